@@ -1,5 +1,6 @@
-//! Blobs as they are sent: what the disk has is looked at once after each start, before the first
-//! byte of it goes out, so that a damaged one is refused with a status and never half sent.
+//! Checks blobs before they are sent: once after each start the whole content on disk is read
+//! before its first byte goes out, so that a damaged blob is refused with a status and never half
+//! sent.
 
 use std::fs::File;
 use std::sync::Arc;
@@ -10,14 +11,15 @@ use store::blobs::Error;
 use store::bulk::Bulk;
 use tokio::sync::Semaphore;
 
-/// Clients give up after a minute of silence. What takes longer to read is sent meanwhile: its
-/// damage is told in the log, and by the client's own look at the digest.
+/// The longest wait for a check; clients give up after a minute of silence. A blob that takes
+/// longer is sent meanwhile: damage then shows in the log, and in the client's own check of the
+/// digest.
 const PATIENCE: Duration = Duration::from_secs(30);
 
-/// Blobs looked at together: each takes a core.
+/// The limit on simultaneous checks: each takes a core.
 static TURNS: Semaphore = Semaphore::const_new(2);
 
-/// Opens a blob whose content is what its name says; answers its length in bytes too.
+/// Opens a blob and checks its content against its digest; returns its length in bytes too.
 pub(crate) async fn open(bulk: &Arc<Bulk>, digest: Digest) -> Result<(File, u64), Error> {
     if !bulk.blobs.is_checked(&digest) {
         let checking = tokio::spawn(check(bulk.clone(), digest));

@@ -1,6 +1,6 @@
-//! What a region has for itself on this machine: its tag, under which everything it makes is
-//! called, and its address blocks. Both are claimed before anything is touched and kept in the data
-//! folder, so that a restart finds its containers and addresses again.
+//! A region's exclusive property on this machine: its tag, which is part of the names of everything
+//! it makes, and its address blocks. Both are claimed before anything is touched and saved in the
+//! data folder, so that a restart finds its containers and addresses again.
 
 use std::fs::{self, File, TryLockError};
 use std::io::ErrorKind;
@@ -15,29 +15,29 @@ use model::id::HostId;
 use crate::kept::Found;
 use crate::{ground, kept, machine};
 
-/// The tag of a machine's first region, and of all data folders that name none: builds before
-/// claims used it unless told otherwise.
+/// The tag of a machine's first region, and of all data folders without one: builds before claims
+/// used it by default.
 const FIRST_TAG: &str = "gantry";
 
-/// How many tags a region that was given none tries.
+/// The number of tags that a region without a given one tries.
 const TAGS: usize = 16;
 
 /// Files of the agent's folder.
 const TAG_FILE: &str = "tag";
 const BLOCKS_FILE: &str = "blocks.json";
-/// Below it, a folder for each task that the agent knows.
+/// The folder below it with a folder for each task that the agent knows.
 const TASKS: &str = "tasks";
 
-/// What is asked for by name.
+/// The operator's choices, and the token.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Wish<'a> {
     pub(crate) tag: Option<&'a str>,
     pub(crate) task_network: Option<Given>,
-    /// What an agent and its control plane have in common and no others have.
+    /// The secret that an agent shares only with its control plane.
     pub(crate) token: &'a str,
 }
 
-/// Held as long as the agent runs.
+/// The claimed names and blocks, held as long as the agent runs.
 #[derive(Debug)]
 pub(crate) struct Claimed {
     pub(crate) host: HostId,
@@ -54,7 +54,7 @@ struct Held {
     claim: Option<Claim>,
 }
 
-/// However the agent ends; a start that fails later leaves no mark either.
+/// Releases the tag, however the agent ends; a start that fails later leaves no mark either.
 impl Drop for Held {
     fn drop(&mut self) {
         if host::claim::has_leftovers(&self.tag).is_ok_and(|left| !left) {
@@ -82,10 +82,10 @@ pub(crate) fn take(data: &Path, wish: Wish<'_>) -> Result<Claimed> {
              meet do not start: give this region's server and agents another --task-network"
         );
     }
-    // Only a start that has all it needs ends anything.
+    // Only a start with everything it needs ends other containers.
     kept.abandoned.iter().try_for_each(|left| end_others(left, &owner, &folder))?;
-    // The host's id comes last: a folder that has it and no tag is one of before claims. The first
-    // start must keep all three; of a later one they are known otherwise too.
+    // The host's id comes last: a folder with it and without a tag is older than claims. The first
+    // start must save all three; a later start can find them elsewhere too.
     let keep = if kept.is_first { kept::keep_first } else { kept::keep };
     keep(&folder.join(BLOCKS_FILE), &serde_json::to_string(&claimed.blocks)?)?;
     keep(&folder.join(TAG_FILE), &tag)?;
@@ -98,13 +98,13 @@ pub(crate) fn take(data: &Path, wish: Wish<'_>) -> Result<Claimed> {
 struct Kept {
     tag: Option<String>,
     blocks: Option<Blocks>,
-    /// Tags under which containers of this folder run, and which it no longer names.
+    /// Former tags of this folder under which its containers still run.
     abandoned: Vec<String>,
-    /// There was none that got as far as to be somebody.
+    /// True if no earlier start got as far as a host id.
     is_first: bool,
 }
 
-/// Looks for who this host was: in its folder, and where that is damaged in what the machine shows.
+/// Finds this host's identity: in its folder, and if that is damaged, in the machine's marks.
 fn known(data: &Path, folder: &Path, asked: Option<&str>) -> Result<(Owner, Kept)> {
     let id = machine::known_host_id(data)?;
     let has = |name: &str| folder.join(name).exists();
@@ -141,7 +141,7 @@ fn known(data: &Path, folder: &Path, asked: Option<&str>) -> Result<(Owner, Kept
     Ok((owner, Kept { tag, blocks, abandoned, is_first }))
 }
 
-/// Says what to do where nothing tells the tag that the folder had.
+/// Advises the operator if nothing tells the tag that the folder had.
 fn unnamed(path: &Path, damage: Option<&str>) -> String {
     let why = damage.map_or_else(|| "is missing".to_owned(), |why| format!("names no tag ({why})"));
     format!(
@@ -152,13 +152,13 @@ fn unnamed(path: &Path, damage: Option<&str>) -> String {
     )
 }
 
-/// Tells whether the agent knows any task.
+/// Returns true if the agent knows any task.
 fn has_tasks(folder: &Path) -> bool {
     fs::read_dir(folder.join(TASKS)).is_ok_and(|mut all| all.next().is_some())
 }
 
-/// Tells whether an agent has never run here: a first start that was cut short leaves nothing but
-/// what a claim keeps, whole or as it was being written.
+/// Returns true if an agent has never run here: an interrupted first start leaves only the files of
+/// a claim, complete or partial.
 fn is_untouched(folder: &Path) -> Result<bool> {
     let doing = || format!("reading {}", folder.display());
     let ours = [TAG_FILE, BLOCKS_FILE, machine::HOST_FILE];
@@ -172,13 +172,14 @@ fn is_untouched(folder: &Path) -> Result<bool> {
     Ok(true)
 }
 
-/// Tells by the name of a sandbox whether it is one of the folder's tasks.
+/// Returns a test whether the sandbox of a name is one of the folder's tasks.
 fn has_task(folder: &Path) -> impl Fn(&str) -> bool {
     let tasks = folder.join(TASKS);
     move |task| tasks.join(task).exists()
 }
 
-/// Those of a folder that was in our folder's place have nobody else to end them.
+/// Tells whether this region ends the containers of a mark. Those of a former folder at our path
+/// are included, because no other region would end them.
 fn is_ours(whose: Whose) -> bool {
     match whose {
         Whose::Ours | Whose::Predecessors => true,
@@ -186,7 +187,7 @@ fn is_ours(whose: Whose) -> bool {
     }
 }
 
-/// The host's id that was lost from its file. Another one would make this machine a new host.
+/// Returns the host's id that its file has lost. A new id would make this machine a new host.
 fn lost_id(
     path: &Path,
     owner: &Owner,
@@ -212,7 +213,7 @@ fn lost_id(
     Ok(found)
 }
 
-/// Where the tasks of a control plane without an agent have addresses.
+/// Returns the task addresses of a control plane without an agent.
 pub(crate) fn task_network(data: &Path, given: Option<Subnet>) -> Result<Subnet> {
     let kept = || kept_blocks(&machine::folder(data));
     Ok(match given {
@@ -221,7 +222,7 @@ pub(crate) fn task_network(data: &Path, given: Option<Subnet>) -> Result<Subnet>
     })
 }
 
-/// Two agents that share a folder would share its tag as well.
+/// Locks the folder: two agents with one folder would also share its tag.
 fn lock(folder: &Path) -> Result<File> {
     let file = File::open(folder).with_context(|| format!("opening {}", folder.display()))?;
     match file.try_lock() {
@@ -273,7 +274,7 @@ fn tag(
     Err(refused.map_or_else(|| anyhow!("there is no tag to try"), Into::into))
 }
 
-/// Under another tag the containers of this one would run on with nobody to look after them.
+/// Refuses a change of the tag: the containers under the old one would run on without an agent.
 fn refuse_to_leave(left: &str) -> Result<()> {
     bail!(
         "this data folder's containers run under the tag {left:?}: start it with --tag {left} \
@@ -281,14 +282,15 @@ fn refuse_to_leave(left: &str) -> Result<()> {
     );
 }
 
-/// The folder names another tag, so that nobody goes on with these; their tasks are replaced.
+/// Ends containers under a tag that the folder no longer names, and so no agent adopts; their tasks
+/// are replaced.
 fn end_others(left: &str, owner: &Owner, folder: &Path) -> Result<()> {
     tracing::warn!(tag = left, "ending containers of this data folder that run under another tag");
     let claim = Claim::take(left, owner, has_task(folder))?;
     Ok(host::leftovers::end(left, claim)?)
 }
 
-/// The first region's, then some of this region's own; short, as tags must be.
+/// Lists the first region's tag, then some of this region's own; short, as tags must be.
 fn tags(id: &str) -> impl Iterator<Item = String> {
     let own = (0..TAGS).map(move |number| {
         let hash = hash(format!("{id} {number}").as_bytes());
@@ -301,8 +303,8 @@ fn hash(bytes: &[u8]) -> String {
     digest(&SHA256, bytes).as_ref().iter().take(8).map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// Reads the tag that the folder names; why not, where what is there is damaged. `left`: under it
-/// containers of this folder run.
+/// Reads the tag that the folder names; the inner error says why a damaged one cannot be used.
+/// Containers of this folder run under `left`.
 fn named_tag(
     folder: &Path,
     had_no_claims: bool,
@@ -342,7 +344,7 @@ fn kept_blocks(folder: &Path) -> Result<Option<Blocks>> {
             Err(error) => error.to_string(),
         },
     };
-    // Until the machine goes down they are known below `/run` as well.
+    // Until the machine goes down the blocks are also recorded below `/run`.
     tracing::warn!(path = %path.display(), %why, "claiming the address blocks anew");
     Ok(None)
 }
@@ -369,7 +371,7 @@ mod tests {
             kept.is_first
         };
         assert!(is_first());
-        // In the order in which a claim keeps them; the last is cut short in the middle.
+        // The texts are saved in the order of a claim; the last one is cut off in the middle.
         let blocks = serde_json::to_string(&Blocks::first()).expect("text");
         kept::keep(&folder.join(BLOCKS_FILE), &blocks).expect("written");
         assert!(is_first());

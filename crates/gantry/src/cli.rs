@@ -1,4 +1,4 @@
-//! The command line: what can be asked of the binary, and the defaults.
+//! The command line: commands, options and defaults.
 
 use std::net::SocketAddr;
 use std::path::PathBuf;
@@ -8,10 +8,10 @@ use agent::images::PullBehavior;
 use clap::{Args, Parser, Subcommand};
 use host::net::Subnet;
 
-/// Of a region's name; AWS's longest has 16 characters.
+/// The longest name of a region; AWS's longest has 16 characters.
 const MAX_REGION: usize = 32;
 
-/// Tags whose lock would be `/run/gantry-claims.lock` or the like.
+/// Tags that are refused, because their lock would be `/run/gantry-claims.lock` or the like.
 const TAKEN: [&str; 2] = ["claims", "network"];
 
 #[derive(Debug, Parser)]
@@ -29,12 +29,12 @@ pub(crate) enum Command {
     Server(Server),
     /// Run this machine's agent for a control plane elsewhere.
     Agent(Agent),
-    /// Print what a task's containers wrote.
+    /// Print the output of a task's containers.
     Logs(Logs),
     /// Load, push, list and remove images.
     #[command(subcommand)]
     Image(Image),
-    /// Say what this host can and cannot do, and how to mend it.
+    /// Say which features this host supports, and how to mend the others.
     Doctor(Doctor),
     /// Empty a region that runs in open mode: every task stops, every row goes.
     Reset(Reset),
@@ -42,7 +42,7 @@ pub(crate) enum Command {
 
 #[derive(Debug, Args)]
 pub(crate) struct Up {
-    /// Where clients connect. Open mode answers on loopback only.
+    /// The address that clients connect to. Open mode answers on loopback only.
     #[arg(long, default_value = "127.0.0.1:4566", value_name = "ADDRESS")]
     pub(crate) listen: SocketAddr,
     #[command(flatten)]
@@ -59,7 +59,7 @@ pub(crate) struct Up {
 
 #[derive(Debug, Args)]
 pub(crate) struct Server {
-    /// Where clients and agents connect.
+    /// The address that clients and agents connect to.
     #[arg(long, default_value = "127.0.0.1:4566", value_name = "ADDRESS")]
     pub(crate) listen: SocketAddr,
     #[command(flatten)]
@@ -71,7 +71,7 @@ pub(crate) struct Server {
 
 #[derive(Debug, Args)]
 pub(crate) struct RegionArgs {
-    /// Where everything that must survive a restart is kept.
+    /// The folder for all data that must survive a restart.
     #[arg(long, default_value = "/var/lib/gantry", value_name = "DIR")]
     pub(crate) data: PathBuf,
     /// The account of a caller whose key says nothing else: twelve digits.
@@ -84,34 +84,36 @@ pub(crate) struct RegionArgs {
     #[arg(long, value_name = "NAME")]
     pub(crate) allow_host: Vec<String>,
     /// Let pull through cache rules lead to registries at loopback and link-local addresses of this
-    /// machine, for all who may make rules.
+    /// machine, for every caller that may make rules.
     #[arg(long)]
     pub(crate) allow_local_upstreams: bool,
-    /// The time that a silent host is waited for before its tasks are replaced, in seconds. One
-    /// that is this very machine is waited for as long as its agent's process is there.
+    /// The time after which a silent host's tasks are replaced, in seconds. The tasks of a host
+    /// that is this very machine stay as long as its agent's process exists.
     #[arg(long, default_value_t = 15, value_name = "SECONDS", value_parser = clap::value_parser!(u32).range(1..=3600))]
     pub(crate) host_lost_after: u32,
-    /// How long a task without any health check must run to count as healthy, in seconds; AWS: 40.
+    /// The time that a task without any health check must run to count as healthy, in seconds; AWS:
+    /// 40.
     #[arg(long, default_value_t = 1, value_name = "SECONDS", value_parser = clap::value_parser!(u32).range(0..=600))]
     pub(crate) task_healthy_after: u32,
     /// In strict mode, make and print another access key for the account's administrator, in place
-    /// of all that there are: for when the first one is lost. Leave it away the next time.
+    /// of all existing ones: for use when the first one is lost. Omit it the next time.
     #[arg(long)]
     pub(crate) renew_key: bool,
-    /// Where awsvpc tasks have their addresses, such as 10.64.0.0/13. Without it 172.24.0.0/13,
-    /// or for `up` another block that no other region here uses if that one is taken.
+    /// The address block of awsvpc tasks, such as 10.64.0.0/13. Without it 172.24.0.0/13, or for
+    /// `up` another block that no other region here uses if that one is taken.
     #[arg(long, value_name = "BLOCK")]
     pub(crate) task_network: Option<Subnet>,
 }
 
 #[derive(Debug, Args)]
 pub(crate) struct HostArgs {
-    /// A short name that keeps what several agents on one machine make apart. Without it, the data
-    /// folder's own from before, else `gantry`, or one like it if that is taken.
+    /// A short name that separates the containers and networks of several agents on one machine.
+    /// Without it, the data folder's earlier one, otherwise `gantry`, or one like it if that is
+    /// taken.
     #[arg(long, value_parser = tag, value_name = "NAME")]
     pub(crate) tag: Option<String>,
     /// Let containers reach link-local addresses (169.254.0.0/16) beyond Gantry's own, such as the
-    /// metadata service of the machine below and the credentials that it gives.
+    /// metadata service of the underlying machine and the credentials that it gives.
     #[arg(long)]
     pub(crate) allow_link_local: bool,
     /// The number of processes and threads a task on EC2 may have, all its containers together.
@@ -122,20 +124,20 @@ pub(crate) struct HostArgs {
     /// programs: in open mode they are the region's administrator then.
     #[arg(long)]
     pub(crate) trust_host_mode: bool,
-    /// When an image that is here is pulled again: default, always, once or prefer-cached, as the
-    /// ECS agent does. Without it, tags of Gantry's own registry are looked up before each start,
-    /// and other images are pulled when they are not here.
+    /// The rule for pulling an image that is already here: default, always, once or prefer-cached,
+    /// as in the ECS agent. Without it, tags of Gantry's own registry are looked up before each
+    /// start, and other images are pulled if they are not here.
     #[arg(long, env = "ECS_IMAGE_PULL_BEHAVIOR", value_name = "CHOICE")]
     pub(crate) image_pull_behavior: Option<PullBehavior>,
-    /// How often idle images are removed, such as 30m.
+    /// The interval of removing idle images, such as 30m.
     #[arg(long, env = "ECS_IMAGE_CLEANUP_INTERVAL", default_value = "30m", value_name = "TIME",
         value_parser = agent::images::duration)]
     pub(crate) image_cleanup_interval: Duration,
-    /// How long an image must have been idle to be removed, such as 1h.
+    /// The time an image must have been idle to be removed, such as 1h.
     #[arg(long, env = "ECS_IMAGE_MINIMUM_CLEANUP_AGE", default_value = "1h", value_name = "TIME",
         value_parser = agent::images::duration)]
     pub(crate) image_minimum_cleanup_age: Duration,
-    /// How many images are removed at a time.
+    /// The number of images removed at a time.
     #[arg(
         long,
         env = "ECS_NUM_IMAGES_DELETE_PER_CYCLE",
@@ -153,13 +155,12 @@ pub(crate) struct Agent {
     /// The control plane, such as 127.0.0.1:4566.
     #[arg(long, value_name = "ADDRESS")]
     pub(crate) server: SocketAddr,
-    /// Where the agent keeps images, running tasks and what it knows.
+    /// The folder for images, running tasks and the agent's records.
     #[arg(long, default_value = "/var/lib/gantry", value_name = "DIR")]
     pub(crate) data: PathBuf,
     #[command(flatten)]
     pub(crate) host: HostArgs,
-    /// Where awsvpc tasks have their addresses: what the server was given as
-    /// --task-network, or 172.24.0.0/13.
+    /// The address block of awsvpc tasks: the server's --task-network, or 172.24.0.0/13.
     #[arg(long, value_name = "BLOCK")]
     pub(crate) task_network: Option<Subnet>,
     /// The cluster to be a container instance of.
@@ -169,7 +170,7 @@ pub(crate) struct Agent {
     pub(crate) account: String,
     #[arg(long, default_value = "us-east-1", value_parser = region, value_name = "NAME")]
     pub(crate) region: String,
-    /// Also hold Fargate tasks, and instances for clusters that have none.
+    /// Also run Fargate tasks, and make instances for clusters that have none.
     #[arg(long)]
     pub(crate) serve_all: bool,
     /// The file with the token that `gantry server` wrote as `link.token` into its data folder.
@@ -177,7 +178,7 @@ pub(crate) struct Agent {
     pub(crate) token_file: PathBuf,
 }
 
-/// How to reach a running region.
+/// The address and name of a running region.
 #[derive(Debug, Args)]
 pub(crate) struct Client {
     #[arg(
@@ -201,7 +202,7 @@ pub(crate) struct Logs {
     /// Only this container's output.
     #[arg(long, value_name = "NAME")]
     pub(crate) container: Option<String>,
-    /// Go on as more is written.
+    /// Continue to print new output.
     #[arg(long, short)]
     pub(crate) follow: bool,
     #[command(flatten)]
@@ -224,7 +225,7 @@ pub(crate) enum Image {
         /// The image's name, such as `hello:1`.
         #[arg(long)]
         tag: String,
-        /// The command, word by word, behind `--`.
+        /// The command, word by word, after `--`.
         #[arg(last = true)]
         command: Vec<String>,
         #[command(flatten)]
@@ -239,10 +240,10 @@ pub(crate) enum Image {
     Push(Push),
     /// Remove images that no task uses.
     Prune {
-        /// Also those that were loaded from archives, which no registry can give back.
+        /// Also remove images loaded from archives, which no registry can give back.
         #[arg(long)]
         all: bool,
-        /// Only those that were not used for so long, such as 24h.
+        /// Only remove images that were not used for this time, such as 24h.
         #[arg(long, default_value = "0s", value_name = "TIME",
             value_parser = agent::images::duration)]
         unused_for: Duration,
@@ -261,14 +262,14 @@ pub(crate) enum Image {
 pub(crate) struct Push {
     /// The archive, or - for standard input; gzip and zstd are understood.
     pub(crate) archive: PathBuf,
-    /// Where to, such as 127.0.0.1:4566/app:1 or
+    /// The destination, such as 127.0.0.1:4566/app:1 or
     /// 123456789012.dkr.ecr.us-east-1.amazonaws.com/app:1; the latter is Gantry's own registry.
     pub(crate) destination: String,
-    /// Which image, where the archive holds several.
+    /// The image to push, if the archive contains several.
     #[arg(long, value_name = "NAME")]
     pub(crate) image: Option<String>,
     /// Log in as this user, with the password from standard input. Without it, Gantry's own
-    /// registry gives a token, and for others docker's kept login is used.
+    /// registry gives a token, and for others the login saved by docker is used.
     #[arg(long, value_name = "NAME")]
     pub(crate) username: Option<String>,
     #[command(flatten)]
@@ -284,7 +285,7 @@ pub(crate) struct ImageStore {
 
 #[derive(Debug, Args)]
 pub(crate) struct Doctor {
-    /// The data folder that would be used.
+    /// The data folder to check.
     #[arg(long, default_value = "/var/lib/gantry", value_name = "DIR")]
     pub(crate) data: PathBuf,
 }
@@ -306,7 +307,7 @@ fn account(text: &str) -> Result<String, String> {
     if fits { Ok(text.to_owned()) } else { Err("an account id has twelve digits".to_owned()) }
 }
 
-/// It is a part of ARNs, host names and signatures.
+/// Checks a region's name, which becomes a part of ARNs, host names and signatures.
 fn region(text: &str) -> Result<String, String> {
     let fits = (1..=MAX_REGION).contains(&text.len())
         && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
@@ -321,7 +322,8 @@ fn region(text: &str) -> Result<String, String> {
     if fits { Ok(text.to_owned()) } else { Err(why()) }
 }
 
-/// Names of network interfaces and firewall tables are made from it, and are short.
+/// Checks a tag; names of network interfaces and firewall tables, which are short, are made from
+/// it.
 pub(crate) fn tag(text: &str) -> Result<String, String> {
     let fits = (1..=12).contains(&text.len())
         && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');

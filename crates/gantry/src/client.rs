@@ -1,4 +1,4 @@
-//! Gantry's own commands as clients of the AWS API: they sign requests like anyone else.
+//! Gantry's own commands as clients of the AWS API: they sign requests like any other client.
 
 use anyhow::{Context, Result, bail};
 use api::{Checks, Op, Shape};
@@ -24,7 +24,7 @@ pub(crate) struct Client {
 }
 
 impl Client {
-    /// Signs with the AWS credentials of the environment; in open mode any will do.
+    /// Makes a client with the AWS credentials of the environment; open mode accepts any.
     pub(crate) fn new(args: &cli::Client) -> Client {
         let variable = |name| std::env::var(name).unwrap_or_else(|_| "gantry".to_owned());
         Client {
@@ -51,7 +51,7 @@ impl Client {
             .with_context(|| format!("reading {name}'s answer"))
     }
 
-    /// POSTs to one of the operator's doors.
+    /// POSTs to one of the operator's paths.
     pub(crate) async fn post(&self, path: &str) -> Result<Bytes> {
         let uri = format!("{}{path}", self.endpoint);
         let request = Request::post(uri).header(OPERATOR_HEADER, "gantry");

@@ -1,9 +1,10 @@
-//! The rule of who is let in at all, before any door looks at credentials.
+//! The rule that admits requests at all, before any of the HTTP services checks credentials.
 //!
-//! In open mode a request needs no secret, so being on this machine is what protects a region. A
-//! browser on this machine runs other people's programs: it says in `Host` which name it was led
-//! here by, and in `Origin` and `Sec-Fetch-Site` whose page asks. A container in host network mode
-//! shares the machine's loopback: it needs credentials that Gantry issued, as in strict mode.
+//! In open mode a request needs no secret: a region is protected because only this machine can
+//! reach it. A browser on this machine runs other people's programs: it sends in `Host` the name by
+//! which it came here, and in `Origin` and `Sec-Fetch-Site` the page that asks. A container in host
+//! network mode shares the machine's loopback: it needs credentials that Gantry issued, as in
+//! strict mode.
 
 use std::net::IpAddr;
 
@@ -12,12 +13,12 @@ use http::{Extensions, Method, StatusCode, Uri, header};
 
 use crate::cli::Auth;
 
-/// The header without which nothing is emptied: no page of another site can send one of its own
-/// choice without asking first, and nobody answers that question.
+/// The header that requests to empty a region must have: a page of another site can send a header
+/// of its own choice only after a preflight request, which is never answered.
 pub(crate) const OPERATOR_HEADER: &str = "x-gantry-operator";
 
-/// The end of names that are AWS's own, so that nobody else can lead them anywhere: clients that
-/// find them on this machine were sent here on purpose.
+/// Suffixes of names that belong to AWS, so that no attacker can point them here: clients that use
+/// them to reach this machine were configured to.
 const AWS_NAMES: [&str; 9] = [
     ".amazonaws.com",
     ".amazonaws.com.cn",
@@ -29,33 +30,33 @@ const AWS_NAMES: [&str; 9] = [
     ".sc2s.sgov.gov",
     ".csp.hci.ic.gov",
 ];
-/// The most of a client's own words that is repeated to it.
+/// The longest part of a client's own text that is repeated to it, in characters.
 const MAX_REPEATED: usize = 80;
 
 /// The names that a region in open mode answers to, beyond those of every machine.
 #[derive(Debug, Default)]
 pub(crate) struct Names {
-    /// The address that is listened on.
+    /// The address that the server listens on.
     pub(crate) listens: Option<IpAddr>,
-    /// Names that the operator added, in small letters.
+    /// Names that the operator added, in lower case.
     pub(crate) more: Vec<String>,
 }
 
-/// Judged of a request once; its doors ask for it by [`asker`].
+/// The judgement of a request, made once; the services get it by [`asker`].
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Asker {
-    /// The mode that this asker is served in.
+    /// The mode that applies to this client.
     pub(crate) auth: Auth,
-    /// Tells whether a container of this machine asks.
+    /// True if a container of this machine asks.
     pub(crate) is_container: bool,
-    /// The reason why nothing is done for it.
+    /// The reason why every request of this client is refused.
     pub(crate) barred: Option<String>,
 }
 
-/// A request that nobody judged comes in by its credentials only.
+/// The judgement of a request that was never judged: it is admitted by its credentials only.
 static UNJUDGED: Asker = Asker { auth: Auth::Strict, is_container: false, barred: None };
 
-/// The judgement of a request.
+/// Returns the judgement of a request.
 pub(crate) fn asker(extensions: &Extensions) -> &Asker {
     extensions.get().unwrap_or(&UNJUDGED)
 }
@@ -77,7 +78,7 @@ impl Asker {
         }
     }
 
-    /// The refusal as a service of that protocol words it.
+    /// Returns the refusal in the form of that protocol.
     pub(crate) fn fault(&self, protocol: Protocol) -> Option<Fault> {
         let code = match protocol {
             Protocol::Json | Protocol::Cbor => "AccessDeniedException",
@@ -87,7 +88,7 @@ impl Asker {
         Some(Fault::client(code, why).with_status(StatusCode::FORBIDDEN.as_u16()))
     }
 
-    /// Adds to the refusal of a container's unknown key what its owner could not guess.
+    /// Adds an explanation for a container's owner to the refusal of its unknown key.
     pub(crate) fn explain(&self, mut fault: Fault) -> Fault {
         if self.is_container {
             fault.message += " (Containers are not this region's administrator, also in open \
@@ -98,13 +99,13 @@ impl Asker {
     }
 }
 
-/// The reason why open mode does not listen to such a request.
+/// Returns the reason why open mode refuses such a request.
 fn barred<B>(names: &Names, request: &http::Request<B>) -> Option<String> {
     let (uri, headers) = (request.uri(), request.headers());
     let text =
         |name: header::HeaderName| headers.get(name).map(|value| value.to_str().unwrap_or("?"));
     let host = text(header::HOST);
-    // Both are checked: which of them a client went by cannot be known here.
+    // Both are checked, because the server cannot know which of them the client used.
     let named = [host, uri.authority().map(http::uri::Authority::as_str)];
     if let Some(other) = named.into_iter().flatten().find(|name| !names.are(name)) {
         let shown: String = other.chars().take(MAX_REPEATED).collect();
@@ -130,22 +131,22 @@ fn barred<B>(names: &Names, request: &http::Request<B>) -> Option<String> {
     })
 }
 
-/// Tells whether an address names an operation of the Query protocol. Older browsers, and pages
-/// over http of names that are not this machine's, fetch a picture without saying whose page has
-/// it. Who asks who it is changes nothing, and `aws eks get-token` asks so.
+/// Returns true if a URL names an operation of the Query protocol. Older browsers, and pages over
+/// http of other sites, fetch a picture without naming the page. GetCallerIdentity is harmless, and
+/// `aws eks get-token` sends it like this.
 fn acts(uri: &Uri) -> bool {
     wire::s3::parameters(uri.query().unwrap_or_default())
         .any(|(name, value)| name == "Action" && value != "GetCallerIdentity")
 }
 
-/// Tells whether an origin is the very server that is asked.
+/// Returns true if an origin is the server that is asked.
 fn is_same(origin: &str, host: Option<&str>) -> bool {
     let rest = origin.strip_prefix("http://").or_else(|| origin.strip_prefix("https://"));
     rest.zip(host).is_some_and(|(origin, host)| origin.eq_ignore_ascii_case(host))
 }
 
 impl Names {
-    /// Tells whether an authority (`NAME`, `NAME:PORT`) is one of this region's.
+    /// Returns true if an authority (`NAME`, `NAME:PORT`) is one of this region's.
     fn are(&self, authority: &str) -> bool {
         let Some(name) = name(authority) else { return false };
         let name = name.strip_suffix('.').unwrap_or(name).to_ascii_lowercase();
@@ -161,7 +162,7 @@ impl Names {
     }
 }
 
-/// An authority without its port; None when it is none.
+/// Returns an authority without its port; None if it is malformed.
 fn name(authority: &str) -> Option<&str> {
     let end = match authority.strip_prefix('[') {
         Some(rest) => rest.find(']')? + 2,
@@ -226,7 +227,7 @@ mod tests {
         ] {
             assert_eq!(is_in("/", &[("host", host)]), right, "{host:?}");
         }
-        // Browsers always say it; what does not is older than they are.
+        // Every browser sends it; a client without it is older than browsers.
         assert!(is_in("/", &[]));
         assert!(!is_in("http://evil.example/", &[("host", "localhost")]));
     }

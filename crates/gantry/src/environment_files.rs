@@ -1,5 +1,5 @@
-//! How this machine's agent reads environment files: from the control plane's S3, as any client
-//! does, signing as the agent with its link token.
+//! Reads environment files for this machine's agent: from the control plane's S3, like any client,
+//! signing as the agent with its link token.
 
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -20,16 +20,16 @@ use wire::sigv4::{Signer, sign_headers};
 use crate::objects::EXPECTED_OWNER;
 use crate::region::wall;
 
-/// As the ECS agent gives a download.
+/// The time-out of a download, as in the ECS agent.
 const PATIENCE: Duration = Duration::from_secs(30);
-/// How often a control plane that cannot be reached is tried, as while it restarts.
+/// The number of attempts to reach a control plane, which may be restarting.
 const TRIES: u32 = 5;
-/// Between tries.
+/// The pause between two attempts.
 const PAUSE: Duration = Duration::from_secs(2);
 
 type Http = Client<HttpConnector, Empty<Bytes>>;
 
-/// Reads from the control plane at `server`.
+/// Returns a reader of objects of the control plane at `server`.
 pub(crate) fn objects(server: SocketAddr, token: &Text) -> Objects {
     let http: Http = Client::builder(TokioExecutor::new()).build_http();
     let token = token.clone();
@@ -44,7 +44,7 @@ pub(crate) fn objects(server: SocketAddr, token: &Text) -> Objects {
 }
 
 enum Failure {
-    /// It may be there in a moment.
+    /// The control plane may be reachable in a moment.
     Unreachable(String),
     Refused(String),
 }
@@ -99,7 +99,7 @@ async fn read(
     }
 }
 
-/// An error of S3's, as the SDK of the ECS agent words it.
+/// Formats an error of S3 in the words of the ECS agent's SDK.
 fn refusal(body: &[u8], status: u16, id: &str) -> String {
     let error = wire::s3::read(body);
     let text = |name| error.as_ref().and_then(|error| error.text_of(name)).unwrap_or("Unknown");

@@ -1,4 +1,4 @@
-//! One AWS request from bytes to bytes: find the operation, find out who calls, read, run, write.
+//! One AWS request from bytes to bytes: finds the operation and the caller, decodes, runs, encodes.
 //! It decides nothing about any service.
 
 use api::{Fault, ReadError, Reader};
@@ -18,16 +18,16 @@ use crate::cli::Auth;
 use crate::door::{self, Asker};
 use crate::region::{Region, now, request_id, see_through, wall};
 
-/// What a request's head says, before any of its body is read.
+/// The facts in a request's head, before any of its body is read.
 pub(crate) struct Head<'a> {
     parts: &'a Parts,
     claim: Result<Claim<'a>, Refusal>,
-    /// The most bytes its body may have.
+    /// The largest allowed body.
     pub(crate) max_body_bytes: usize,
 }
 
 pub(crate) fn head(parts: &Parts) -> Head<'_> {
-    // Who claims to have signed does not hang on the body.
+    // The claimed identity depends on the head only, so read it before the body.
     let claim = sigv4::claim(&signed_parts(parts, [0; 32]));
     let max_body_bytes = route::max_body_bytes(claim.as_ref().ok());
     Head { parts, claim, max_body_bytes }
@@ -87,8 +87,8 @@ fn respond(route: &Route<'_>, request_id: &str, outcome: Result<Answer, Fault>) 
     }
 }
 
-/// Who calls, in which world. In open mode a key that Gantry did not issue speaks for the account's
-/// administrator; a key of twelve digits names the account itself.
+/// Identifies the caller and the world. In open mode a key that Gantry did not issue acts for the
+/// account's administrator; a key of twelve digits names the account itself.
 fn identify(
     region: &Region,
     asker: &Asker,
@@ -133,7 +133,8 @@ fn host(headers: &HeaderMap) -> &str {
     headers.get(http::header::HOST).and_then(|host| host.to_str().ok()).unwrap_or("")
 }
 
-/// SDKs compress large bodies; the signature covers what was sent, the codec reads what was meant.
+/// Decompresses the body: SDKs compress large ones. The signature covers the compressed bytes, the
+/// codec reads the others.
 async fn inflated(
     region: &Region,
     head: &Head<'_>,
@@ -209,7 +210,7 @@ fn parameters<J>(route: &Route<'_>, read: Read<J>) -> Result<J, Fault> {
         .map_err(|error| Fault::unreadable(route.service, &error))
 }
 
-/// The write is not durable, so it has not happened.
+/// The fault of a write that could not be made durable, and so has not happened.
 fn unkept(error: store::writer::Error) -> Fault {
     tracing::error!(%error, "a write was not kept");
     let message = "The request could not be stored. Try again later.";

@@ -1,5 +1,5 @@
-//! The ground that a region stands on, looked at before it starts: refused here, a fault of the
-//! machine has one sentence; found later it has one for every task.
+//! Checks the machine before a region starts: a fault that is refused here takes one sentence;
+//! found later it takes one for every task.
 
 use std::path::Path;
 
@@ -8,10 +8,11 @@ use api::Timestamp;
 
 use crate::region::now;
 
-/// 2020-01-01: before any build. Certificates, tokens and signatures of clients mean nothing then.
+/// 2020-01-01, which is before any build. With such a clock certificates, tokens and signatures of
+/// clients mean nothing.
 const NO_EARLIER: Timestamp = Timestamp(1_577_836_800_000);
 
-/// File systems by the number that statfs gives (linux/magic.h), and why they will not do.
+/// Unsuitable file systems, by the number that statfs gives (linux/magic.h), with the reasons.
 const UNFIT: [(i64, &str); 5] = [
     (0x794c_7630, "an overlay, and an overlay cannot hold another"),
     (0x6969, "NFS, which can neither hold overlays nor keep the ids of a container's users"),
@@ -35,7 +36,7 @@ fn clock(now: Timestamp) -> Result<()> {
     Ok(())
 }
 
-/// Refuses a folder on which no container can have its root file system.
+/// Refuses a folder that cannot contain a container's root file system.
 pub(crate) fn check_folder(data: &Path) -> Result<()> {
     let found =
         rustix::fs::statfs(data).with_context(|| format!("looking at {}", data.display()))?;
@@ -50,7 +51,8 @@ pub(crate) fn check_folder(data: &Path) -> Result<()> {
     }
 }
 
-/// Only the lower half counts: the numbers have 32 bits.
+/// Returns the reason why a file system is unsuitable. Only the lower half counts: the numbers have
+/// 32 bits.
 fn unfit(magic: i64) -> Option<&'static str> {
     let found = UNFIT.iter().find(|(known, _)| *known == magic & 0xffff_ffff);
     found.map(|(_, why)| *why)
@@ -72,7 +74,7 @@ mod tests {
         let cifs = i64::from(0xff53_4d42_u32.cast_signed());
         assert!(unfit(cifs).is_some_and(|why| why.starts_with("CIFS")));
         assert!(unfit(0x6969).is_some() && unfit(0x794c_7630).is_some());
-        // ext4, xfs, btrfs, tmpfs.
+        // These are ext4, xfs, btrfs and tmpfs.
         assert!(
             [0xef53, 0x5846_5342, 0x9123_683e, 0x0102_1994].iter().all(|fit| unfit(*fit).is_none())
         );

@@ -1,5 +1,5 @@
-//! The HTTP server: connections, limits, and which door a request goes to. All waits and sizes are
-//! bounded here, so that no client can hold what others need.
+//! The HTTP server: connections, limits, and the choice of a service for each request. All waits
+//! and sizes are bounded here, so that no client can block the others.
 
 use std::convert::Infallible;
 use std::net::SocketAddr;
@@ -27,17 +27,17 @@ use crate::registry;
 use crate::socket::{Files, Socket};
 use crate::{front, link, objects, operator};
 
-/// Connections served at once; each may hold one body.
+/// The most connections served at once; each may hold one body.
 const MAX_CONNECTIONS: usize = 2_048;
-/// Of these, kept for clients on this machine: its operator, and what runs beside the region.
+/// Connections reserved for clients on this machine: its operator and programs beside the region.
 const KEPT_FOR_LOOPBACK: usize = 64;
-/// Places of one other machine.
+/// The most connections of one other machine.
 const MAX_PER_PEER: usize = MAX_CONNECTIONS / 2;
-/// A client that has not sent its headers by then is gone.
+/// The time-out for the headers of a request.
 const HEADER_TIMEOUT: Duration = Duration::from_secs(15);
-/// A client that has not sent its body by then is gone.
+/// The time-out for the body of a request.
 const BODY_TIMEOUT: Duration = Duration::from_secs(60);
-/// A head of more bytes is refused.
+/// The largest head of a request; a larger one is refused.
 const MAX_HEAD_BYTES: usize = wire::route::MAX_HEAD_BYTES;
 
 pub(crate) async fn bind(address: SocketAddr) -> Result<TcpListener> {
@@ -46,7 +46,7 @@ pub(crate) async fn bind(address: SocketAddr) -> Result<TcpListener> {
     })
 }
 
-/// Serves until `stop` turns true, then lets requests under way finish.
+/// Serves until `stop` turns true, then lets running requests finish.
 pub(crate) async fn serve(
     listener: TcpListener,
     region: Arc<Region>,
@@ -69,7 +69,7 @@ pub(crate) async fn serve(
     }
 }
 
-/// As many as there are descriptors for: each connection may have a file open, too.
+/// Limits connections by the number of file descriptors: each connection may have a file open, too.
 fn bounds(descriptors: Option<u64>) -> Bounds {
     let half = descriptors.and_then(|limit| usize::try_from(limit / 2).ok());
     let most = half.unwrap_or(MAX_CONNECTIONS).clamp(1, MAX_CONNECTIONS);
@@ -80,9 +80,9 @@ fn bounds(descriptors: Option<u64>) -> Bounds {
     }
 }
 
-/// Ends when the process is asked to end.
+/// Returns when the process is asked to end.
 async fn stopped(stop: &mut watch::Receiver<bool>) {
-    // Without a sender nobody will ever ask, and there is nothing left to serve.
+    // Without a sender no such request can come, and there is nothing left to serve.
     let _ = stop.wait_for(|stop| *stop).await;
 }
 
@@ -92,7 +92,7 @@ async fn accept(
     places: &Arc<Places>,
 ) -> Option<(TcpStream, Taken)> {
     let (stream, peer) = acceptor.take(listener.accept().await).await?;
-    // Answers are small and complete: waiting to fill a segment only adds latency.
+    // Responses are small and complete, so waiting to fill a segment would only add latency.
     let _ = stream.set_nodelay(true);
     Some((stream, places.take(peer.ip()).await?))
 }
@@ -141,8 +141,8 @@ async fn connection(
     }
 }
 
-/// Tells whether a container asks, which open mode does not take for the administrator. When that
-/// cannot be found out, it is taken for one.
+/// Tells whether a container is the client, which open mode does not take for the administrator.
+/// True if that cannot be determined.
 async fn is_container(region: &Region, stream: &TcpStream) -> bool {
     let Some(peers) = region.peers.clone() else { return false };
     let (Ok(peer), Ok(local)) = (stream.peer_addr(), stream.local_addr()) else { return true };
@@ -165,7 +165,7 @@ async fn answer(
 ) -> Response<Outgoing> {
     let asker = Asker::judge(region.auth, &region.names, is_container, &request);
     request.extensions_mut().insert(asker.clone());
-    // Its paths are names that clients choose, so it is asked first.
+    // S3 comes first, because its paths are names that clients choose.
     if objects::is_called(&request) {
         return objects::answer(&region, request, files).await;
     }
@@ -181,7 +181,7 @@ async fn answer(
     whole.map(Outgoing::from)
 }
 
-/// Answers what is Gantry's own: the operator's doors and the link of agents.
+/// Answers Gantry's own paths: the operator's and the link of agents.
 async fn operator(
     region: Arc<Region>,
     asker: &Asker,

@@ -1,5 +1,5 @@
-//! The images of this machine for `gantry image`: straight from their folder when no agent runs,
-//! otherwise through the running agent, which alone may touch it. Both ends of that door.
+//! The images of this machine for `gantry image`: directly from their folder when no agent runs,
+//! otherwise through the running agent, which alone may use it. Contains both ends of that socket.
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -19,10 +19,10 @@ use tokio::task::JoinHandle;
 use crate::region::now;
 use crate::{machine, said};
 
-/// Loading an archive of many gigabytes from a slow disk ends by then.
+/// The time-out of a request, enough to load an archive of many gigabytes from a slow disk.
 const PATIENCE: Duration = Duration::from_secs(3600);
 
-/// What can be asked of the images.
+/// A request about the images.
 #[derive(Debug, Serialize, Deserialize)]
 pub(crate) enum Ask {
     Load { archive: PathBuf, name: Option<String> },
@@ -31,7 +31,7 @@ pub(crate) enum Ask {
     Prune { all: bool, unused_for_ms: u64 },
 }
 
-/// What comes back; an error as its text.
+/// The response; an error as its text.
 #[derive(Debug, Serialize, Deserialize)]
 pub(crate) enum Told {
     Loaded(Vec<String>),
@@ -58,13 +58,13 @@ fn socket(data: &Path) -> PathBuf {
     data.join("images.sock")
 }
 
-/// Opens the images of a data folder, which the containers of the agent there stand on.
+/// Opens the images of a data folder, which the containers of its agent use.
 pub(crate) fn open(data: &Path) -> Result<Result<Arc<Store>, StoreError>> {
     let containers = agent::containers(&machine::folder(data))?;
     Ok(Store::open(&folder(data), Limits::STANDARD, &containers))
 }
 
-/// Asks the running agent, or the folder itself when none runs.
+/// Sends a request to the running agent, or serves it from the folder if none runs.
 pub(crate) async fn ask(data: &Path, ask: Ask) -> Result<Told> {
     match open(data)? {
         Ok(store) => answer(Images { store, in_use: InUse::default() }, ask).await,
@@ -84,17 +84,17 @@ async fn ask_agent(data: &Path, ask: &Ask) -> Result<Told> {
     Ok(read_frame(&mut stream).await?)
 }
 
-/// The images, and which of them the agent's tasks need.
+/// The images, and those of them that the agent's tasks need.
 #[derive(Clone)]
 struct Images {
     store: Arc<Store>,
     in_use: InUse,
 }
 
-/// Answers the command line for as long as the returned task lives.
+/// Serves the command line for as long as the returned task lives.
 pub(crate) async fn serve(data: &Path, store: Arc<Store>, in_use: InUse) -> Result<JoinHandle<()>> {
     let path = socket(data);
-    // A socket left by a process that is gone: the lock on the folder says it is.
+    // A socket here is left from an ended process, because this process has the folder's lock.
     let _ = std::fs::remove_file(&path);
     let listener =
         UnixListener::bind(&path).with_context(|| format!("listening on {}", path.display()))?;
@@ -130,7 +130,7 @@ fn act(images: &Images, ask: Ask) -> Result<Told> {
         Ask::Load { archive, name } => {
             let name = name.map(|name| parse(&name)).transpose()?;
             let loaded = store.load_archive(&archive, name.as_ref(), now_ms());
-            // Its text tells of its causes already.
+            // The text of the error already contains its causes.
             let loaded = loaded.map_err(|why| anyhow!("loading {}: {why}", archive.display()))?;
             Ok(Told::Loaded(loaded.iter().map(ToString::to_string).collect()))
         }

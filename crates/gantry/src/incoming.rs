@@ -1,5 +1,5 @@
-//! Bodies of requests, as far as the doors for bulk treat them alike: how long one is waited for,
-//! and what becomes of one that is refused.
+//! Bodies of requests, for both services with bulk data: their time-outs, and the draining of
+//! refused ones.
 
 use std::pin::Pin;
 use std::sync::Arc;
@@ -14,12 +14,12 @@ use http::request::Parts;
 use http_body_util::{BodyExt, Limited};
 use hyper::body::{Body, Frame, SizeHint};
 
-/// A client that sends nothing for so long is gone.
+/// The time-out of a client that sends nothing.
 pub(crate) const STALLED_AFTER: Duration = Duration::from_secs(60);
-/// How long a body waits for its turn.
+/// The longest wait of a body for its turn.
 pub(crate) const TURN_WITHIN: Duration = Duration::from_secs(60);
 
-/// A body that is watched while it comes: its client owes it.
+/// A request's body that keeps its connection's seat informed: the client owes the rest of it.
 pub(crate) struct Incoming {
     body: hyper::body::Incoming,
     seat: Arc<Seat>,
@@ -59,30 +59,30 @@ impl Body for Incoming {
     }
 }
 
-/// A body that is given up is not owed any more.
+/// Tells the seat that the client no longer owes a body that was given up.
 impl Drop for Incoming {
     fn drop(&mut self) {
         self.seat.is_done();
     }
 }
 
-/// Refused bodies are read to their end when that is not far: closing with bytes unread may take
-/// the refusal from under the eyes of a client that is still sending.
+/// The longest refused body that is read to its end: closing a socket with unread data sends RST,
+/// which can destroy the response before a client that is still sending reads it.
 const DRAINED_BYTES: usize = 16 << 20;
 const DRAINED_WITHIN: Duration = Duration::from_secs(5);
 
-/// Reads what little a refused request still has to say, so that its connection can be used again.
+/// Reads a short rest of a refused request, so that its connection can be used again.
 pub(crate) async fn drain(parts: &Parts, body: &mut Incoming) {
-    // A client that asks first is told no by the answer, and sends nothing.
+    // A client that asks first gets the refusal as its answer, and sends nothing.
     if parts.headers.contains_key(header::EXPECT) {
         return;
     }
     drain_all(body).await;
 }
 
-/// The same for a body that has begun to come.
+/// Drains a body that has begun to arrive, in the same way.
 pub(crate) async fn drain_all(body: &mut Incoming) {
     let rest = Limited::new(body, DRAINED_BYTES).collect();
-    // What is more or slower ends with the connection.
+    // A longer or slower rest ends with the connection.
     let _ = tokio::time::timeout(DRAINED_WITHIN, rest).await;
 }

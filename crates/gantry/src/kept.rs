@@ -1,6 +1,6 @@
-//! The parts that a data folder keeps to itself: the folder, and the few small texts by which a
-//! region's agents and a host are known. A text is there whole or not at all, whenever the machine
-//! loses power; what nobody else reads is sealed.
+//! The private parts of a data folder: the folder itself, and the few small texts that identify a
+//! region's agents and a host. A power cut leaves each text complete or absent; those that only
+//! this machine reads are sealed.
 
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, ErrorKind, Write};
@@ -13,18 +13,18 @@ use model::random::Random;
 
 use crate::region::seed;
 
-/// For the owner alone.
+/// The permissions are for the owner alone.
 const FOLDER_MODE: u32 = 0o700;
 const FILE_MODE: u32 = 0o600;
-/// Such a text has at most some hundred bytes.
+/// The largest text that is read; it has at most some hundred bytes.
 const MAX_BYTES: u64 = 64 * 1024;
 /// The permissions of group and others.
 const OTHERS: u32 = 0o077;
-/// A folder with one of these in it is a data folder.
+/// Files that mark a folder as a data folder.
 const OURS: [&str; 3] = ["rows.redb", "link.token", "agent/host.id"];
 
-/// Makes a data folder, or closes the one that is there to everybody but its owner: definitions,
-/// log events, objects and secret keys are in it.
+/// Makes a data folder, or removes all permissions but the owner's from an existing one: it
+/// contains definitions, log events, objects and secret keys.
 pub(crate) fn data_folder(path: &Path) -> Result<()> {
     let doing = || format!("making the data folder {}", path.display());
     fs::DirBuilder::new().recursive(true).mode(FOLDER_MODE).create(path).with_context(doing)?;
@@ -55,16 +55,16 @@ pub(crate) fn data_folder(path: &Path) -> Result<()> {
         .with_context(|| format!("closing the data folder {} to others", path.display()))
 }
 
-/// The way that a text is written.
+/// The form in which a text is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Form {
-    /// As it is: it is copied to other machines, whose builds may be older.
+    /// Without a seal: the text is copied to other machines, whose builds may be older.
     Plain,
     Sealed,
 }
 
-/// Reads a text; None when there is no such file, and why not when it is no text of ours:
-/// `Unsupported` is what a later version wrote, and `InvalidData` all else.
+/// Reads a text; None if there is no such file. The inner error is `Unsupported` for a later
+/// version's text, and `InvalidData` for any other defect.
 pub(crate) fn text(path: &Path) -> Result<Option<io::Result<String>>> {
     match files::read(path, MAX_BYTES) {
         Ok(bytes) => {
@@ -77,7 +77,7 @@ pub(crate) fn text(path: &Path) -> Result<Option<io::Result<String>>> {
     }
 }
 
-/// The outcome of a look at where a word is kept.
+/// The result of looking for a saved word.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Found {
     Word(String),
@@ -85,7 +85,7 @@ pub(crate) enum Found {
     Damage,
 }
 
-/// Looks for a word of so many hexadecimal digits.
+/// Looks for a word of that many hexadecimal digits.
 pub(crate) fn look(path: &Path, digits: usize) -> Result<Found> {
     let is_word =
         |text: &String| text.len() == digits && text.bytes().all(|byte| byte.is_ascii_hexdigit());
@@ -99,7 +99,7 @@ pub(crate) fn look(path: &Path, digits: usize) -> Result<Found> {
     }
 }
 
-/// Reads a word that another machine made up; None when there is no such file.
+/// Reads a word that another machine made; None if there is no such file.
 pub(crate) fn read(path: &Path, digits: usize) -> Result<Option<String>> {
     match look(path, digits)? {
         Found::Word(word) => Ok(Some(word)),
@@ -112,12 +112,12 @@ fn damaged(path: &Path, digits: usize) -> String {
     format!("{} was damaged, for it does not hold {digits} hexadecimal digits", path.display())
 }
 
-/// Makes up a word of so many hexadecimal digits.
+/// Makes a random word of that many hexadecimal digits.
 pub(crate) fn made_up(digits: usize) -> String {
     Random::new(seed()).hex(digits)
 }
 
-/// Reads a word, or makes one up and keeps it.
+/// Reads a word, or makes and saves a new one.
 pub(crate) fn read_or_make(path: &Path, digits: usize) -> Result<String> {
     match look(path, digits)? {
         Found::Word(word) => return Ok(word),
@@ -133,13 +133,13 @@ pub(crate) fn read_or_make(path: &Path, digits: usize) -> Result<String> {
     Ok(word)
 }
 
-/// Keeps a sealed text that is known nowhere else yet.
+/// Saves a sealed text that is not yet known anywhere else.
 pub(crate) fn keep_first(path: &Path, text: &str) -> Result<()> {
     write(path, text, Form::Sealed).with_context(|| format!("writing {}", path.display()))
 }
 
-/// Keeps a sealed text that is known otherwise as well, so that a full disk is no reason not to
-/// start: the next start keeps it then.
+/// Saves a sealed text that can also be found elsewhere, so that a full disk need not prevent a
+/// start: the next start saves it.
 pub(crate) fn keep(path: &Path, text: &str) -> Result<()> {
     match write(path, text, Form::Sealed) {
         Err(error) if error.kind() == ErrorKind::StorageFull => {
@@ -151,7 +151,8 @@ pub(crate) fn keep(path: &Path, text: &str) -> Result<()> {
     }
 }
 
-/// Writes aside, and gives it its name when it is on the disk; writes nothing when it is there.
+/// Writes to a temporary file and renames it once it is on the disk; does nothing if the text is
+/// unchanged.
 fn write(path: &Path, text: &str, form: Form) -> std::io::Result<()> {
     let mut bytes = text.as_bytes().to_vec();
     if form == Form::Sealed {
@@ -195,7 +196,7 @@ mod tests {
         let error = read_or_make(&path, 64).unwrap_err().to_string();
         assert!(error.contains("remove it"), "{error}");
         fs::remove_dir(&path).unwrap();
-        // A power cut in the middle of the first start.
+        // This simulates a power cut in the middle of the first start.
         fs::write(path.with_extension("new"), "half").unwrap();
         assert_eq!(read_or_make(&path, 64).unwrap().len(), 64);
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);

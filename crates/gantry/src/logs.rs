@@ -1,4 +1,4 @@
-//! Takes agents' log batches in: finds each its stream, stores them, and says so.
+//! Receives agents' log batches: finds the stream of each, stores them, and acknowledges them.
 
 use std::sync::Arc;
 
@@ -10,10 +10,10 @@ use tokio::sync::mpsc;
 
 use crate::region::{Region, wall};
 
-/// Batches stored in one go: a wider one would only delay the first acknowledgement.
+/// The most batches stored at once: more would only delay the first acknowledgement.
 const AT_ONCE: usize = 32;
 
-/// Stores what comes in and acknowledges it, in order, until the link ends or storing fails.
+/// Stores incoming batches and acknowledges them, in order, until the link ends or storing fails.
 pub(crate) async fn keep(
     region: &Arc<Region>,
     host: &HostId,
@@ -37,7 +37,7 @@ pub(crate) async fn keep(
     }
 }
 
-/// Leaves out what an agent says of tasks that are not its host's, as in reports.
+/// Stores batches, except for those about tasks of other hosts, which are ignored as in reports.
 fn store(
     region: &Region,
     host: &HostId,
@@ -50,7 +50,7 @@ fn store(
             tracing::debug!(%host, task = %batch.task, "log events of a task that it has not");
             continue;
         }
-        // A task that is forgotten has no stream any more; its last words go with it.
+        // A deleted task has no stream any more, so its last output is dropped.
         let stream = control::logs::destination(&state, &batch.task, &batch.container);
         let kept_at = stream.and_then(|key| control::logs::find_kept_at(&state, &key));
         let Some(key) = kept_at else { continue };

@@ -1,5 +1,5 @@
-//! This machine as a host: what the agent is given, and the door through which `gantry image`
-//! reaches the images of a running one.
+//! This machine as a host: the configuration of its agent, and the socket through which `gantry
+//! image` reaches the images of a running one.
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::path::{Path, PathBuf};
@@ -22,27 +22,27 @@ use crate::region::seed;
 use crate::start::Starting;
 use crate::{environment_files, images, kept};
 
-/// Who this host is, in the agent's folder.
+/// The file of the host's id, in the agent's folder.
 pub(crate) const HOST_FILE: &str = "host.id";
 
-/// Of a host's id, all of them hexadecimal.
+/// The length of a host's id, all hexadecimal digits.
 const HOST_ID_DIGITS: usize = 32;
 
-/// What an agent is told beyond what it finds out itself.
+/// The settings of an agent beyond the facts it finds itself.
 pub(crate) struct Duty {
     pub(crate) connector: Connector,
     pub(crate) cluster: Option<ClusterKey>,
     pub(crate) serves_all: bool,
     pub(crate) token: Text,
-    /// Where the control plane and its registry answer.
+    /// The address of the control plane and its registry.
     pub(crate) server: SocketAddr,
-    /// The registry's content, where it is this process that serves it.
+    /// The registry's content, if this process serves it.
     pub(crate) shelf: Option<Arc<dyn Shelf>>,
-    /// How far pulls are is told here.
+    /// The channel for the progress of pulls.
     pub(crate) pulls: watch::Sender<Pulls>,
 }
 
-/// The folder of the agent's own below the data folder.
+/// Returns the agent's own folder below the data folder.
 pub(crate) fn folder(data: &Path) -> PathBuf {
     data.join("agent")
 }
@@ -62,9 +62,9 @@ pub(crate) async fn serve(
         TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.context("listening for task metadata")?;
     let config = config(data, args, &claimed, duty, (images, in_use), metadata)?;
     let shutdown = async move {
-        // It is asked for first when the agent has taken up what there is.
+        // The start is over when the agent, having adopted its containers, first polls this future.
         starting.end();
-        // The sender lives in a task of its own; without it there is nothing to wait for.
+        // The sender is in a separate task; without it there is nothing to wait for.
         let _ = stop.wait_for(|stop| *stop).await;
     };
     let outcome = on_thread(agent::run(config, shutdown)).await;
@@ -73,15 +73,15 @@ pub(crate) async fn serve(
     Ok(outcome??)
 }
 
-/// Runs the agent on a thread and event loop of its own. A task's start is a chain of short steps;
-/// among the server's threads each of them would wake another thread to be taken up by.
+/// Runs the agent on a separate thread and event loop. A task's start is a chain of short steps;
+/// among the server's threads each step would wake another thread to continue it.
 async fn on_thread<T: Send + 'static>(work: impl Future<Output = T> + Send + 'static) -> Result<T> {
     let events = tokio::runtime::Builder::new_current_thread().enable_all().build();
     let events = events.context("starting the agent's event loop")?;
     let (done, outcome) = oneshot::channel();
     let thread = std::thread::Builder::new().name("agent".to_owned());
     let thread = thread.spawn(move || {
-        // Who no longer waits for it does not want it.
+        // The receiver may be gone; the result is then dropped.
         let _unwanted = done.send(events.block_on(work));
     });
     let thread = thread.context("starting the agent's thread")?;
@@ -141,7 +141,7 @@ fn config(
     })
 }
 
-/// Only from the environment: a command line is for everybody on the machine to read.
+/// Reads logins only from the environment: every user of the machine can read a command line.
 fn logins() -> Result<Logins> {
     let given = |name: &str| std::env::var(name).ok();
     let (form, entries) = (given("ECS_ENGINE_AUTH_TYPE"), given("ECS_ENGINE_AUTH_DATA"));
@@ -156,7 +156,7 @@ fn cleanup(args: &HostArgs) -> Option<Cleanup> {
     })
 }
 
-/// Who listens on every address is reached through this machine's own.
+/// Returns an address to connect to: this machine's own for a server that listens on every address.
 fn connectable(mut server: SocketAddr) -> SocketAddr {
     if server.ip().is_unspecified() {
         server.set_ip(match server.ip() {
@@ -167,12 +167,12 @@ fn connectable(mut server: SocketAddr) -> SocketAddr {
     server
 }
 
-/// Looks for the host's id, which a claim has kept, so that a restart is the same host.
+/// Looks for the host's id, which a claim has saved, so that a restart is the same host.
 pub(crate) fn known_host_id(data: &Path) -> Result<kept::Found> {
     kept::look(&folder(data).join(HOST_FILE), HOST_ID_DIGITS)
 }
 
-/// Makes up the id of a host that has none.
+/// Makes a random id for a host that has none.
 pub(crate) fn new_host_id() -> String {
     kept::made_up(HOST_ID_DIGITS)
 }

@@ -1,4 +1,4 @@
-//! The binary and only composition root: reads the command line and runs what it asks for.
+//! The binary and only composition root: parses the command line and runs the command.
 
 mod checked;
 mod claim;
@@ -37,8 +37,8 @@ use anyhow::Result;
 use clap::Parser;
 use cli::{Cli, Command};
 
-/// The time that work that hangs in the kernel, as on a network file system that is gone, keeps a
-/// process that has ended otherwise. What must be kept is durable before it is acknowledged.
+/// The time that work hanging in the kernel, as on a lost network file system, may delay the end of
+/// the process. All durable data is on disk before it is acknowledged.
 const ENDS_WITHIN: Duration = Duration::from_secs(10);
 
 fn main() -> ExitCode {
@@ -47,7 +47,7 @@ fn main() -> ExitCode {
         return host::shim::main();
     }
     let cli = Cli::parse();
-    // Warnings are the operator's: what the machine lacks, what could not be reached.
+    // Warnings are for the operator: something is missing on the machine, or could not be reached.
     let shown = tracing_subscriber::EnvFilter::builder()
         .with_default_directive(tracing::level_filters::LevelFilter::WARN.into())
         .with_env_var("GANTRY_LOG");
@@ -55,7 +55,8 @@ fn main() -> ExitCode {
         .with_env_filter(shown.from_env_lossy())
         .with_writer(std::io::stderr)
         .with_ansi(std::io::stderr().is_terminal())
-        // Saying that the log cannot be written to would panic where the log is standard error.
+        // An error message about the log would panic if standard error, where the log goes, cannot
+        // be written to.
         .log_internal_errors(false)
         .init();
     match run(cli) {

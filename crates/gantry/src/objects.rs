@@ -1,5 +1,5 @@
-//! S3's own door, on the port of everything else: its requests are known by their signatures. What
-//! a request means for buckets and objects is decided in `services::s3`; here bytes come and go.
+//! The HTTP service of S3, on the same port as all others: its requests are recognised by their
+//! signatures. `services::s3` decides about buckets and objects; this module moves bytes.
 
 use std::sync::Arc;
 
@@ -32,11 +32,11 @@ use caller::Caller;
 pub(crate) use caller::EXPECTED_OWNER;
 use target::{Operation, Route};
 
-/// Bodies that are received at once, each with a megabyte of memory at the most. More wait with
+/// The most bodies received at once, each with a megabyte of memory at most. Further ones wait with
 /// their first byte.
 const RECEIVED_AT_ONCE: usize = 64;
 
-/// What all requests to this door share.
+/// The state shared by all requests to S3.
 pub(crate) struct Door {
     receiving: Semaphore,
 }
@@ -47,12 +47,12 @@ impl Default for Door {
     }
 }
 
-/// Whether a request means S3.
+/// Returns true if a request is for S3.
 pub(crate) fn is_called<B>(request: &Request<B>) -> bool {
     wire::s3::signed(request.headers(), request.uri().query().unwrap_or("")).is_some()
 }
 
-/// One request, past its signature.
+/// One request with a checked signature.
 struct Visit<'a> {
     region: &'a Arc<Region>,
     parts: &'a Parts,
@@ -71,7 +71,7 @@ pub(crate) async fn answer(
     let mut response = match serve(region, &parts, &mut body, files).await {
         Ok(response) => response,
         Err(fault) => {
-            // The path names a bucket and a key, never what is in them.
+            // The path names a bucket and a key, never their content.
             tracing::debug!(path = parts.uri.path(), %fault, "refused");
             drain(&parts, &mut body).await;
             refusal(&parts, &fault, &id)
@@ -82,7 +82,7 @@ pub(crate) async fn answer(
     response
 }
 
-/// An error as S3 writes it; to HEAD, whose answers have no body, by its status alone.
+/// Formats an error of S3; for HEAD, whose responses have no body, only its status.
 fn refusal(parts: &Parts, fault: &Fault, id: &str) -> Response<Outgoing> {
     let status = StatusCode::from_u16(fault.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
     if parts.method == Method::HEAD || status == StatusCode::NOT_MODIFIED {
@@ -136,13 +136,13 @@ impl Visit<'_> {
         &self.route.key
     }
 
-    /// What a header says, or the parameter that a presigned request has in its place.
+    /// Returns the value of a header, or of the parameter that replaces it in a presigned request.
     fn said(&self, name: &str) -> Option<String> {
         said(self.parts, &self.route, name)
     }
 }
 
-/// What a header says, or the parameter that a presigned request has in its place.
+/// Returns the value of a header, or of the parameter that replaces it in a presigned request.
 fn said(parts: &Parts, route: &Route, name: &str) -> Option<String> {
     match parts.headers.get(name) {
         Some(value) => Some(String::from_utf8_lossy(value.as_bytes()).trim().to_owned()),
@@ -150,7 +150,7 @@ fn said(parts: &Parts, route: &Route, name: &str) -> Option<String> {
     }
 }
 
-/// Runs `change`, which names what is `held`, to its end.
+/// Runs `change`, which names the blobs in `held`, to its end.
 async fn commit<R: Send + 'static>(
     region: &Region,
     held: Vec<blobs::Held>,
@@ -165,13 +165,13 @@ async fn commit<R: Send + 'static>(
     })?
 }
 
-/// A part of the work panicked.
+/// The fault for a panic in a part of the work.
 fn broken(error: &tokio::task::JoinError) -> Fault {
     tracing::error!(%error, "a request for an object failed inside");
     Fault::server("InternalError", "We encountered an internal error. Please try again.")
 }
 
-/// What the blob store could not do.
+/// The fault for an error of the blob store.
 fn unstored(error: blobs::Error) -> Fault {
     use blobs::Error;
     match error {
@@ -210,7 +210,7 @@ fn document(document: Document) -> Response<Outgoing> {
     xml(StatusCode::OK, document.finish())
 }
 
-/// A value that no header can carry is left out rather than the whole answer.
+/// Sets a header; a value that no header can carry is omitted rather than the whole response.
 fn set(response: &mut Response<Outgoing>, name: &str, value: &str) {
     let name = HeaderName::try_from(name);
     if let (Ok(name), Ok(value)) = (name, HeaderValue::from_bytes(value.as_bytes())) {

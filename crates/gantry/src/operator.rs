@@ -1,5 +1,5 @@
-//! The operator's doors, which are not AWS's: health, and in open mode emptying a region and taking
-//! back the space of blobs that nobody names.
+//! The operator's paths, which are not AWS's: health, and in open mode emptying a region and
+//! freeing the space of unreferenced blobs.
 
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
@@ -18,9 +18,9 @@ use crate::http::plain;
 use crate::region::Region;
 use crate::{said, upkeep};
 
-/// The place where Gantry's own doors are.
+/// The prefix of Gantry's own paths.
 pub(crate) const PATHS: &str = "/_gantry/";
-/// How long a reset waits for running tasks to end before it says that they did not.
+/// The longest wait of a reset for running tasks to end before it reports that they did not.
 const RESET_WAIT: Duration = Duration::from_secs(120);
 
 pub(crate) fn health(region: &Region) -> Response<Bytes> {
@@ -35,8 +35,8 @@ pub(crate) fn health(region: &Region) -> Response<Bytes> {
     plain(StatusCode::OK, body.to_string())
 }
 
-/// The refusal of a request that may not change the region: whoever asks must be its administrator
-/// by being here, and must say so in a header that no page of another site can send.
+/// Refuses a request that may not change the region: the client must be its administrator by being
+/// on this machine, and must send a header that no page of another site can send.
 pub(crate) fn refused(asker: &Asker, headers: &HeaderMap) -> Option<Response<Bytes>> {
     let why = match (asker.auth, asker.is_container) {
         (Auth::Strict, true) => "a container does not empty the region".to_owned(),
@@ -51,7 +51,7 @@ pub(crate) fn refused(asker: &Asker, headers: &HeaderMap) -> Option<Response<Byt
     Some(plain(StatusCode::FORBIDDEN, why))
 }
 
-/// Stops every task, then forgets everything but the hosts and the keys.
+/// Stops every task, then deletes everything but the hosts and the keys.
 pub(crate) async fn reset(region: &Region) -> Response<Bytes> {
     let mut versions = region.writer.watch();
     let stopped = region.writer.submit(|tx: &mut Tx| {
@@ -81,7 +81,7 @@ pub(crate) async fn reset(region: &Region) -> Response<Bytes> {
     }
 }
 
-/// Removes blobs that no repository names at once, where they are kept for a while otherwise.
+/// Removes blobs that no repository names at once, without the usual delay.
 pub(crate) async fn sweep(region: &Arc<Region>) -> Response<Bytes> {
     match upkeep::sweep(region, Duration::ZERO, upkeep::UPLOADS_KEPT).await {
         Ok(swept) => {

@@ -1,4 +1,4 @@
-//! Bodies of answers: bytes at hand, or a part of a file, which is sent by the socket.
+//! Bodies of responses: bytes in memory, or a part of a file, which the socket sends.
 
 use std::convert::Infallible;
 use std::fs::File;
@@ -17,7 +17,7 @@ use rustix::io::{Errno, ReadWriteFlags, preadv2};
 
 use crate::socket::{Files, MAX_PIECE_BYTES};
 
-/// The body of an answer.
+/// The body of a response.
 pub(crate) enum Outgoing {
     Whole(Full<Bytes>),
     File(FilePart),
@@ -26,13 +26,14 @@ pub(crate) enum Outgoing {
 /// Part of a file.
 pub(crate) struct FilePart {
     file: Arc<File>,
-    /// What is not announced yet.
+    /// The part that is not announced yet.
     range: Range<u64>,
     files: Files,
 }
 
 impl Outgoing {
-    /// Bytes `range` of `file`, which must have as many, over the connection of `files`.
+    /// Makes a body of bytes `range` of `file`, which must be that long, over the connection of
+    /// `files`.
     pub(crate) fn file(file: File, range: Range<u64>, files: Files) -> Outgoing {
         Outgoing::File(FilePart { file: Arc::new(file), range, files })
     }
@@ -44,7 +45,7 @@ impl From<Bytes> for Outgoing {
     }
 }
 
-/// An answer of bytes at hand, without headers.
+/// Makes a response of bytes in memory, without headers.
 pub(crate) fn whole(status: StatusCode, body: Bytes) -> Response<Outgoing> {
     let mut response = Response::new(Outgoing::from(body));
     *response.status_mut() = status;
@@ -80,7 +81,8 @@ impl Body for Outgoing {
     }
 }
 
-/// A body that is watched while it goes: from its end on, the client owes the next head.
+/// A response's body that keeps its connection's seat informed: from its end on, the client owes
+/// the next head.
 pub(crate) struct Watched {
     body: Outgoing,
     seat: Arc<Seat>,
@@ -127,17 +129,18 @@ impl FilePart {
         let end = self.range.end.min(start + MAX_PIECE_BYTES as u64);
         self.range.start = end;
         if !is_in_memory(&self.file, start..end) {
-            // The disk is waited for here, where other tasks are let go on, and not in the socket.
+            // Wait for the disk here, where the runtime moves other tasks away, and not in the
+            // socket.
             tokio::task::block_in_place(|| bring_in(&self.file, start..end));
         }
         Some(self.files.announce(&self.file, start..end))
     }
 }
 
-/// How far apart a file is probed: the kernel reads ahead by more than this.
+/// The distance between two probes of a file: the kernel reads ahead by more than this.
 const PROBED_EVERY_BYTES: usize = 128 << 10;
 
-/// Whether the page cache has the file there, as far as probes show.
+/// Returns true if the page cache contains the range, as far as probes show.
 fn is_in_memory(file: &File, range: Range<u64>) -> bool {
     let probes = range.clone().step_by(PROBED_EVERY_BYTES).chain([range.end - 1]);
     let mut byte = [0];
@@ -153,11 +156,11 @@ fn io_slice(bytes: &mut [u8]) -> std::io::IoSliceMut<'_> {
     std::io::IoSliceMut::new(bytes)
 }
 
-/// Reads the file there, for the page cache's sake. What cannot be read shows when it is sent.
+/// Reads the range into the page cache. An error shows when it is sent.
 fn bring_in(file: &File, range: Range<u64>) {
     use std::os::unix::fs::FileExt;
     let length = std::num::NonZeroU64::new(range.end - range.start);
-    // All of it is asked for at once; each read then waits for its part.
+    // All of it is requested at once; each read then waits for its part.
     let _ = fadvise(file, range.start, length, Advice::WillNeed);
     let mut scratch = vec![0; PROBED_EVERY_BYTES];
     for at in range.clone().step_by(PROBED_EVERY_BYTES) {

@@ -1,5 +1,5 @@
-//! `gantry image push`: an archive to a registry, logged in to Gantry's own by the AWS API and to
-//! others as docker is.
+//! `gantry image push`: pushes an archive to a registry, logged in to Gantry's own by the AWS API
+//! and to others with docker's login.
 
 use std::fs::File;
 use std::io::Read;
@@ -21,9 +21,9 @@ use crate::cli::{self, Push};
 use crate::client::Client;
 use crate::images::parse;
 
-/// Longest password read from standard input, in bytes: ECR's tokens have some 2 KiB.
+/// The longest password read from standard input, in bytes: ECR's tokens have some 2 KiB.
 const MAX_PASSWORD_BYTES: u64 = 64 << 10;
-/// Under which docker's file keeps the login of Docker Hub.
+/// The key of Docker Hub's login in docker's file.
 const DOCKER_HUB_KEY: &str = "https://index.docker.io/v1/";
 
 pub(crate) async fn run(args: Push) -> Result<()> {
@@ -72,7 +72,7 @@ async fn destination(args: &Push, to: Reference) -> Result<(Registry, Request)> 
     Ok((registry, Request { reference: to, origin: Origin::Named, credentials }))
 }
 
-/// The login of the command line.
+/// Returns the login of the command line.
 fn given(args: &Push) -> Result<Option<Credentials>> {
     let Some(username) = args.username.clone() else { return Ok(None) };
     if args.archive == Path::new("-") {
@@ -84,7 +84,7 @@ fn given(args: &Push) -> Result<Option<Credentials>> {
     Ok(Some(Credentials { username, password: password.trim_end().to_owned() }))
 }
 
-/// What `aws ecr get-login-password` gets.
+/// Requests the login that `aws ecr get-login-password` gets.
 async fn token(args: &cli::Client) -> Result<Credentials> {
     let client = Client::new(args);
     let input = GetAuthorizationTokenRequest::default();
@@ -95,17 +95,17 @@ async fn token(args: &cli::Client) -> Result<Credentials> {
     login(&token).context("the token is not a user and a password")
 }
 
-/// `user:password` in base64.
+/// Decodes `user:password` from base64.
 fn login(text: &str) -> Option<Credentials> {
     let text = String::from_utf8(api::base64::decode(text)?).ok()?;
     let (username, password) = text.split_once(':')?;
     Some(Credentials { username: username.to_owned(), password: password.to_owned() })
 }
 
-/// A file of very many logins.
+/// The largest file of logins that is read.
 const MAX_LOGINS_BYTES: u64 = 16 << 20;
 
-/// The login that `docker login` keeps for a registry.
+/// Reads the login that `docker login` saved for a registry.
 fn docker_login(host: &str) -> Result<Option<Credentials>> {
     let folder = match std::env::var_os("DOCKER_CONFIG") {
         Some(folder) => PathBuf::from(folder),

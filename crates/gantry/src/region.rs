@@ -1,4 +1,4 @@
-//! A running region: the state's one writer, the bulk stores, and what every request needs of them.
+//! A running region: the state's only writer, the bulk stores, and everything that requests need.
 
 use std::sync::Arc;
 
@@ -14,11 +14,11 @@ use wire::sigv4::SigningKeys;
 
 use crate::cli::Auth;
 
-/// Shared by everything that serves.
+/// The parts of a region that all services share.
 pub(crate) struct Region {
     pub(crate) writer: Writer,
     pub(crate) bulk: Arc<Bulk>,
-    /// Set while the control plane itself listens.
+    /// The beats by which the control plane notices that it stalled itself.
     pub(crate) pulse: Arc<Pulse>,
     pub(crate) settings: Settings,
     pub(crate) auth: Auth,
@@ -26,11 +26,11 @@ pub(crate) struct Region {
     pub(crate) names: crate::door::Names,
     /// Tells containers' connections from others in open mode, where the kernel can.
     pub(crate) peers: Option<Arc<host::net::Peers>>,
-    /// Whose administrator an unknown key is taken for in open mode.
+    /// The account whose administrator an unknown key acts for in open mode.
     pub(crate) account: AccountId,
     /// The region of a request that names none.
     pub(crate) name: RegionName,
-    /// What an agent must show to be let in.
+    /// The secret that an agent must show to be admitted.
     pub(crate) link_token: Arc<str>,
     pub(crate) keys: SigningKeys,
     pub(crate) links: crate::link::Links,
@@ -39,14 +39,14 @@ pub(crate) struct Region {
 }
 
 impl Region {
-    /// The last published state.
+    /// Returns the last published state.
     pub(crate) fn state(&self) -> Arc<State> {
         self.writer.state()
     }
 }
 
-/// Sees a write through even when its client goes away meanwhile: `held` is let go of only once
-/// what it names is durable and published. Fails when the write panicked.
+/// Runs a write to completion even if its client goes away meanwhile: `held` is released only once
+/// its names are durable and published. Errors if the write panicked.
 pub(crate) async fn see_through<T: Send + 'static>(
     held: impl Send + 'static,
     write: impl Future<Output = T> + Send + 'static,
@@ -59,18 +59,18 @@ pub(crate) async fn see_through<T: Send + 'static>(
     seen_through.await
 }
 
-/// The time, read at the rim and handed inwards: that of this process, which follows the wall
-/// clock without its jumps; and the wall clock's own, for what others compare with theirs.
+/// The time, read here and passed on as an argument: that of this process, which follows the wall
+/// clock without its jumps; and the wall clock's own, for comparisons with other machines' times.
 pub(crate) use agent::clock::{now, wall};
 
-/// Thirty-two bytes from the operating system.
+/// Returns thirty-two bytes from the operating system.
 pub(crate) fn seed() -> Seed {
     let mut seed = [0; 32];
     aws_lc_rs::rand::fill(&mut seed).expect("the operating system gives random bytes");
     seed
 }
 
-/// A version 4 UUID.
+/// Makes a version 4 UUID.
 pub(crate) fn request_id() -> String {
     const DIGITS: &[u8; 16] = b"0123456789abcdef";
     let mut bytes = [0; 16];

@@ -1,6 +1,6 @@
-//! The registry's own door: the OCI distribution protocol, as docker, podman and their like speak
-//! it, on the port of everything else. What a push or a pull means is decided in `services::ecr`;
-//! here bytes come and go.
+//! The HTTP service of the registry: the OCI distribution protocol of docker, podman and the like,
+//! on the same port as all others. `services::ecr` decides about pushes and pulls; this module
+//! moves bytes.
 
 use std::sync::Arc;
 
@@ -43,11 +43,11 @@ use caller::{Access, Caller};
 use refusal::Refusal;
 use route::{Lost, Route};
 
-/// Bodies of blobs that are received at once, each with a megabyte of memory at the most. More
+/// The most bodies of blobs received at once, each with a megabyte of memory at most. Further ones
 /// wait with their first byte.
 const RECEIVED_AT_ONCE: usize = 128;
 
-/// What all requests to the registry share.
+/// The state shared by all requests to the registry.
 pub(crate) struct Door {
     receiving: Semaphore,
     upstreams: upstream::Upstreams,
@@ -62,7 +62,7 @@ impl Default for Door {
     }
 }
 
-/// One request, past its credentials.
+/// One request with checked credentials.
 struct Visit<'a> {
     region: &'a Arc<Region>,
     parts: &'a Parts,
@@ -162,7 +162,7 @@ fn host(parts: &Parts) -> &str {
 }
 
 impl Visit<'_> {
-    /// Clients ask this before anything else, and log in when they are told to.
+    /// Serves the first request of every client, which logs in if told to.
     fn ping(&self) -> Result<Response<Outgoing>, Refusal> {
         if self.caller == Caller::Anonymous {
             return Err(Refusal::log_in(host(self.parts)));
@@ -173,8 +173,8 @@ impl Visit<'_> {
         Ok(response)
     }
 
-    /// The repository that `name` means, if the caller may do `access` to it. Whether it is there
-    /// is not looked at.
+    /// Returns the repository called `name`, if the caller may do `access` to it. Does not check
+    /// that it exists.
     fn repository(
         &self,
         name: &str,
@@ -186,7 +186,7 @@ impl Visit<'_> {
         Ok(key)
     }
 
-    /// The mode that this asker is served in.
+    /// Returns the mode that applies to this client.
     fn auth(&self) -> Auth {
         door::asker(&self.parts.extensions).auth
     }
@@ -196,7 +196,7 @@ impl Visit<'_> {
         RepositoryKey { world, name: name.into() }
     }
 
-    /// The value of a header, if it is text.
+    /// Returns the value of a header, if it is text.
     fn header(&self, name: header::HeaderName) -> Option<&str> {
         self.parts.headers.get(name)?.to_str().ok()
     }
@@ -206,7 +206,7 @@ impl Visit<'_> {
     }
 }
 
-/// Runs `change`, which names what is `held`, to its end.
+/// Runs `change`, which names the blobs in `held`, to its end.
 async fn commit<R: Send + 'static>(
     region: &Region,
     held: Vec<store::blobs::Held>,
@@ -217,7 +217,7 @@ async fn commit<R: Send + 'static>(
     Ok(see_through(held, write).await??)
 }
 
-/// An answer without a body, with `headers`.
+/// Makes a response without a body, with `headers`.
 fn bare(status: StatusCode, headers: &[(&'static str, &str)]) -> Response<Outgoing> {
     let mut response = whole(status, Bytes::new());
     set(&mut response, headers);
@@ -226,7 +226,7 @@ fn bare(status: StatusCode, headers: &[(&'static str, &str)]) -> Response<Outgoi
 
 fn set(response: &mut Response<Outgoing>, headers: &[(&'static str, &str)]) {
     for (name, value) in headers {
-        // Text that no header can carry was never read from one.
+        // Text that no header can carry never came from one.
         if let Ok(value) = HeaderValue::from_str(value) {
             response.headers_mut().insert(*name, value);
         }

@@ -1,9 +1,9 @@
-//! An error and its causes in one line, as people read it.
+//! Formats an error and its causes in one line, for people.
 
 use anyhow::Error;
 
-/// Joins an error and its causes by colons. Many errors name their cause in their own words: what
-/// has been said is not said again.
+/// Joins an error and its causes by colons. Many errors contain the text of their cause, which is
+/// then not repeated.
 pub(crate) fn once(error: &Error) -> String {
     let mut causes = error.chain().map(ToString::to_string);
     let first = causes.next().unwrap_or_default();

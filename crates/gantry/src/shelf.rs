@@ -1,5 +1,5 @@
-//! The region's registry as the agent of the same process sees it: content as files, without a
-//! request and without a copy. What a name means and leads to is decided in `services::ecr`.
+//! The region's registry for the agent of the same process: content as files, without a request and
+//! without a copy. `services::ecr` resolves the names.
 
 use std::fs::File;
 use std::io;
@@ -25,7 +25,7 @@ impl RegionShelf {
         RepositoryKey { world, name: name.into() }
     }
 
-    /// Writes down that the image was pulled, now and then. The agent does not wait for it.
+    /// Records that the image was pulled, now and then. The agent does not wait for it.
     fn note_pull(&self, found: &RegistryImage) {
         if !image::pull_is_news(found, now()) {
             return;
@@ -49,7 +49,7 @@ impl Shelf for RegionShelf {
         let state = self.0.state();
         let key = self.key(repository);
         if pull_through::wanted(&state, &key, &reference, now()).is_some() {
-            // The registry's door fetches it from upstream first.
+            // The registry's HTTP service fetches it from upstream first.
             return None;
         }
         let found = image::find(&state, &key, &reference)?;

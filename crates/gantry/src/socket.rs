@@ -25,10 +25,10 @@ use tokio::time::{Instant, Sleep};
 
 /// The most bytes that are announced at once.
 pub(crate) const MAX_PIECE_BYTES: usize = 1 << 20;
-/// A client that takes no byte of what is sent to it for so long is gone.
+/// The time-out of a client that accepts no byte.
 const STALLED_AFTER: Duration = Duration::from_secs(60);
 
-/// What stands for pieces of files. Only its addresses matter.
+/// The bytes that stand for pieces of files. Only their addresses matter.
 static STAND_IN: [u8; MAX_PIECE_BYTES] = [0; MAX_PIECE_BYTES];
 
 /// The pieces of files that a connection has to send, in the order of their stand-ins.
@@ -37,12 +37,12 @@ pub(crate) struct Files(Arc<Mutex<VecDeque<Piece>>>);
 
 struct Piece {
     file: Arc<File>,
-    /// What is still to be sent.
+    /// The range that is still to be sent.
     range: Range<u64>,
 }
 
 impl Files {
-    /// Answers the stand-in for a piece of a file, not longer than [`MAX_PIECE_BYTES`], which must
+    /// Returns the stand-in for a piece of a file, not longer than [`MAX_PIECE_BYTES`], which must
     /// be the next that the connection writes.
     pub(crate) fn announce(&self, file: &Arc<File>, range: Range<u64>) -> Bytes {
         let length = usize::try_from(range.end - range.start).unwrap_or(usize::MAX);
@@ -60,12 +60,12 @@ fn is_stand_in(bytes: &[u8]) -> bool {
     STAND_IN.as_ptr_range().contains(&bytes.as_ptr())
 }
 
-/// The connection.
+/// The connection of a client.
 pub(crate) struct Socket {
     stream: TokioIo<TcpStream>,
     files: Files,
     seat: Arc<Seat>,
-    /// Runs while the client takes nothing.
+    /// Runs while the client accepts nothing.
     stalled: Option<Pin<Box<Sleep>>>,
 }
 
@@ -78,7 +78,7 @@ impl Socket {
         Pin::new(self.stream.inner_mut())
     }
 
-    /// Sends up to `most` bytes of the piece whose turn it is.
+    /// Sends up to `most` bytes of the first waiting piece.
     fn send_file(&mut self, cx: &mut Context<'_>, most: usize) -> Poll<io::Result<usize>> {
         let stream = self.stream.inner();
         let mut pieces = self.files.lock();
@@ -90,7 +90,7 @@ impl Socket {
             ready!(stream.poll_write_ready(cx))?;
             let send = || Ok(sendfile(stream, &*piece.file, Some(&mut piece.range.start), most)?);
             match stream.try_io(Interest::WRITABLE, send) {
-                // Blobs never change: this one was cut short on the disk.
+                // Blobs never change, so this file was truncated on the disk.
                 Ok(0) => return Poll::Ready(Err(io::ErrorKind::UnexpectedEof.into())),
                 Ok(count) => {
                     if piece.range.is_empty() {
@@ -104,7 +104,7 @@ impl Socket {
         }
     }
 
-    /// Watches over a write: one that makes no progress for long ends the connection.
+    /// Bounds the time of a write: one that makes no progress for long ends the connection.
     fn progress(
         &mut self,
         cx: &mut Context<'_>,
@@ -161,7 +161,7 @@ impl Write for Socket {
     }
 
     fn is_write_vectored(&self) -> bool {
-        // Otherwise stand-ins would be copied among other bytes.
+        // Without vectored writes, stand-ins would be copied among other bytes.
         true
     }
 

@@ -1,4 +1,4 @@
-//! Starting a region: the folder, the state, the writer and its controllers; and its stopping.
+//! Starts a region: the folder, the state, the writer and its controllers; and stops it.
 
 use std::fs;
 use std::io::Write;
@@ -29,9 +29,9 @@ use crate::door::Names;
 use crate::region::{Region, now, seed};
 use crate::{ground, http, kept, live};
 
-/// The file in the data folder that agents prove themselves with.
+/// The file of the agents' token, in the data folder.
 const TOKEN_FILE: &str = "link.token";
-/// Nobody guesses so many hexadecimal digits.
+/// The length of the token: so many hexadecimal digits cannot be guessed.
 pub(crate) const TOKEN_DIGITS: usize = 64;
 
 pub(crate) fn settings(args: &RegionArgs, network: Subnet, auto_instances: bool) -> Settings {
@@ -46,7 +46,7 @@ pub(crate) fn settings(args: &RegionArgs, network: Subnet, auto_instances: bool)
     }
 }
 
-/// Refuses what a region must not be started with, before anything is touched.
+/// Refuses settings that a region must not be started with, before anything is touched.
 pub(crate) fn check(listen: SocketAddr, auth: Auth, args: &RegionArgs) -> Result<()> {
     ground::check_clock()?;
     if auth == Auth::Open && !listen.ip().is_loopback() {
@@ -58,25 +58,25 @@ pub(crate) fn check(listen: SocketAddr, auth: Auth, args: &RegionArgs) -> Result
     Ok(())
 }
 
-/// Makes the data folder where there is none, and keeps other users and processes out of it.
+/// Makes the data folder if it is missing, and keeps other users and processes out of it.
 pub(crate) fn folder(args: &RegionArgs) -> Result<Arc<Folder>> {
     kept::data_folder(&args.data)?;
     Ok(Arc::new(Folder::open(&args.data)?))
 }
 
-/// The token that lets agents in: read, or made and kept for the owner alone.
+/// Returns the token that admits agents: read, or made and saved for the owner alone.
 pub(crate) fn token(data: &Path) -> Result<String> {
     kept::read_or_make(&data.join(TOKEN_FILE), TOKEN_DIGITS)
 }
 
-/// The part of a region's process: the agent of its machine too, or not.
+/// The parts of a region's process: with the agent of its machine, or without.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Carries {
     Agent(HostId),
     NoAgent,
 }
 
-/// The way that a region is served.
+/// The settings for serving a region.
 pub(crate) struct Serving {
     pub(crate) listen: SocketAddr,
     pub(crate) auth: Auth,
@@ -84,8 +84,8 @@ pub(crate) struct Serving {
     pub(crate) carries: Carries,
 }
 
-/// Opens a region and its port; says where it is, and prints the first key of one that nobody could
-/// use otherwise.
+/// Opens a region and its port; prints its address, and the first key of one that would be unusable
+/// without.
 pub(crate) async fn serving(
     folder: Arc<Folder>,
     args: &RegionArgs,
@@ -102,8 +102,9 @@ pub(crate) async fn serving(
     Ok((region, listener))
 }
 
-/// A region in strict mode that has no key could be used by nobody: it is given one, shown once. So
-/// could one whose key is lost: whoever can start it may have another.
+/// Makes and prints a key. A region in strict mode without a key would be unusable, so it gets one,
+/// shown once. One whose key is lost is unusable too: the operator, who can start it, may request
+/// another.
 async fn print_key(region: &Region, renew: bool) -> Result<()> {
     let world = World { account: region.account.clone(), region: region.name.clone() };
     let made = region.writer.submit(move |tx: &mut Tx| {
@@ -127,8 +128,8 @@ async fn print_key(region: &Region, renew: bool) -> Result<()> {
     Ok(())
 }
 
-/// A region goes on with all that is in it in either mode, which may not be what was meant. Only a
-/// strict start gives it keys.
+/// Returns a warning if the mode may not be the intended one: a region continues with all its rows
+/// in either mode, but only a strict start gives it keys.
 fn mode_warning(auth: Auth, is_new: bool, has_no_keys: bool) -> Option<&'static str> {
     match auth {
         Auth::Open if !has_no_keys => Some(
@@ -163,7 +164,7 @@ fn peers() -> Option<Arc<host::net::Peers>> {
     }
 }
 
-/// Reads what the folder holds and starts the one writer over it.
+/// Reads the folder's rows and starts the only writer over them.
 pub(crate) fn region(
     folder: Arc<Folder>,
     args: &RegionArgs,
@@ -206,8 +207,8 @@ pub(crate) fn region(
     }))
 }
 
-/// When a file of the folder was last written to: what is in them was before, even if the clock was
-/// set back since, and no timer in them may seem to be further off.
+/// Returns the time of the last write to a file of the folder: all times in the rows are before it,
+/// even if the clock was set back since, and no timer in them may seem further off.
 fn last_written(data: &Path) -> Option<Timestamp> {
     let written = fs::read_dir(data).ok()?.filter_map(|entry| {
         let modified = entry.ok()?.metadata().ok()?.modified().ok()?;
@@ -216,10 +217,10 @@ fn last_written(data: &Path) -> Option<Timestamp> {
     written.max().map(Timestamp)
 }
 
-/// The controllers' part of every batch: what it touched and what is due. First of all, and after a
-/// batch that could not be stored, it is everything: a restart may have missed anything, and what
-/// hosts said while the disk was full is not known, so that their silence must be forgiven; as it is
-/// when the control plane itself did not listen.
+/// Makes the controllers' part of every batch: it handles touched rows and due timers. In the first
+/// batch, and after one that could not be stored, it handles all rows: a restart may have missed
+/// anything, and messages that hosts sent while the disk was full are lost, so that their silence
+/// must be forgiven; as it is when the control plane itself stalled.
 fn controllers(settings: Settings, pulse: Arc<Pulse>) -> impl FnMut(&mut Tx) -> Option<Timestamp> {
     let mut kept: Option<u64> = None;
     move |tx| {
@@ -232,14 +233,14 @@ fn controllers(settings: Settings, pulse: Arc<Pulse>) -> impl FnMut(&mut Tx) -> 
         } else {
             control::controller::recover(tx, &settings)
         };
-        // The version that the state has in the next batch, if this one is stored.
+        // This is the version of the state in the next batch, if this one is stored.
         kept = Some(tx.version + u64::from(!tx.touched().is_empty()));
         wake
     }
 }
 
-/// Raises the soft limit on open files to the hard one: connections, logs and containers each hold
-/// some. Containers are given limits of their own.
+/// Raises the soft limit on open files to the hard one: connections, logs and containers each need
+/// some. Containers get limits of their own.
 pub(crate) fn raise_open_files() {
     use rustix::process::{Resource, getrlimit, setrlimit};
     let mut limit = getrlimit(Resource::Nofile);
@@ -249,23 +250,23 @@ pub(crate) fn raise_open_files() {
     }
 }
 
-/// The time for a start that is asked to end to get where it ends in order. It may wait for locks and
-/// disks, and needs no tidying up that a next start would not do as well.
+/// The time for a start that was asked to end to reach the point where it ends in order. It may
+/// wait for locks and disks, and leaves nothing that a next start would not tidy up.
 const START_GRACE: Duration = Duration::from_secs(3);
 
-/// A start that is under way.
+/// A start that has not finished.
 #[derive(Debug)]
 pub(crate) struct Starting(Arc<AtomicBool>);
 
 impl Starting {
-    /// From now on the process is given the time to end.
+    /// Declares the start finished: from now on the process ends in order.
     pub(crate) fn end(self) {
         self.0.store(true, Ordering::SeqCst);
     }
 }
 
-/// Turns true when the process is asked to end (SIGINT or SIGTERM); one that is still starting some
-/// seconds later ends as it is.
+/// Returns a channel that turns true when the process is asked to end (SIGINT or SIGTERM); a
+/// process that has not finished its start some seconds later exits.
 pub(crate) fn stop_signal() -> Result<(watch::Receiver<bool>, Starting)> {
     use tokio::signal::unix::{SignalKind, signal};
     let (stop, stopping) = watch::channel(false);
@@ -278,7 +279,7 @@ pub(crate) fn stop_signal() -> Result<(watch::Receiver<bool>, Starting)> {
             _ = interrupt.recv() => {}
             _ = terminate.recv() => {}
         }
-        // Nobody listening any more means that everything has ended already.
+        // Without a receiver everything has ended already.
         let _ = stop.send(true);
         tokio::time::sleep(START_GRACE).await;
         if !has_started.load(Ordering::SeqCst) {
@@ -316,7 +317,7 @@ mod tests {
         }
     }
 
-    /// A batch in which `request` is all that clients ask for.
+    /// Runs a batch in which `request` is the only request of a client.
     fn batch(
         state: &State,
         now: i64,
@@ -359,7 +360,7 @@ mod tests {
         (0..=100_000).step_by(1_000).for_each(|now| pulse.beat(&settings, Timestamp(now)));
         let lost = batch(&state, 100_000, &mut after, |_| {});
         assert!(!connected(&lost), "it has been silent for too long");
-        // That was not stored: the next batch begins with the same state again.
+        // That batch was not stored, so the next one begins with the same state.
         let forgiven = batch(&state, 100_001, &mut after, |_| {});
         assert!(connected(&forgiven));
         assert!(forgiven.leases.get(&id).is_some_and(|lease| lease.until.0 > 100_001));

@@ -1,5 +1,5 @@
-//! Looks after the bulk stores while the region runs. What there is to do is decided in
-//! `services::logs::upkeep` and `control::registry::garbage`.
+//! Maintains the bulk stores while the region runs. `services::logs::upkeep` and
+//! `control::registry::garbage` decide what is due.
 
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
@@ -16,15 +16,15 @@ use tokio::time::{Instant, Interval, MissedTickBehavior, interval_at};
 
 use crate::region::{Region, now, wall};
 
-/// Often enough that deleted events and files to rewrite never pile up, and rarely enough that
-/// looking costs nothing.
+/// The interval for logs: often enough that deleted events and files to rewrite never pile up, and
+/// rarely enough that the check costs nothing.
 const LOGS_EVERY: Duration = Duration::from_secs(10);
-/// Looking for blobs that nobody needs means looking at every image and every file.
+/// The interval for blobs: a search for unused ones looks at every image and every file.
 const BLOBS_EVERY: Duration = Duration::from_secs(10 * 60);
-/// A blob that nobody names has just been pushed and waits for its row, or has lost its last one:
-/// it may be pushed again soon, so its space is not taken back at once.
+/// The time that an unreferenced blob is kept: it has just been pushed and waits for its row, or
+/// has lost its last one and may be pushed again soon.
 const BLOBS_KEPT: Duration = Duration::from_secs(60 * 60);
-/// Nobody goes on with an upload after so long.
+/// The time after which an upload is abandoned.
 pub(crate) const UPLOADS_KEPT: Duration = Duration::from_secs(24 * 60 * 60);
 
 enum Due {
@@ -40,7 +40,7 @@ pub(crate) async fn run(region: Arc<Region>, stop: watch::Receiver<bool>) {
     }
 }
 
-/// Sends beats the way that the messages of agents go.
+/// Sends beats the same way as agents' messages.
 async fn beat(region: &Region) {
     let mut beats = every(Pulse::every(&region.settings));
     loop {
@@ -50,7 +50,7 @@ async fn beat(region: &Region) {
             Ok::<(), std::convert::Infallible>(())
         };
         match region.writer.submit(beat).await {
-            // A batch that was not stored was listened to all the same.
+            // The beat was handled even if the batch was not stored.
             Ok(Ok(())) | Err(writer::Error::NotStored(_) | writer::Error::Panicked) => {}
             Err(writer::Error::Closed) => return,
         }
@@ -87,7 +87,7 @@ async fn tidy_logs(region: Arc<Region>) -> Result<()> {
     Ok(tokio::task::spawn_blocking(work).await??)
 }
 
-/// Forgets layers that no image needs, then removes blobs that no repository names any more.
+/// Deletes layers that no image needs, then removes blobs that no repository names any more.
 async fn tidy_blobs(region: &Arc<Region>) -> Result<()> {
     let state = region.state();
     let unused = tokio::task::spawn_blocking(move || garbage::unused_layers(&state, now())).await?;
@@ -101,15 +101,16 @@ async fn tidy_blobs(region: &Arc<Region>) -> Result<()> {
     sweep(region, BLOBS_KEPT, UPLOADS_KEPT).await.map(drop)
 }
 
-/// Removes blobs that no repository names and that were stored `blobs_kept` ago, and uploads that
-/// nobody has written to for `uploads_kept`.
+/// Removes blobs that no repository names and that were stored `blobs_kept` ago, and uploads
+/// without a write for `uploads_kept`.
 pub(crate) async fn sweep(
     region: &Arc<Region>,
     blobs_kept: Duration,
     uploads_kept: Duration,
 ) -> Result<Swept> {
-    // Files carry the wall clock's times. After it was set forward those of before it are right by
-    // ours, and after it was set back those of after it by its own: the earlier removes none too soon.
+    // Files carry the wall clock's times. After it was set forward, older files are right by our
+    // clock; after it was set back, newer files are right by the wall clock: the earlier of both
+    // removes none too soon.
     let at_ms = u64::try_from(now().0.min(wall().0)).unwrap_or(0);
     let (region, at) = (region.clone(), SystemTime::UNIX_EPOCH + Duration::from_millis(at_ms));
     let before = move |kept| at.checked_sub(kept).unwrap_or(SystemTime::UNIX_EPOCH);

@@ -1,4 +1,4 @@
-//! The image store by hand: `cargo run -p host --example image -- DATA COMMAND ...`, as root.
+//! Runs the image store by hand: `cargo run -p host --example image -- DATA COMMAND ...`, as root.
 //! For looking into a store and for checking archives and registries of other tools.
 
 use std::fs::File;

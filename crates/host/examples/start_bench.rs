@@ -1,9 +1,9 @@
-//! How long a container takes from nothing to running, and what it costs in CPU time.
+//! Measures the time a container takes from nothing to running, and its CPU time.
 //!
 //! Run as root: `cargo run --release -p host --example start_bench [COUNT] [USERS]`. Each round is
 //! a sandbox with one default container that runs busybox' `true`, one after the other. With USERS,
-//! `host` or `own`, it stands on an image that is mounted as the agent does it, and its users are
-//! the host's or its own.
+//! `host` or `own`, it runs on an image that is mounted as by the agent, and its users are the
+//! host's or its own.
 
 use std::path::Path;
 use std::process::ExitCode;
@@ -56,7 +56,7 @@ async fn measure(count: usize, users: Option<Users>) {
         walls.push(one(&runtime, dir.path(), &rootfs, &image, &name(&format!("s{round}"))).await);
     }
     runtime.close().await.expect("the runtime closes");
-    // With the last handle its process ends, and is waited for with all its descendants.
+    // Its process ends with the last handle, and is reaped with all its descendants.
     drop(runtime);
     wait_for_children().await;
     let cpu = (cpu() - before) / count as u32;
@@ -67,7 +67,7 @@ async fn measure(count: usize, users: Option<Users>) {
     println!("load: {}", std::fs::read_to_string("/proc/loadavg").unwrap_or_default().trim());
 }
 
-/// A store with one image.
+/// Makes a store with one image.
 fn image(dir: &Path, rootfs: &Path) -> (Arc<Store>, Image) {
     let reference: Reference = "bench:1".parse().expect("a reference");
     let items = items_of_directory(rootfs).expect("a folder that can be read");
@@ -83,7 +83,7 @@ fn image(dir: &Path, rootfs: &Path) -> (Arc<Store>, Image) {
     (store, image)
 }
 
-/// One container's life; how long it took to run.
+/// Runs one container from start to end; returns the time until it ran.
 async fn one(
     runtime: &Runtime,
     dir: &Path,
@@ -131,7 +131,7 @@ fn children_left() -> bool {
     lists.flatten().any(|list| !list.trim().is_empty())
 }
 
-/// User and system time of this process and of all children that were waited for.
+/// Returns user and system time of this process and of all reaped children.
 fn cpu() -> Duration {
     let of = |time: TimeVal| {
         let micros = time.tv_sec() * 1_000_000 + time.tv_usec();

@@ -1,7 +1,7 @@
-//! Control groups, version 1 and 2: made, limited, measured, emptied and removed.
+//! Control groups, version 1 and 2: making, limiting, measuring, emptying and removing them.
 //!
-//! A [`Hierarchies`] is found once; a [`Cgroup`] is one path in all of them. What to write is
-//! decided by pure functions in `limits` and `devices`; this file only acts.
+//! A [`Hierarchies`] is detected once; a [`Cgroup`] is one path in all of them. Pure functions in
+//! `limits` and `devices` decide the content of files; this file only acts.
 
 use std::io;
 use std::path::{Path, PathBuf};
@@ -18,12 +18,12 @@ pub use limits::{CpuQuota, Limits};
 pub use stats::{BlockIo, CpuStats, MemoryStats, Stats};
 pub use tree::Cgroup;
 
-/// The place where the version 2 tree is mounted for this process, with or without controllers.
+/// Returns the mount point of the version 2 tree for this process, with or without controllers.
 pub fn unified() -> Option<PathBuf> {
     Hierarchies::detect().ok()?.unified().map(Path::to_owned)
 }
 
-/// Why a cgroup could not be used.
+/// The reason why a cgroup could not be used.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
     /// The host has no usable hierarchy.
@@ -36,11 +36,11 @@ pub enum Error {
     /// A file or folder of a cgroup could not be used.
     #[error("cannot {doing} {}: {source}{}", .path.display(), mend(.source))]
     Io {
-        /// What was being done, for the sentence "cannot ... PATH".
+        /// The attempted action, for the sentence "cannot ... PATH".
         doing: String,
-        /// To which file or folder.
+        /// The file or folder.
         path: PathBuf,
-        /// What the kernel said.
+        /// The kernel's error.
         source: io::Error,
     },
     /// Processes were forked faster than they could be moved.
@@ -52,12 +52,12 @@ pub enum Error {
         /// The cgroup.
         path: PathBuf,
     },
-    /// Processes would not die.
+    /// Killed processes did not end in time.
     #[error("cannot remove cgroup {}: processes {left:?} are still in it", .path.display())]
     NotEmpty {
-        /// Which cgroup.
+        /// The cgroup.
         path: PathBuf,
-        /// Their numbers.
+        /// Their process ids.
         left: Vec<i32>,
     },
 }
@@ -67,7 +67,7 @@ impl Error {
         Error::Io { doing: doing.into(), path: path.to_owned(), source }
     }
 
-    /// The system error behind it, when there is one.
+    /// Returns the system error behind it, if there is one.
     pub fn os_error(&self) -> Option<i32> {
         match self {
             Error::Io { source, .. } => source.raw_os_error(),
@@ -76,7 +76,7 @@ impl Error {
     }
 }
 
-/// What the operator can do about it.
+/// Returns advice for the operator.
 fn mend(error: &io::Error) -> &'static str {
     match error.kind() {
         io::ErrorKind::ReadOnlyFilesystem => {

@@ -1,10 +1,10 @@
 //! The claim of one Gantry on everything of the machine that carries its tag: `/run/gantry-TAG`,
-//! the cgroup `gantry-TAG`, the firewall table. Two that shared a tag would take each other's
+//! the cgroup `gantry-TAG`, the firewall table. Two with the same tag would take each other's
 //! containers for leftovers and end them, so nothing is touched before the claim is made.
 //!
-//! A claim is two locks that the kernel lets go of when the process ends: one on a file beside the
-//! run folder, which says whose it is, and one in the cgroup file system, which all mount
-//! namespaces of a machine share even where each has a `/run` of its own.
+//! A claim is two locks that the kernel releases when the process ends: one on a file beside the
+//! run folder, which names the owner, and one in the cgroup file system, which all mount namespaces
+//! of a machine share even where each has a `/run` of its own.
 
 mod owner;
 
@@ -26,14 +26,15 @@ use crate::seal::{self, Broken};
 pub use owner::{Inode, Owner};
 use owner::{Standing, standing};
 
-/// Held while claims are made, released or looked at, so that a look is never taken for a user.
+/// The lock held while claims are made, released or inspected, so that an inspection is never taken
+/// for a user of the tag.
 const LOCK: &str = "/run/gantry-claims.lock";
 
-/// A clean end removes the lock's file under a process that waits to open it; so often that does
-/// not happen.
+/// The most attempts to open a lock's file. A clean end may remove the file while another process
+/// waits to open it, but not as often as this.
 const OPENINGS: usize = 100;
 
-/// What the lock's file says.
+/// The content of the lock's file.
 #[derive(Debug, Serialize, Deserialize)]
 struct Record {
     #[serde(flatten)]
@@ -41,7 +42,7 @@ struct Record {
     pid: u32,
 }
 
-/// Held as long as the process may touch what carries the tag.
+/// The right to touch everything that carries the tag; held until it is dropped.
 #[derive(Debug)]
 pub struct Claim {
     path: PathBuf,
@@ -49,40 +50,40 @@ pub struct Claim {
     _cgroups: File,
 }
 
-/// Why a tag cannot be had.
+/// The reason why a tag cannot be claimed.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
-    /// A living process has it.
+    /// A living process has the tag.
     #[error(
         "the tag {tag:?} is in use by the region of {}{}: give this one a tag of its own with \
          --tag NAME, or stop that one", .owner.display(), by(.pid)
     )]
     InUse { tag: String, owner: PathBuf, pid: Option<u32> },
-    /// A living process with another `/run` has it.
+    /// A living process with another `/run` has the tag.
     #[error(
         "the tag {tag:?} is in use by a region that has a /run of its own but the same cgroups: \
          give this one a tag of its own with --tag NAME, or stop that one"
     )]
     InUseElsewhere { tag: String },
-    /// Nobody runs under it, but containers of another region do.
+    /// No process has the tag, but containers of another region run under it.
     #[error(
         "containers of the region of {} are left under the tag {tag:?}: give this one a tag of its \
          own with --tag NAME, or start that one again to take up its containers", .owner.display()
     )]
     Left { tag: String, owner: PathBuf },
-    /// The same, and nothing says whose they are.
+    /// Containers run under the tag, and their owner is unknown.
     #[error(
         "containers that are not this data folder's are left under the tag {tag:?}: give this \
          region a tag of its own with --tag NAME"
     )]
     LeftByUnknown { tag: String },
-    /// Something lies where its lock would be.
+    /// Something other than a lock file has the lock's path.
     #[error("cannot use the tag {tag:?}: {}: {why}", .path.display())]
     Odd { tag: String, path: PathBuf, why: io::Error },
-    /// Its lock says so in a way that this build does not know.
+    /// The lock's file has a format that this build does not know.
     #[error("cannot use the tag {tag:?}: {} is not understood, {why}", .path.display())]
     Later { tag: String, path: PathBuf, why: Broken },
-    /// The machine does not let us claim anything.
+    /// The machine does not allow a claim.
     #[error("cannot {doing} {}: {source}{}", .path.display(), mend(.source))]
     Io { doing: &'static str, path: PathBuf, source: io::Error },
     /// There are no cgroups to claim.
@@ -119,7 +120,7 @@ fn not_opened(tag: &str, path: &Path, error: io::Error) -> Error {
     }
 }
 
-/// Where a tag's things of this boot are.
+/// Returns the folder of a tag's files of this boot.
 pub fn run_folder(tag: &str) -> PathBuf {
     PathBuf::from(format!("/run/gantry-{tag}"))
 }
@@ -129,11 +130,12 @@ fn lock_path(tag: &str) -> PathBuf {
 }
 
 impl Claim {
-    /// Claims the tag for `owner`, or says who has it; then nothing was changed. `knows` says
-    /// whether the owner has a task of that name, for what builds left that made no claims.
+    /// Claims the tag for `owner`, or returns the present owner and changes nothing. `knows` tells
+    /// whether the owner has a task of that name; it decides about containers of builds that made
+    /// no claims.
     ///
-    /// What a dead region left is taken over when it has the same data folder, and when its data
-    /// folder is gone, if only for another one in its place: nobody else will ever look after it.
+    /// The containers of a dead region are adopted if it had the same data folder, and if its data
+    /// folder is gone, even if another is in its place: no other process will ever look after them.
     pub fn take(tag: &str, owner: &Owner, knows: impl Fn(&str) -> bool) -> Result<Claim, Error> {
         let _serial = serial()?;
         let path = lock_path(tag);
@@ -153,7 +155,7 @@ impl Claim {
         let record = Record { owner: owner.clone(), pid: std::process::id() };
         match write(&mut file, &record) {
             Err(error) if error.kind() == io::ErrorKind::StorageFull => {
-                // What holds is the lock; without its name others only learn less.
+                // The lock is what counts; without the record others only learn less.
                 tracing::warn!(path = %path.display(), %error, "not noting whose the tag is");
             }
             other => other.map_err(failed("write", &path))?,
@@ -161,17 +163,17 @@ impl Claim {
         Ok(Claim { path, _file: file, _cgroups: cgroups })
     }
 
-    /// Takes the mark away that the tag was ever had: for when nothing carries it any more.
+    /// Removes the lock's file: for a tag under which nothing is left.
     pub fn release(self) {
         if let Ok(_serial) = serial() {
-            // One that stays names us and is locked by nobody: harmless.
+            // A file that stays names us and is not locked, which is harmless.
             let _left = std::fs::remove_file(&self.path);
         }
     }
 }
 
-/// Returns the owner that a tag has or had, and tells whether they are at it now. None when nothing is
-/// known of it.
+/// Returns the present or last owner of a tag, and true if a process of it has the tag now. None if
+/// the tag has no record.
 pub fn holder(tag: &str) -> Result<Option<(Owner, bool)>, Error> {
     let _serial = serial()?;
     let path = lock_path(tag);
@@ -187,37 +189,37 @@ pub fn holder(tag: &str) -> Result<Option<(Owner, bool)>, Error> {
     Ok(read(&mut file).map(|record| (record.owner, lives)))
 }
 
-/// Whether containers may run under the tag.
+/// Returns true if containers may run under the tag.
 pub fn has_leftovers(tag: &str) -> Result<bool, Error> {
     Ok(!sandboxes(tag)?.is_empty() || !processes(tag)?.is_empty())
 }
 
-/// The owner that a tag had, as the one sees it who wants it now.
+/// The last owner of a tag, as seen by the process that wants it now.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Whose {
-    /// The same data folder's.
+    /// The same data folder.
     Ours,
-    /// Of a data folder that was where ours is now, and is nowhere any more.
+    /// A data folder that was at our path, and no longer exists anywhere.
     Predecessors,
-    /// Of a data folder that is nowhere any more.
+    /// A data folder that no longer exists anywhere.
     Nobodys,
-    /// Of another data folder.
+    /// Another data folder.
     Others,
-    /// Nothing tells.
+    /// The owner cannot be determined.
     Unknown,
 }
 
-/// A dead region's mark on a tag, and what it means to the one who looks.
+/// A dead region's mark on a tag, and its relation to the process that looks at it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Mark {
     pub tag: String,
     pub owner: Option<Owner>,
     pub whose: Whose,
-    /// Containers run under it.
+    /// True if containers run under it.
     pub has_leftovers: bool,
 }
 
-/// Looks at a tag that no living process has; None when one has it. `knows` is that of
+/// Inspects a tag that no living process has; None if one has it. `knows` is that of
 /// [`Claim::take`].
 pub fn mark(tag: &str, owner: &Owner, knows: impl Fn(&str) -> bool) -> Result<Option<Mark>, Error> {
     let before = match holder(tag)? {
@@ -230,7 +232,7 @@ pub fn mark(tag: &str, owner: &Owner, knows: impl Fn(&str) -> bool) -> Result<Op
     Ok(Some(Mark { tag: tag.to_owned(), owner: before, whose, has_leftovers }))
 }
 
-/// The marks of all dead regions that the machine shows, in order of their tags.
+/// Lists the marks of all dead regions on the machine, in order of their tags.
 pub fn marks(owner: &Owner, knows: impl Fn(&str) -> bool) -> Result<Vec<Mark>, Error> {
     let run = Path::new("/run");
     let entries = std::fs::read_dir(run).map_err(failed("list", run))?;
@@ -239,7 +241,7 @@ pub fn marks(owner: &Owner, knows: impl Fn(&str) -> bool) -> Result<Vec<Mark>, E
     let mut marks = Vec::new();
     for tag in tags {
         match mark(&tag, owner, &knows) {
-            // Whoever wants that very tag is refused; to all others it means nothing.
+            // A claim of that very tag is refused; it has no meaning for other tags.
             Err(odd @ Error::Odd { .. }) => tracing::warn!("leaving out of account: {odd}"),
             other => marks.extend(other?),
         }
@@ -247,7 +249,7 @@ pub fn marks(owner: &Owner, knows: impl Fn(&str) -> bool) -> Result<Vec<Mark>, E
     Ok(marks)
 }
 
-/// The tag whose lock has this name.
+/// Returns the tag whose lock has this name.
 fn marked_tag(name: &str) -> Option<String> {
     let is_all_regions = [LOCK, net::LOCK].iter().any(|lock| lock.ends_with(&format!("/{name}")));
     let tag = name.strip_prefix("gantry-")?.strip_suffix(".lock")?;
@@ -279,15 +281,16 @@ fn whose(
     Ok(decide(owner, before, knows, |before| standing(tag, owner, before)))
 }
 
-/// Tells whether what another claimed under his tag was claimed for the same data folder, wherever
-/// that is now. A copy beside the folder has its id and is another.
+/// Tells whether another claim under `tag` was made for the same data folder, wherever that is now.
+/// A copy beside the folder has the same id but is another folder.
 pub(crate) fn is_same_folder(tag: &str, owner: &Owner, before: &Owner) -> bool {
     decide(owner, Some(before), false, |before| standing(tag, owner, before)) == Whose::Ours
 }
 
-/// Ids alone would not do: a damaged one would make a region a stranger to its own containers, and
-/// it would start them a second time; and a copy beside the folder has its id and its tasks, and
-/// would end what is not its own. `knows`: the owner has tasks of the tag's containers.
+/// Decides who owns the tag. Ids alone would not do: a damaged id would make a region a stranger to
+/// its own containers, and it would start them a second time; and a copy beside the folder has the
+/// same id and tasks, and would end containers of the original. `knows`: the owner has tasks of the
+/// tag's containers.
 fn decide(
     owner: &Owner,
     before: Option<&Owner>,
@@ -329,13 +332,13 @@ fn processes(tag: &str) -> Result<Vec<i32>, Error> {
     }
 }
 
-/// Makes looks and claims follow one another.
+/// Takes the lock under which inspections and claims follow one another.
 fn serial() -> Result<File, Error> {
     let path = Path::new(LOCK);
     lock::exclusive(path).map_err(failed("lock", path))
 }
 
-/// The locked file; or what the one who has it says of itself.
+/// Returns the locked file, or the record of its holder.
 fn open_locked(tag: &str, path: &Path) -> Result<Result<File, Option<Record>>, Error> {
     let mut options = File::options();
     options.create(true).truncate(false).read(true).write(true).mode(0o600);
@@ -355,14 +358,14 @@ fn open_locked(tag: &str, path: &Path) -> Result<Result<File, Option<Record>>, E
     Err(failed("lock", path)(io::Error::other("it is removed again and again")))
 }
 
-/// Locks one byte of a file that every cgroup mount of the machine shows: the byte that the tag's
-/// hash names. Nothing is written, and nothing is left when the process ends.
+/// Locks one byte of a file that every cgroup mount of the machine shows: the tag's hash gives the
+/// byte. Nothing is written, and nothing is left when the process ends.
 fn lock_cgroups(tag: &str) -> Result<File, Error> {
     let hierarchies = Hierarchies::detect()?;
     let root = hierarchies.mounts.get("memory").or_else(|| hierarchies.mounts.values().next());
     let path = root.ok_or(cgroup::Error::NoHierarchy)?.join("cgroup.procs");
     let file = match File::options().write(true).open(&path) {
-        // Listed, but hidden by a mount on top of it.
+        // The mount is listed, but hidden by another one on top of it.
         Err(error) if error.kind() == io::ErrorKind::NotFound => {
             return Err(cgroup::Error::NoHierarchy.into());
         }
@@ -387,11 +390,11 @@ fn lock_cgroups(tag: &str) -> Result<File, Error> {
     }
 }
 
-/// Of a number and a path.
+/// The largest record that is read; it has a number and a path.
 const MAX_RECORD_BYTES: u64 = 64 * 1024;
 
-/// Reads a record. One that cannot be understood names nobody; then containers that are left belong
-/// to who knows them.
+/// Reads a record. An unreadable one names no owner; containers that are left then belong to the
+/// region that knows their tasks.
 fn read(file: &mut File) -> Option<Record> {
     seal::open_json(&text(file)?).ok()
 }
@@ -417,7 +420,7 @@ mod tests {
         Owner { id: id.to_owned(), data: data.to_owned(), folder: Inode::of(data).ok() }
     }
 
-    /// An owner of made-up numbers.
+    /// Returns an owner with made-up inode numbers.
     fn seen(id: &str, data: &str, number: u64) -> Owner {
         let folder = (number > 0).then_some(Inode { device: 1, number });
         Owner { id: id.to_owned(), data: data.into(), folder }
@@ -430,17 +433,18 @@ mod tests {
         let whose =
             |before: &Owner, knows, standing| decide(&us, Some(before), knows, |_| standing);
         assert_eq!(whose(&seen("lost", "/data", 7), false, There), Whose::Ours);
-        // Moved to another disk, also where something else took the old place.
+        // The folder was moved to another disk, with or without something in the old place.
         for standing in [Gone, Replaced] {
             assert_eq!(whose(&seen("us", "/moved", 9), false, standing), Whose::Ours);
             assert_eq!(whose(&seen("lost", "/data", 0), true, standing), Whose::Ours);
         }
-        // We are a copy, which has the id and the tasks too.
+        // This region is a copy, which has the id and the tasks too.
         for knows in [false, true] {
             assert_eq!(whose(&seen("us", "/original", 9), knows, There), Whose::Others);
             assert_eq!(whose(&seen("us", "/original", 0), knows, There), Whose::Others);
         }
-        // As another mount namespace shows it; removed and made anew; gone; another region's.
+        // The cases: as another mount namespace shows it; removed and made again; gone; another
+        // region's.
         assert_eq!(whose(&seen("other", "/data", 9), false, There), Whose::Others);
         assert_eq!(whose(&seen("other", "/data", 9), false, Gone), Whose::Predecessors);
         assert_eq!(whose(&seen("other", "/gone", 0), false, Gone), Whose::Nobodys);
@@ -482,7 +486,7 @@ mod tests {
         format!("c{}", std::process::id() % 10_000)
     }
 
-    /// One test for all of it: the tag is the process's.
+    /// One test covers all of it, because the tag belongs to the process.
     #[test]
     fn a_tag_has_one_owner_and_a_dead_ones_containers_are_its_own() {
         if !nix::unistd::geteuid().is_root() {
@@ -501,19 +505,19 @@ mod tests {
         assert!(refused.contains(&format!("{} (process {pid})", one.display())), "{refused}");
         assert!(refused.contains("--tag"), "{refused}");
         assert_eq!(holder(tag).unwrap(), Some((owner("1", &one), true)));
-        // Where `/run` is another the cgroups are the same.
+        // A process with another `/run` sees the same cgroups.
         std::fs::remove_file(lock_path(tag)).unwrap();
         assert!(matches!(take("2", &two), Err(Error::InUseElsewhere { .. })));
         drop(first);
         let left = run_folder(tag).join("sandboxes/known");
         std::fs::create_dir_all(&left).unwrap();
-        // What a build left that made no claims belongs to who knows it.
+        // Containers of a build that made no claims belong to the region that knows them.
         drop(take("1", &one).unwrap());
         assert_eq!(holder(tag).unwrap(), Some((owner("1", &one), false)));
         assert!(matches!(take("2", &two), Err(Error::Left { .. })));
         drop(take("1", &one).unwrap());
         std::fs::remove_dir(&one).unwrap();
-        // What is no lock keeps nobody from looking at the others.
+        // A file that is no lock does not hide the others.
         let odd = lock_path(&format!("{tag}-odd"));
         std::fs::create_dir(&odd).unwrap();
         let us = owner("2", &two);

@@ -1,5 +1,5 @@
 //! Container images without a daemon: names, registries, archives, unpacked layers, root file
-//! systems. Knows nothing of tasks, of AWS, or of how a container is run.
+//! systems. Knows nothing of tasks, of AWS, or of running containers.
 //!
 //! The flow: a [`reference::Reference`] is pulled ([`pull`]) from a registry ([`registry`]) or
 //! loaded from an archive ([`archive`]) into the [`store::Store`]; each layer is unpacked once

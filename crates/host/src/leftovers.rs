@@ -1,5 +1,5 @@
-//! Ends what was left under a tag that nobody goes on with, because its data folder went on under
-//! another: two lots of a region's containers would do everything twice.
+//! Ends the containers of an abandoned tag, whose data folder is now used under another tag: two
+//! sets of a region's containers would do all work twice.
 
 use std::io;
 
@@ -23,8 +23,8 @@ pub enum Error {
     Records { tag: String, source: io::Error },
 }
 
-/// Ends the containers under the tag, takes away what was made for them, and lets go of the tag.
-/// The root file systems are for the agent of their data folder to unmount.
+/// Ends the containers under the tag, removes everything made for them, and releases the tag. The
+/// agent of their data folder unmounts the root file systems.
 pub fn end(tag: &str, claim: Claim) -> Result<(), Error> {
     let (folder, name) = (claim::run_folder(tag), format!("gantry-{tag}"));
     let cgroup = Cgroup::new(&Hierarchies::detect()?, name);

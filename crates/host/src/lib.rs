@@ -1,5 +1,5 @@
-//! The Linux hands: images, root filesystems, namespaces, cgroups, networks, processes.
-//! Knows nothing of ECS.
+//! Everything done to the Linux host: images, root file systems, namespaces, cgroups, networks,
+//! processes. Knows nothing of ECS.
 
 pub mod cgroup;
 pub mod claim;

@@ -1,5 +1,5 @@
-//! Locks of whole files between processes. Those who hold them do so for a moment, so that one who
-//! waits long waits for somebody who hangs, or who holds it on purpose: then it is said whom.
+//! Locks of whole files between processes. They are held for a moment only, so after a long wait
+//! the holder hangs, or keeps the lock on purpose: the error then names it.
 
 use std::fs::{File, Permissions, TryLockError};
 use std::io;
@@ -7,21 +7,22 @@ use std::os::unix::fs::{MetadataExt, OpenOptionsExt, PermissionsExt};
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-/// Of a file that root alone may read and lock: whoever may read it may lock it, and so keep every
-/// region from starting.
+/// The mode of a lock file: only root may read it. A user who can read a file can lock it, and
+/// would keep every region from starting.
 const OWNERS: u32 = 0o600;
 
-/// A holder is done within a tenth of a second; many may come first on a busy machine.
+/// The longest wait. A holder is done within a tenth of a second, but many may come first on a busy
+/// machine.
 const PATIENCE: Duration = Duration::from_secs(10);
 
-/// The pause between two attempts meanwhile.
+/// The pause between two attempts.
 const PAUSE: Duration = Duration::from_millis(5);
 
-/// Of a holder's command line.
+/// The part of a holder's command line that an error shows, in characters.
 const MAX_COMMAND: usize = 100;
 
-/// Locks the file, which is made where there is none. `TimedOut`, and the words say who has it,
-/// when it cannot be had for long.
+/// Locks the file, which is made if it is missing. After a long wait fails with `TimedOut`, and the
+/// text names the holder.
 pub(crate) fn exclusive(path: &Path) -> io::Result<File> {
     within(path, PATIENCE)
 }
@@ -54,7 +55,7 @@ fn held(file: &File, patience: Duration) -> io::Error {
     io::Error::new(io::ErrorKind::TimedOut, why)
 }
 
-/// ` (gantry up)`, or nothing where that cannot be seen.
+/// Returns ` (gantry up)`, or nothing if the command line cannot be read.
 fn command(pid: i32) -> String {
     let words = files::read(format!("/proc/{pid}/cmdline").as_ref(), 1 << 20).unwrap_or_default();
     let words = String::from_utf8_lossy(&words).replace('\0', " ");
@@ -62,9 +63,9 @@ fn command(pid: i32) -> String {
     if shown.is_empty() { shown } else { format!(" ({shown})") }
 }
 
-/// Returns the process that holds the lock of a file, by the lines of /proc/locks:
-/// `NUMBER: FLOCK ADVISORY WRITE PID MAJOR:MINOR:INODE 0 EOF`, those who wait behind an arrow. A
-/// process of another PID namespace has no number here.
+/// Returns the process that holds the lock of a file, by the lines of /proc/locks: `NUMBER: FLOCK
+/// ADVISORY WRITE PID MAJOR:MINOR:INODE 0 EOF`; lines of waiting processes have an arrow. A process
+/// of another PID namespace has no number here.
 fn holder(locks: &str, device: u64, inode: u64) -> Option<i32> {
     let (major, minor) = (nix::sys::stat::major(device), nix::sys::stat::minor(device));
     let place = format!("{major:02x}:{minor:02x}:{inode}");

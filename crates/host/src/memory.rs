@@ -1,8 +1,8 @@
-//! A folder in memory, for what is of use only as long as the host is up: records, sockets, pins.
+//! A folder in memory for files that matter only as long as the host is up: records, sockets, pins.
 //!
-//! Making and deleting a small file on a disk costs up to fifty times as much as in memory, and a
-//! container's life takes a dozen of them. Most hosts keep `/run` in memory already; on the others
-//! the folder becomes a mount of its own.
+//! Making and deleting a small file on a disk costs up to fifty times as much as in memory, and one
+//! run of a container takes a dozen of them. Most hosts keep `/run` in memory already; on the
+//! others the folder becomes a separate mount.
 
 use std::fs::DirBuilder;
 use std::io;
@@ -11,24 +11,24 @@ use std::path::{Path, PathBuf};
 
 use nix::mount::{MntFlags, MsFlags, mount, umount2};
 
-/// statfs type of a file system in memory (TMPFS_MAGIC of linux/magic.h).
+/// The statfs type of a file system in memory (TMPFS_MAGIC of linux/magic.h).
 const TMPFS_MAGIC: u64 = 0x0102_1994;
 
-/// Private, because records hold what containers are given, and bounded, because nobody else could
-/// start anything on a host without memory: some 20 KiB a container is what is needed.
+/// The mount is private, because records contain the containers' settings, and bounded, because on
+/// a host without free memory no program could start: a container needs some 20 KiB.
 const OPTIONS: &str = "mode=0700,size=10%";
 
-/// Why there is no such folder.
+/// The reason why the folder could not be made or removed.
 #[derive(Debug, thiserror::Error)]
 #[error("cannot {doing} {}: {source}", .path.display())]
 pub struct Error {
-    /// What was being done, for the sentence "cannot ... PATH".
+    /// The attempted action, for the sentence "cannot ... PATH".
     doing: &'static str,
     path: PathBuf,
     source: io::Error,
 }
 
-/// Makes the folder, for this user only. One that is there stays as it is, with all that is in it.
+/// Makes the folder, for this user only. An existing one stays unchanged with its content.
 pub fn make(path: &Path) -> Result<(), Error> {
     let failed = |doing| move |source| Error { doing, path: path.to_owned(), source };
     let made = DirBuilder::new().recursive(true).mode(0o700).create(path);
@@ -41,12 +41,12 @@ pub fn make(path: &Path) -> Result<(), Error> {
         .map_err(|errno| failed("mount a file system in memory on")(errno.into()))
 }
 
-/// Removes the folder: with all that is in it where it is a mount of its own, else when it is
-/// empty. Absence is fine.
+/// Removes the folder: with its content if it is a separate mount, otherwise only if it is empty.
+/// Absence is fine.
 pub fn remove(path: &Path) -> Result<(), Error> {
     let failed = |doing| move |source| Error { doing, path: path.to_owned(), source };
     match umount2(path, MntFlags::MNT_DETACH) {
-        // It is none, or not there.
+        // The last two errors mean that it is no mount point, or absent.
         Ok(()) | Err(nix::errno::Errno::EINVAL | nix::errno::Errno::ENOENT) => {}
         Err(errno) => return Err(failed("unmount")(errno.into())),
     }

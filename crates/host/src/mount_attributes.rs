@@ -14,13 +14,13 @@ pub(crate) struct MountAttributes {
     /// `MOUNT_ATTR_` flags.
     pub(crate) set: u64,
     pub(crate) clear: u64,
-    /// `MS_PRIVATE` and its like; 0 leaves it as it is.
+    /// `MS_PRIVATE` and the like; 0 leaves the propagation unchanged.
     pub(crate) propagation: u64,
     /// The descriptor of the user namespace that `MOUNT_ATTR_IDMAP` maps by.
     pub(crate) user_namespace: u64,
 }
 
-/// Changes a mount, and all below it when `recursive`.
+/// Changes a mount, and all mounts below it when `recursive`.
 pub(crate) fn change(
     mount: BorrowedFd<'_>,
     attributes: &MountAttributes,

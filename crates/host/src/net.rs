@@ -1,5 +1,6 @@
-//! The network hands: namespaces with routed interfaces, published ports, the metadata address,
-//! and one nftables table. IPv4 only. Knows addresses and ports, never what runs behind them.
+//! Networks for containers: namespaces with routed interfaces, published ports, the metadata
+//! address, and one nftables table. IPv4 only. Knows addresses and ports, never the programs that
+//! use them.
 //!
 //! Everything made on the host carries a tag, so that several instances share a machine and a
 //! killed run is swept by name. Dropping [`Net`] removes nothing: tasks outlive their agent,
@@ -49,24 +50,24 @@ use error::{Result, invalid, kernel};
 use names::Names;
 use ports::PortTable;
 
-/// Serialises opening and sweeping between processes: whether an address on `lo` is still
-/// needed is read and acted on in two steps.
+/// The lock of opening and sweeping between processes: the check that an address on `lo` is still
+/// needed and its removal are two steps.
 pub(crate) const LOCK: &str = "/run/gantry-network.lock";
 
-/// What to build on.
+/// The settings of a network.
 #[derive(Debug, Clone)]
 pub struct NetConfig {
     /// Names everything made on the host; 1 to 32 of a-z, 0-9 and '-', a letter first.
     pub tag: String,
-    /// Where the metadata server listens on 127.0.0.1; None: nothing answers at 169.254.170.2.
-    /// For the host's own processes the first instance on a machine wins.
+    /// The port on 127.0.0.1 where the metadata server listens; None: nothing answers at
+    /// 169.254.170.2. For the host's own processes the first instance on a machine wins.
     pub metadata_port: Option<u16>,
-    /// Where tasks get addresses. Traffic between them is routed as it is, traffic leaving them
-    /// is masqueraded. They may be shared with other instances, single addresses may not.
+    /// The subnets that tasks get addresses from. Traffic between them is routed as it is, traffic
+    /// leaving them is masqueraded. Instances may share subnets, but not single addresses.
     pub subnets: Vec<Subnet>,
-    /// Tells whether tasks reach link-local addresses that are not this network's.
+    /// Says whether tasks reach link-local addresses that are not this network's.
     pub link_local: LinkLocal,
-    /// Where namespaces are pinned; None: /run/gantry-TAG/netns.
+    /// The directory where namespaces are pinned; None: /run/gantry-TAG/netns.
     pub directory: Option<PathBuf>,
 }
 
@@ -75,7 +76,7 @@ pub struct NetConfig {
 pub struct Net {
     names: Names,
     subnets: Vec<Subnet>,
-    /// The published ports as the kernel holds them; None when a failed change left that open.
+    /// The published ports as the kernel holds them; None if a failed change left them unknown.
     ports: Mutex<Option<PortTable>>,
 }
 
@@ -104,15 +105,16 @@ impl Net {
         Ok(Net { names, subnets: config.subnets.clone(), ports })
     }
 
-    /// Stops what containers in host network mode send to link-local addresses that are not this
-    /// network's, where it is to be stopped. All containers are in `cgroup` of the version 2 tree,
-    /// a name below its root, which exists. Fails where the kernel cannot match cgroups.
+    /// Drops packets that containers in host network mode send to link-local addresses other than
+    /// this network's, unless `link_local` is open. All these containers are in `cgroup`, a name
+    /// below the root of the version 2 tree. Errors if the kernel cannot match cgroups.
     pub fn guard_host_mode(&self, cgroup: &str, link_local: LinkLocal) -> Result<()> {
         let failed = |why: &str| {
             kernel("finding the containers' cgroup")(std::io::Error::other(why.to_owned()))
         };
         let root = crate::cgroup::unified().ok_or_else(|| failed("there is no version 2 tree"))?;
-        // nft looks there and nowhere else.
+        // The rule names the cgroup by its path below /sys/fs/cgroup, the only place where nft
+        // looks.
         let below = root.strip_prefix("/sys/fs/cgroup");
         let below = below.map_err(|_| failed("it is not below /sys/fs/cgroup"))?;
         std::fs::create_dir_all(root.join(cgroup))
@@ -122,12 +124,12 @@ impl Net {
         nft::apply("loading the rules for host network mode", &rules)
     }
 
-    /// Removes everything of this network: tasks lose theirs.
+    /// Removes everything of this network: running tasks lose their interfaces and ports.
     pub fn close(self) -> Result<()> {
         remove_all(&self.names)
     }
 
-    /// Removes everything an earlier run with this tag left behind. Nothing there is fine.
+    /// Removes everything an earlier run with this tag left behind; succeeds if there is nothing.
     pub fn sweep(tag: &str, directory: Option<&Path>) -> Result<()> {
         remove_all(&Names::new(tag, directory)?)
     }
@@ -137,13 +139,13 @@ impl Net {
         namespace::create(&self.names, name)
     }
 
-    /// Cuts a namespace off and removes its pin: its addresses are free at once, the kernel
-    /// frees it with its last process. Absence is fine.
+    /// Shuts the host ends of a namespace, which frees its addresses at once, and removes its pin.
+    /// The kernel frees the namespace with its last process. Absence is fine.
     pub fn destroy_namespace(&self, name: &str) -> Result<()> {
         namespace::destroy(&self.names, name)
     }
 
-    /// The namespaces that exist, by name: an agent that restarts adopts them.
+    /// Lists the namespaces that exist, by name: an agent that restarts adopts them.
     pub fn namespaces(&self) -> Result<Vec<Namespace>> {
         namespace::list(&self.names)
     }
@@ -162,7 +164,8 @@ impl Net {
         attach::create(&self.names, name, interface, self.source_for(interface)?)
     }
 
-    /// From which address the host speaks to an interface, if that can be one of this network.
+    /// Returns the address from which the host speaks to an interface, or an error if the interface
+    /// does not fit into a subnet of this network.
     fn source_for(&self, interface: &Interface) -> Result<Ipv4Addr> {
         let subnet = self.subnet_of(interface.address)?;
         let ours = subnet.gateway();
@@ -193,7 +196,7 @@ impl Net {
         self.change_ports("publishing host ports", |now| ports::with(now, maps))
     }
 
-    /// Withdraws host ports in one nft batch. One that is not published so is left alone.
+    /// Withdraws host ports in one nft batch. Ignores ports that are not published in this way.
     pub fn unmap_ports(&self, maps: &[PortMap]) -> Result<()> {
         self.change_ports("withdrawing host ports", |now| Ok(ports::without(now, maps)))
     }
@@ -223,7 +226,7 @@ impl Net {
         Ok(())
     }
 
-    /// Makes the next change start from what the kernel holds.
+    /// Makes the next change read the kernel's ports first.
     fn forget_ports(&self) {
         *self.ports.lock().unwrap_or_else(PoisonError::into_inner) = None;
     }
@@ -245,7 +248,7 @@ fn check_subnets(subnets: &[Subnet]) -> Result<()> {
     Ok(())
 }
 
-/// What the host must own itself.
+/// Returns the addresses that the host must have on `lo`.
 fn host_addresses(config: &NetConfig) -> Vec<Ipv4Addr> {
     let metadata = config.metadata_port.map(|_| METADATA_ADDRESS);
     config.subnets.iter().map(Subnet::gateway).chain(metadata).collect()
@@ -261,7 +264,7 @@ fn remove_all(names: &Names) -> Result<()> {
     let doing = format!("removing nftables table {}", names.table);
     nft::apply(&doing, &ruleset::removal(&names.table))?;
     loopback::remove_unneeded()?;
-    // Only empty directories go; whatever else is in them belongs to someone.
+    // Only empty directories are removed; other files in them belong to somebody else.
     for directory in [Some(&names.directory), names.run_directory.as_ref()].into_iter().flatten() {
         let _ = std::fs::remove_dir(directory);
     }

@@ -1,9 +1,8 @@
-//! Containers, as the agent uses them: sandboxes are started, adopted, filled and shut down.
+//! Containers, as the agent uses them: starts, adopts, fills and shuts down sandboxes.
 //!
-//! This side decides nothing and holds nothing that matters. Each sandbox has a supervisor process
+//! This side decides nothing and holds no state that matters. Each sandbox has a supervisor process
 //! ([`crate::shim`]) that owns its containers and outlives the agent; everything needed to find it
-//! again, or to learn what became of it, lies in the sandbox's folder.
-//! Nothing here knows what an ECS task is.
+//! again, or to learn how it ended, is in the sandbox's folder. Nothing here depends on ECS tasks.
 
 mod capability;
 mod error;

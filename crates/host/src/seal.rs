@@ -1,8 +1,9 @@
-//! The seal of small text files: the number of their format and a checksum, behind the text.
+//! The seal of small text files: a format number and a checksum after the text.
 //!
-//! `TEXT #FORMAT-CRC`, the CRC-32 of all before it as eight hexadecimal digits. Builds up to 9036843
-//! wrote such files without one: that is format 1. A text whose seal is no seal any more is no text
-//! of that format either: JSON takes nothing behind it, and words have only letters and digits.
+//! `TEXT #FORMAT-CRC`: the CRC-32 of all bytes before it, as eight hexadecimal digits. Builds up to
+//! 9036843 wrote such files without a seal: that is format 1. A text with a damaged seal is not
+//! valid in that format either: JSON allows nothing after its end, and words have only letters and
+//! digits.
 
 /// The format of everything that is sealed today.
 pub const FORMAT: u32 = 2;
@@ -12,10 +13,10 @@ const CRC_DIGITS: usize = 8;
 /// The reason why a sealed text cannot be used.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum Broken {
-    /// It is not what was written.
+    /// The content differs from the written one.
     #[error("it is damaged: its checksum does not match")]
     Damaged,
-    /// Whole, but unknown.
+    /// The text is complete, but of an unknown format.
     #[error(
         "it has format {0} and this build reads up to {FORMAT}, a later version of Gantry wrote it: \
          start that version, or a newer one"
@@ -24,8 +25,8 @@ pub enum Broken {
 }
 
 impl From<Broken> for std::io::Error {
-    /// `Unsupported` is what a later version wrote; everything else that is wrong with a text is
-    /// `InvalidData`.
+    /// Maps a later version's text to `Unsupported`, and everything else that is wrong with a text
+    /// to `InvalidData`.
     fn from(broken: Broken) -> std::io::Error {
         let kind = match broken {
             Broken::Damaged => std::io::ErrorKind::InvalidData,
@@ -46,7 +47,7 @@ fn close_as(format: u32, text: &mut Vec<u8>) {
     text.extend(format!("{crc:08x}").bytes());
 }
 
-/// Returns the text without its seal, which holds if there is one.
+/// Returns the text without its seal; errors if there is a seal and it does not match.
 pub fn open(sealed: &[u8]) -> Result<&[u8], Broken> {
     let sealed = sealed.trim_ascii_end();
     let Some((text, format, crc)) = parts(sealed) else { return Ok(sealed) };
@@ -57,15 +58,15 @@ pub fn open(sealed: &[u8]) -> Result<&[u8], Broken> {
     if format > FORMAT { Err(Broken::Later(format)) } else { Ok(text) }
 }
 
-/// Reads what JSON a sealed text holds.
+/// Parses the JSON in a sealed text.
 pub fn open_json<T: serde::de::DeserializeOwned>(sealed: &[u8]) -> std::io::Result<T> {
     let text = open(sealed)?;
     let broken = |error| std::io::Error::new(std::io::ErrorKind::InvalidData, error);
     serde_json::from_slice(text).map_err(|error: serde_json::Error| broken(error))
 }
 
-/// Tells whether a line of JSON ends where its writing was interrupted, in the text or in the seal.
-/// A whole text without a seal does not: that is format 1.
+/// Tells whether writing a line of JSON was interrupted, in the text or in the seal. False for a
+/// complete text without a seal: that is format 1.
 pub fn is_cut_off(line: &[u8]) -> bool {
     let mut values = serde_json::Deserializer::from_slice(line).into_iter();
     match values.next() {
@@ -75,7 +76,7 @@ pub fn is_cut_off(line: &[u8]) -> bool {
     }
 }
 
-/// Tells whether more has to come behind `tail` before it is a seal.
+/// Tells whether `tail` is the beginning of a seal that is not complete.
 fn is_begun_seal(tail: &[u8]) -> bool {
     let Some(rest) = tail.strip_prefix(b" #") else { return tail == b" " };
     let format = rest.iter().take_while(|byte| byte.is_ascii_digit()).count();
@@ -88,7 +89,7 @@ fn is_begun_seal(tail: &[u8]) -> bool {
     }
 }
 
-/// The text, its format and its checksum, if it is sealed.
+/// Returns the text, its format and its checksum, if it is sealed.
 fn parts(sealed: &[u8]) -> Option<(&[u8], u32, &str)> {
     let mark = sealed.iter().rposition(|byte| *byte == b'#')?;
     let text = sealed[..mark].strip_suffix(b" ")?;

@@ -2,12 +2,12 @@
 //!
 //! It is the parent of every container, so it learns true exit codes; it runs apart from the agent,
 //! so the agent may be killed and restarted without touching a container. It has one thread and one
-//! loop: it forks, and a fork of a threaded process may run almost nothing. It knows nothing of
-//! tokio, of images, networks or tasks.
+//! loop: it forks, and a fork of a threaded process may run almost nothing. It depends neither on
+//! tokio nor on images, networks or tasks.
 //!
 //! It is the same binary as the agent, executed from a sealed copy in memory, so neither an upgrade
-//! nor a hostile container can change it under way. [`crate::runtime::Runtime::open`] executes it
-//! once; every supervisor is a fork of that process.
+//! nor a hostile container can change the running program. [`crate::runtime::Runtime::open`]
+//! executes it once; every supervisor is a fork of that process.
 
 mod calls;
 mod child;
@@ -41,8 +41,8 @@ use std::process::ExitCode;
 /// The first argument that makes a binary call [`main`].
 pub const SUBCOMMAND: &str = "shim";
 
-/// Forks a supervisor whenever the agent asks for one over standard input, and is those
-/// supervisors. To be called before any thread is started.
+/// Forks a supervisor whenever the agent orders one over standard input; the supervisors run inside
+/// this call too. Call it before any thread is started.
 pub fn main() -> ExitCode {
     match spawner::run() {
         Ok(code) => code,
@@ -53,8 +53,8 @@ pub fn main() -> ExitCode {
     }
 }
 
-/// Writes into the supervisor's log. One that cannot be written to, most likely because the disk is
-/// full, must not end the supervisor and its containers, as the panic of `eprintln!` would.
+/// Writes into the supervisor's log. A failed write, most likely because the disk is full, must not
+/// end the supervisor and its containers, as the panic of `eprintln!` would.
 pub(crate) fn complain(what: impl Display) {
     let _unheard = writeln!(std::io::stderr(), "{what}");
 }

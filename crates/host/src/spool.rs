@@ -2,8 +2,9 @@
 //!
 //! The supervisor is single-threaded and must outlive the agent; the agent may be gone for a while
 //! and come back. So they share nothing but a folder of append-only segments: [`writer::Writer`]
-//! adds records, [`reader::Reader`] turns them into lines and deletes segments it is done with.
-//! Nothing here knows what a task, a log group or a log driver is.
+//! Therefore they share only a folder of append-only segments: [`writer::Writer`] adds records,
+//! [`reader::Reader`] turns them into lines and deletes segments that it has finished. Nothing here
+//! depends on tasks, log groups or log drivers.
 //!
 //! The page cache carries the bytes; nothing is synced. Killing either process loses nothing that
 //! was written, and a power cut loses at most a tail, which its checksum exposes.
@@ -19,14 +20,14 @@ mod segment;
 pub mod watch;
 pub mod writer;
 
-/// A line longer than this is delivered in pieces of this many bytes, all but the last marked
-/// partial: the size at which Docker cuts, so that log drivers see what they are used to.
+/// The longest line. A longer one is delivered in pieces of this many bytes, all but the last
+/// marked partial. Docker cuts at the same size, so log drivers see the pieces they expect.
 pub const MAX_LINE_BYTES: usize = 16 * 1024;
 
-/// The most bytes one [`writer::Writer::append`] takes: the largest pipe Linux lets anyone set.
+/// The most bytes one [`writer::Writer::append`] accepts: the size of the largest pipe in Linux.
 pub const MAX_APPEND_BYTES: usize = 1024 * 1024;
 
-/// Which of the container's two outputs a line came from.
+/// The output of the container that a line came from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Stream {
     /// File descriptor 1.
@@ -38,18 +39,18 @@ pub enum Stream {
 /// One line of output, or one piece of a line longer than [`MAX_LINE_BYTES`].
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Line {
-    /// When the writer read the end of the line, in milliseconds since 1970.
+    /// The time when the writer read the end of the line, in milliseconds since 1970.
     pub at_ms: i64,
-    /// Where it was written to.
+    /// The output it was written to.
     pub stream: Stream,
     /// Its bytes without the newline; not necessarily UTF-8. They share one buffer with the other
-    /// lines of the same read: copy what is kept for long.
+    /// lines of the same read, so copy bytes that must stay for long.
     pub bytes: Bytes,
     /// More pieces of the same line follow on the same stream.
     pub partial: bool,
 }
 
-/// How far a reader has come. It survives a restart of the reader: keep it with what was delivered.
+/// A reader's progress. It outlives the reader if it is saved together with the delivered lines.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Position {
     /// Number of the segment.
@@ -61,17 +62,17 @@ pub struct Position {
 }
 
 impl Position {
-    /// Before the oldest segment that still exists.
+    /// The position before the oldest segment that still exists.
     pub const START: Position = Position { segment: 0, offset: 0, within: 0 };
 }
 
-/// How much disk one spool may hold.
+/// Limits on the disk space of one spool.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Limits {
     /// A segment is closed when it reaches this size; space is given back in these units.
     pub segment_bytes: u64,
-    /// Total size at which the writer answers "full". At least twice `segment_bytes`, so that a
-    /// reader that has caught up can always give space back.
+    /// Total size at which the writer reports a full spool. At least twice `segment_bytes`, so that
+    /// a reader that has caught up can always give space back.
     pub max_bytes: u64,
 }
 
@@ -81,26 +82,26 @@ impl Limits {
         Limits { segment_bytes: 8 * 1024 * 1024, max_bytes: 256 * 1024 * 1024 };
 }
 
-/// Why the spool could not be written or read.
+/// The reason why the spool could not be written or read.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
-    /// The file system has no room. Nothing was taken; the same call may be made again.
+    /// The file system has no room. Nothing was written; the same call may be repeated.
     #[error(
         "no space left on the disk for container output in {}; free space on that file system",
         .0.display()
     )]
     DiskFull(PathBuf),
-    /// Any other failure of the file system. Nothing was taken; the same call may be made again.
+    /// Any other failure of the file system. Nothing was written; the same call may be repeated.
     #[error("cannot {doing} {}: {source}", .path.display())]
     Io {
-        /// What was being done, for the sentence "cannot ... PATH".
+        /// The attempted action, for the sentence "cannot ... PATH".
         doing: &'static str,
-        /// To which file or folder.
+        /// The file or folder.
         path: PathBuf,
-        /// What the kernel said.
+        /// The kernel's error.
         source: std::io::Error,
     },
-    /// A whole record means something unknown.
+    /// A complete record has an unknown kind.
     #[error(
         "{} was written by a later version of Gantry: start that version, or a newer one, to have \
          the output in it",

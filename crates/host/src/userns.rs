@@ -1,8 +1,8 @@
-//! User namespaces: what is root inside is a number of no account outside.
+//! User namespaces: root inside one is a user id of no account outside.
 //!
-//! Each sandbox that wants users of its own gets a range of the host's ids to itself. Images are
-//! shared with everyone else all the same: their layers are mounted with their owners moved into
-//! the range, which changes nothing on disk. Knows nothing of images, containers or tasks.
+//! Each sandbox that wants users of its own gets an exclusive range of the host's ids. Images are
+//! still shared: their layers are mounted with their owners moved into the range, which changes
+//! nothing on disk. Knows nothing of images, containers or tasks.
 
 mod check;
 mod range;
@@ -18,8 +18,8 @@ pub use check::{Missing, check};
 pub(crate) use range::first_free;
 pub use range::{IDS, IdRange};
 
-/// A mapping of a range, as the kernel takes it. No process is in it: it only says who is who.
-/// Clones are the same one.
+/// A user namespace that carries the mapping of a range for the kernel. It contains no process.
+/// Clones refer to the same namespace.
 #[derive(Debug, Clone)]
 pub struct UserNamespace {
     range: IdRange,
@@ -27,14 +27,14 @@ pub struct UserNamespace {
 }
 
 impl UserNamespace {
-    /// Makes one. Fails where the kernel has none, or allows no more.
+    /// Makes a namespace. Errors if the kernel has no user namespaces, or allows no more.
     pub fn make(range: IdRange) -> io::Result<UserNamespace> {
         let file = sys::with_process_in_new_namespace(|process| {
             write_maps(process, range)?;
             open(process)
         })
         .map_err(|error| match error.kind() {
-            // The kernel's word for it speaks of a device.
+            // The kernel's error for this case speaks of a full device.
             io::ErrorKind::StorageFull => {
                 io::Error::other("this host allows no more of them (user.max_user_namespaces)")
             }
@@ -43,13 +43,13 @@ impl UserNamespace {
         Ok(UserNamespace { range, file: Arc::new(file) })
     }
 
-    /// The ids of the host that are its own.
+    /// Returns the host ids that the namespace's ids stand for.
     pub fn range(&self) -> IdRange {
         self.range
     }
 }
 
-/// Gives the users of a process's new namespace their ids on the host.
+/// Maps the users of a process's new namespace to their ids on the host.
 pub(crate) fn write_maps(process: i32, range: IdRange) -> io::Result<()> {
     let map = format!("0 {} {IDS}", range.root());
     for file in ["uid_map", "gid_map"] {
@@ -58,15 +58,15 @@ pub(crate) fn write_maps(process: i32, range: IdRange) -> io::Result<()> {
     Ok(())
 }
 
-/// The user namespace that a process is in.
+/// Opens the user namespace that a process is in.
 pub(crate) fn open(process: i32) -> io::Result<OwnedFd> {
     File::open(format!("/proc/{process}/ns/user")).map(OwnedFd::from)
 }
 
-/// A folder of the host, seen at another place with its owners moved into a range. Gone when it is
-/// dropped; what was put together from it by then stays.
+/// A folder of the host, mounted at another place with its owners moved into a range. Dropping it
+/// unmounts it; file systems that were composed from it stay.
 ///
-/// It has a place in the tree because kernels before 6.15 put no layers together that have none.
+/// It needs a place in the tree because kernels before 6.15 accept no detached mounts as layers.
 #[derive(Debug)]
 pub(crate) struct MappedFolder {
     place: PathBuf,
@@ -74,7 +74,7 @@ pub(crate) struct MappedFolder {
 }
 
 impl MappedFolder {
-    /// Mounts `folder` at `place`, an existing folder, by the mapping of a namespace.
+    /// Mounts `folder` at `place`, an existing folder, with the mapping of a namespace.
     pub(crate) fn mount(
         folder: &Path,
         place: &Path,
@@ -89,7 +89,7 @@ impl MappedFolder {
         Ok(MappedFolder { place: place.to_owned(), mount })
     }
 
-    /// Its root, to look paths up in.
+    /// Returns its root, for path lookups.
     pub(crate) fn root(&self) -> BorrowedFd<'_> {
         self.mount.as_fd()
     }

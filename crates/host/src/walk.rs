@@ -1,8 +1,8 @@
-//! All walks of the host's root through trees that a container can write: removed, copied from,
-//! looked into. A path means what a container makes it mean while it is walked, so nothing here
-//! goes by a path longer than one name: each step starts at a descriptor, follows no link, and
-//! leaves neither the tree nor the file system. What a walk takes, in descriptors and in memory,
-//! does not grow with the depth of the tree.
+//! All of the host root's walks through trees that a container can write: to remove them, copy from
+//! them or look into them. A container can change the meaning of a path during a walk, so no path
+//! here is longer than one name: each step starts at a descriptor, follows no link, and leaves
+//! neither the tree nor the file system. The descriptors and the memory of a walk do not grow with
+//! the depth of the tree.
 
 mod fill;
 mod groups;
@@ -24,19 +24,19 @@ pub(crate) use inside::is_mount_point;
 pub use mounts::{detach, detach_below, mounts_below};
 pub use remove::{remove, remove_in};
 
-/// A folder is looked at, never what it links to, and nothing that is mounted on it.
+/// The flags of a step: it opens the folder itself, not the target of a link, and no mount on it.
 const STEP: ResolveFlags = ResolveFlags::BENEATH
     .union(ResolveFlags::NO_SYMLINKS)
     .union(ResolveFlags::NO_MAGICLINKS)
     .union(ResolveFlags::NO_XDEV);
 
-/// The folder `name` of a folder, to be listed. EXDEV where something is mounted on it.
+/// Opens the folder `name` of a folder for listing. EXDEV if something is mounted on it.
 fn step(folder: impl AsFd, name: impl rustix::path::Arg) -> rustix::io::Result<OwnedFd> {
     let flags = OFlags::RDONLY | OFlags::DIRECTORY | OFlags::NOFOLLOW | OFlags::CLOEXEC;
     openat2(folder, name, flags, Mode::empty(), STEP)
 }
 
-/// The folder that has `path`, itself trusted, and the name of `path` in it.
+/// Opens the parent folder of `path`, itself trusted, and returns the name of `path` in it.
 fn parent_of(path: &Path) -> io::Result<(OwnedFd, &OsStr)> {
     let name = path.file_name().ok_or(io::ErrorKind::InvalidInput)?;
     let parent = match path.parent() {
@@ -47,8 +47,8 @@ fn parent_of(path: &Path) -> io::Result<(OwnedFd, &OsStr)> {
     Ok((rustix::fs::open(parent, flags, Mode::empty())?, name))
 }
 
-/// Makes the folder `path` in a trusted one and opens it; one that is there is only opened, and
-/// must be a folder. Says if it was made.
+/// Makes the folder `path` in a trusted one and opens it; an existing one is only opened, and must
+/// be a folder. Returns true if it was made.
 pub fn make_folder(path: &Path) -> io::Result<(OwnedFd, bool)> {
     let (parent, name) = parent_of(path)?;
     let made = match mkdirat(&parent, name, Mode::from_raw_mode(0o777)) {

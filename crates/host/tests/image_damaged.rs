@@ -1,6 +1,6 @@
-//! Images that broke on their way, or were broken on purpose: whatever became of the bytes, it is
-//! an error or the image that was meant; nothing panics, nothing is left, and the store goes on.
-//! Needs root, as unpacking does. `PROPTEST_CASES` asks for more cases.
+//! Images that were damaged in transit or on purpose: any bytes give an error or the intended
+//! image; nothing panics, nothing is left, and the store stays usable. Needs root, as unpacking
+//! does. `PROPTEST_CASES` asks for more cases.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot set its stage has failed")]
 
@@ -20,12 +20,12 @@ use host::image::unpack::{Limits, unpack_layer};
 use proptest::prelude::*;
 use proptest::sample::Index;
 
-/// So little that a size which damage made huge is soon told.
+/// Small limits, so that a size that damage made huge is soon refused.
 const LIMITS: Limits = Limits { max_bytes: 4 << 20, max_entries: 100 };
-/// One tar header, and the unit that tar archives are made of.
+/// The size of a tar header, and the unit that tar archives are made of.
 const BLOCK: usize = 512;
 
-/// Thousands of trees: in memory, so as not to wait for the disk.
+/// Makes a folder in memory, because thousands of trees would take a disk long.
 fn scratch() -> tempfile::TempDir {
     assert!(nix::unistd::geteuid().is_root(), "these tests unpack layers and need root");
     tempfile::tempdir_in("/dev/shm").unwrap()
@@ -35,7 +35,7 @@ fn name() -> Reference {
     "app:1".parse().unwrap()
 }
 
-/// A layer of every kind of entry, with a name too long for a plain header.
+/// Makes a layer of every kind of entry, with a name too long for a plain header.
 fn layer(mark: &str) -> Vec<u8> {
     let item = |path: &str, content: Content| Item {
         path: PathBuf::from(path),
@@ -84,7 +84,7 @@ fn packing() -> impl Strategy<Value = Packing> {
     prop_oneof![Just(Packing::Plain), Just(Packing::Gzip), Just(Packing::Zstd)]
 }
 
-/// What happens to bytes on their way.
+/// The damage to bytes in transit.
 #[derive(Debug, Clone)]
 enum Damage {
     Change(Index, u8),
@@ -92,7 +92,7 @@ enum Damage {
     Lose(Index, usize),
     Repeat(Index, usize),
     Insert(Index, Vec<u8>),
-    /// Digits become other digits: sizes, numbers, digests and times that look as they should.
+    /// Changes a digit: sizes, numbers, digests and times that still look valid.
     Digit(Index, u8),
 }
 
@@ -130,7 +130,7 @@ impl Damage {
 
 fn damage() -> impl Strategy<Value = Vec<Damage>> {
     let at = any::<Index>;
-    // Whole blocks above all: what is left is then still made of entries.
+    // Whole blocks are the most likely unit, so that the rest still consists of entries.
     let length = || prop_oneof![Just(BLOCK), Just(2 * BLOCK), 1..2_000_usize];
     let one = prop_oneof![
         4 => (at(), any::<u8>()).prop_map(|(at, with)| Damage::Change(at, with)),
@@ -144,7 +144,7 @@ fn damage() -> impl Strategy<Value = Vec<Damage>> {
     prop::collection::vec(one, 0..4)
 }
 
-/// Makes the checksums of all that looks like a header right again, so that readers go on.
+/// Corrects the checksums of everything that looks like a header, so that readers go on.
 fn mend(bytes: &mut [u8]) {
     for block in bytes.chunks_exact_mut(BLOCK) {
         if &block[257..262] == b"ustar" {
@@ -155,7 +155,7 @@ fn mend(bytes: &mut [u8]) {
     }
 }
 
-/// What becomes of `bytes` that were damaged, mended if `mended`, packed, and damaged again.
+/// Returns `bytes` after damage, mended if `mended`, packed, and damaged again.
 fn battered(
     bytes: &[u8],
     inner: &[Damage],
@@ -177,7 +177,7 @@ fn run() -> Run {
     Run { cmd: vec!["/app".to_owned()], ..Run::default() }
 }
 
-/// What `docker save` writes.
+/// Makes an archive as `docker save` does.
 fn docker_archive() -> Vec<u8> {
     let mut bytes = Vec::new();
     let layers = [layer("lower"), layer("upper")];
@@ -185,7 +185,7 @@ fn docker_archive() -> Vec<u8> {
     bytes
 }
 
-/// The same image as an OCI layout.
+/// Makes the same image as an OCI layout.
 fn oci_archive() -> Vec<u8> {
     let plain = [layer("lower"), layer("upper")];
     let config =
@@ -219,7 +219,7 @@ fn oci_archive() -> Vec<u8> {
     builder.into_inner().unwrap()
 }
 
-/// The files below a folder and what is in them.
+/// Reads the files below a folder.
 fn files(dir: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
     let mut found = BTreeMap::new();
     let mut open = vec![dir.to_owned()];
@@ -238,7 +238,7 @@ fn files(dir: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
     found
 }
 
-/// An archive and what its layers are once they are loaded, by their names in the store.
+/// An archive and its layers once they are loaded, by their names in the store.
 struct Whole {
     archive: Vec<u8>,
     layers: BTreeMap<PathBuf, Vec<u8>>,
@@ -260,7 +260,7 @@ impl Whole {
 static DOCKER: LazyLock<Whole> = LazyLock::new(|| Whole::of(docker_archive()));
 static OCI: LazyLock<Whole> = LazyLock::new(|| Whole::of(oci_archive()));
 
-/// Loads what became of an archive, then the whole one.
+/// Loads the damaged archive, then the intact one.
 fn load(whole: &Whole, broken: &[u8]) -> Result<(), TestCaseError> {
     let dir = scratch();
     let store = Store::open(&dir.path().join("images"), LIMITS, &Default::default()).unwrap();
@@ -278,7 +278,7 @@ fn load(whole: &Whole, broken: &[u8]) -> Result<(), TestCaseError> {
         }
     }
     prop_assert_eq!(store.load_archive(&good, None, 2).unwrap(), [name()]);
-    // Layers are named by their content: one that the broken archive brought must be right.
+    // Layers are named by their content, so one from the broken archive must be right.
     let layers = files(&dir.path().join("images/layers"));
     for (path, content) in &whole.layers {
         prop_assert!(layers.get(path) == Some(content), "{path:?} is other than it was");
@@ -286,7 +286,7 @@ fn load(whole: &Whole, broken: &[u8]) -> Result<(), TestCaseError> {
     Ok(())
 }
 
-/// What a damaged archive offers a registry is what it says it is.
+/// Checks that the content a damaged archive offers a registry matches its digests.
 fn offered(broken: &[u8]) -> Result<(), TestCaseError> {
     let dir = scratch();
     let path = dir.path().join("archive");

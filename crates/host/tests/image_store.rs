@@ -1,4 +1,5 @@
-//! The store from archive to mounted root file system, across restarts. Needs root: it mounts.
+//! The store from archive to mounted root file system, across restarts. Needs root, because it
+//! mounts.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot set its stage has failed")]
 
@@ -36,7 +37,7 @@ fn file(path: &str, body: &str) -> Item {
 const EVERYTHING: Policy =
     Policy { unused_for_ms: 0, max_removals: 5, until_free_bytes: None, loaded_too: true };
 
-/// No image is in use.
+/// Returns the references in use: none.
 fn nothing() -> BTreeSet<Reference> {
     BTreeSet::new()
 }
@@ -45,7 +46,7 @@ fn reference(text: &str) -> Reference {
     text.parse().unwrap()
 }
 
-/// A docker-save archive of the given layers.
+/// Makes an archive of the given layers in the format of `docker save`.
 fn archive(dir: &Path, name: &str, layers: &[Vec<Item>]) -> PathBuf {
     let layers: Vec<Vec<u8>> = layers.iter().map(|items| layer_tar(items).unwrap()).collect();
     let path = dir.join(format!("{}.tar", Digest::of(name.as_bytes()).hex()));
@@ -61,7 +62,7 @@ fn layer_folders(dir: &Path) -> usize {
     entries.filter(|entry| entry.as_ref().unwrap().path().is_dir()).count()
 }
 
-/// Unmounts what a failing test leaves mounted.
+/// Unmounts the mounts of a failing test.
 struct Cleanup<'a>(&'a Store, PathBuf);
 
 impl Drop for Cleanup<'_> {
@@ -105,7 +106,7 @@ fn an_image_is_loaded_mounted_written_to_and_taken_down() {
     store.unmount_rootfs(&container).unwrap();
     assert!(!mounted.path.join("hello").exists());
     assert_eq!(std::fs::read_to_string(mounted.path.join("written")).unwrap(), "mine");
-    // The same writable directory again, as after a restart of the machine.
+    // Mount the same writable directory again, as after a restart of the machine.
     let again = store.mount_rootfs(&image, &container, None, 60_006).unwrap();
     assert_eq!(std::fs::read_to_string(again.path.join("written")).unwrap(), "mine");
     store.remove_rootfs(&container).unwrap();
@@ -150,7 +151,7 @@ fn content_keeps_a_name_of_its_own_when_its_tag_moves_on() {
     assert_eq!(store.get(&reference("app:1")).unwrap().digest, second.digest);
 }
 
-/// Below all images.
+/// The folders of the skeleton, which is below all images.
 const SKELETON: [&str; 4] = ["dev", "etc", "proc", "sys"];
 
 #[test]
@@ -197,7 +198,7 @@ fn directories_a_layer_left_out_look_as_below() {
     assert_eq!((look("tmp"), look("tmp/own")), ((0o1777, 0), (0o700, 5)));
     assert_eq!((look("a"), look("b"), look("new")), ((0o750, 7), (0o711, 0), (0o755, 0)));
     assert!(mounted.path.join("tmp/own/x").exists());
-    // What the container itself changes stays changed.
+    // Changes by the container itself must stay.
     std::fs::set_permissions(
         mounted.path.join("tmp"),
         std::os::unix::fs::PermissionsExt::from_mode(0o700),
@@ -259,7 +260,7 @@ fn shared_layers_stay_until_their_last_user_goes() {
     assert_eq!(layer_folders(dir.path()), 0);
 }
 
-/// Flips a bit in the middle of each file of a folder that is a row.
+/// Flips a bit in the middle of each row file of a folder.
 fn damage_rows(folder: &Path) {
     for entry in std::fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
@@ -308,7 +309,7 @@ fn a_container_keeps_its_layers_when_their_rows_or_all_pins_are_damaged() {
         let open = open(dir.path());
         load(&open);
         open.remove(&reference("one")).unwrap();
-        // What was read before can be read again even from a layer that is gone.
+        // A file that was read before can be read again, even from a layer that is gone.
         assert!(layer_folders(dir.path()) > 0);
         assert_eq!(base().unwrap(), "b");
         assert_eq!(
@@ -342,7 +343,7 @@ fn layers_without_rows_make_room_as_often_as_they_come() {
         let store = open(dir.path());
         assert_eq!(layer_folders(dir.path()), found, "each folder may be stood upon");
         drop(store);
-        // As a pull leaves it that is killed between unpacking and its row.
+        // A pull leaves this if it is killed between unpacking and writing the row.
         std::fs::create_dir(&place).unwrap();
         std::fs::write(place.join("base"), "partial").unwrap();
     }
@@ -359,7 +360,7 @@ fn layers_without_rows_make_room_as_often_as_they_come() {
     assert_eq!(layer_folders(dir.path()), 0, "nothing stays for a container that is gone");
 }
 
-/// Returns the one entry of a folder that `is_it`.
+/// Returns the only entry of a folder that satisfies `is_it`.
 fn entry_of(folder: &Path, is_it: impl Fn(&Path) -> bool) -> PathBuf {
     let entries = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
     let found: Vec<PathBuf> = entries.filter(|path| is_it(path)).collect();
@@ -399,13 +400,13 @@ fn a_sweep_spares_the_containers_of_another_folder_and_ends_at_nothing() {
     let image = store.get(&reference("one")).unwrap();
     std::fs::create_dir_all(&own).unwrap();
     let mounted = store.mount_rootfs(&image, &container, None, 3).unwrap();
-    // By name, and through a link that lies in the place of one's own folder.
+    // The container is reached by name, and through a link in place of its own folder.
     let linked = own.join("linked");
     let lost = store.mount_rootfs(&image, &linked, None, 3).unwrap();
     rustix::mount::unmount(&lost.path, rustix::mount::UnmountFlags::DETACH).unwrap();
     std::fs::remove_dir_all(&linked).unwrap();
     std::os::unix::fs::symlink(&container, &linked).unwrap();
-    // What is in the place of a folder is none.
+    // A file in place of a folder does not count as one.
     let replaced = own.join("replaced");
     let lost = store.mount_rootfs(&image, &replaced, None, 3).unwrap();
     rustix::mount::unmount(&lost.path, rustix::mount::UnmountFlags::DETACH).unwrap();
@@ -493,7 +494,8 @@ fn a_restart_forgets_nothing_and_sweeps_what_was_partial() {
     assert_eq!(open(dir.path()).list(), [], "an image without its layers is no image");
 }
 
-/// An OCI layout of one image, compressed with gzip; with an index of two platforms before it.
+/// Makes an OCI layout of one image, compressed with gzip, with an index of two platforms before
+/// it.
 fn oci_archive(dir: &Path, annotation: Option<(&str, &str)>, tamper: bool) -> PathBuf {
     let tar = layer_tar(&[file("oci", "yes")]).unwrap();
     let mut gzip = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::fast());
@@ -533,10 +535,10 @@ fn oci_archive(dir: &Path, annotation: Option<(&str, &str)>, tamper: bool) -> Pa
         builder.append_data(&mut header, name, bytes).unwrap();
     };
     let blob = |bytes: &[u8]| format!("blobs/sha256/{}", Digest::of(bytes).hex());
-    // Layers first: the table of contents comes after what it describes.
+    // The layers come first: the table of contents follows the entries it describes.
     let mut stored = layer.clone();
     if tamper {
-        // The operating system byte of the gzip header: the content stays the same.
+        // This is the operating system byte of the gzip header: the content stays the same.
         stored[9] ^= 1;
     }
     add(&blob(&layer), &stored);
@@ -566,7 +568,7 @@ fn oci_layouts_are_loaded_from_compressed_archives() {
     assert!(matches!(store.load_archive(&unnamed, None, 1), Err(ArchiveError::Unnamed)));
     let given = reference("given");
     assert_eq!(store.load_archive(&unnamed, Some(&given), 1).unwrap(), [given]);
-    // A layer that is here vouches for no blob but its own.
+    // A layer in the store proves no blob but its own.
     let tampered = store.load_archive(&oci_archive(dir.path(), Some(name), true), None, 1);
     assert!(matches!(tampered, Err(ArchiveError::Layer(_))), "{tampered:?}");
 }

@@ -1,5 +1,5 @@
-//! Unpacking layers: what images rely on, and what hostile archives try. Needs root, as the real
-//! thing does.
+//! Unpacking layers: features that images rely on, and attacks of hostile archives. Needs root, as
+//! in production.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot set its stage has failed")]
 
@@ -25,7 +25,7 @@ fn header(kind: EntryType) -> Header {
     header
 }
 
-/// A layer under construction. Names are written raw, so that bad ones get through.
+/// A layer under construction. Names are written raw, so that invalid ones are not refused.
 struct Layer(tar::Builder<Vec<u8>>);
 
 impl Layer {
@@ -128,7 +128,7 @@ fn devices_fifos_capabilities_and_attributes_are_kept() {
     null.set_device_major(1).unwrap();
     null.set_device_minor(3).unwrap();
     null.set_mode(0o666);
-    // cap_net_raw=ep, as `setcap` stores it.
+    // This is cap_net_raw=ep, as `setcap` stores it.
     let capability = [1, 0, 0, 2, 0, 32, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
     let layer = Layer::new()
         .add(null, "null", "", b"")
@@ -271,7 +271,7 @@ fn depth_is_bounded_through_links_too() {
     std::fs::remove_dir_all(dir.path()).unwrap();
 }
 
-/// What lies around the target, as far as an escape could show.
+/// Returns the files around the target, as far as an escape could show.
 fn snapshot(root: &Path) -> BTreeMap<PathBuf, (u32, u32, i64, u64, Vec<u8>)> {
     let mut seen = BTreeMap::new();
     let mut open = vec![root.to_owned()];
@@ -294,7 +294,7 @@ fn snapshot(root: &Path) -> BTreeMap<PathBuf, (u32, u32, i64, u64, Vec<u8>)> {
     seen
 }
 
-/// Names that try to get out: plainly, through links, through whiteouts.
+/// Generates names that try to escape: directly, through links, through whiteouts.
 fn hostile_path() -> impl Strategy<Value = String> {
     let part = prop_oneof![
         3 => Just("a"), 3 => Just("b"), 2 => Just("l"), 2 => Just(".."), 1 => Just("."),
@@ -333,7 +333,7 @@ fn hostile_entry() -> impl Strategy<Value = (EntryType, String, String)> {
 }
 
 proptest! {
-    // More when `PROPTEST_CASES` asks for it.
+    // `PROPTEST_CASES` may ask for more cases.
     #![proptest_config(ProptestConfig::with_cases(ProptestConfig::default().cases.max(2_000)))]
 
     #[test]
@@ -341,7 +341,7 @@ proptest! {
         entries in prop::collection::vec(hostile_entry(), 1..10),
     ) {
         needs_root();
-        // Thousands of trees: in memory, so as not to wait for the disk.
+        // The folder is in memory, because thousands of trees would take a disk long.
         let dir = tempfile::tempdir_in("/dev/shm").unwrap();
         let outside = dir.path().join("outside");
         let target = dir.path().join("target");
@@ -351,7 +351,8 @@ proptest! {
         std::fs::write(outside.join("a"), "untouched").unwrap();
         let before = snapshot(&outside);
         let siblings = || std::fs::read_dir(dir.path()).unwrap().count();
-        // A layer each: an error ends a layer, and must not shield from the entries after it.
+        // Each entry is a separate layer: an error ends a layer, and must not shield the entries
+        // after it.
         for (kind, name, link) in entries {
             let link = link.replace("OUTSIDE", outside.to_str().unwrap());
             let body: &[u8] = if kind == EntryType::Regular { b"changed" } else { b"" };

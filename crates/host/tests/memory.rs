@@ -12,7 +12,7 @@ fn a_folder_in_memory_is_there_until_it_is_removed() {
     unshare(CloneFlags::CLONE_NEWNS).unwrap();
     let private = MsFlags::MS_REC | MsFlags::MS_PRIVATE;
     mount(None::<&str>, "/", None::<&str>, private, None::<&str>).unwrap();
-    // Below the build's folder, which is on a disk.
+    // The folder is below the build's folder, which is on a disk.
     let disk = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).unwrap();
     let folder = disk.path().join("a/b");
     host::memory::make(&folder).unwrap();
@@ -20,7 +20,7 @@ fn a_folder_in_memory_is_there_until_it_is_removed() {
     fs::write(folder.join("kept"), "by those who come later").unwrap();
     host::memory::make(&folder).unwrap();
     assert!(folder.join("kept").exists());
-    // Within one that is in memory none of its own is needed.
+    // A folder inside one in memory needs no separate mount.
     host::memory::make(&folder.join("inner")).unwrap();
     host::memory::remove(&folder.join("inner")).unwrap();
     host::memory::remove(&folder).unwrap();

@@ -1,7 +1,7 @@
-//! The network hands against a real kernel. Needs root, nft and ip (iproute2).
+//! The network against a real kernel. Needs root, nft and ip (iproute2).
 //!
-//! Every test plays its host in a network and a mount namespace of its own, so tests neither
-//! meet each other nor touch the machine, and nothing outlives a test that fails.
+//! Every test has a host of its own in a network and a mount namespace, so tests neither meet each
+//! other nor touch the machine, and nothing outlives a failed test.
 
 #![allow(clippy::unwrap_used, reason = "an error on the stage is a failed test")]
 

@@ -1,9 +1,9 @@
 //! Real containers, as root, on a root file system made of busybox.
 //!
-//! By subject: `life` (create, start, stop, exec, attach), `confinement` (what a container must not
-//! do), `output` (more than is read), `resources` (limits, statistics, devices), `filesystem` (root, mounts),
-//! `unified` (cgroup version 2), `users` (users of a sandbox's own), `escapes` (ways out that other
-//! runtimes had).
+//! By subject: `life` (create, start, stop, exec, attach), `confinement` (forbidden actions),
+//! `output` (more than is read), `resources` (limits, statistics, devices), `filesystem` (root,
+//! mounts), `unified` (cgroup version 2), `users` (users of a sandbox's own), `escapes` (escapes
+//! that other runtimes had).
 
 #[path = "runtime/support.rs"]
 mod support;

@@ -1,5 +1,5 @@
-//! The process that supervisors are forked from dies. Alone in its test binary: it would be killed
-//! under the other tests, too.
+//! The death of the process that supervisors are forked from. It has its own test binary, because
+//! it would also die under other tests.
 
 #[allow(dead_code, reason = "shared with the other tests of the runtime")]
 #[path = "runtime/support.rs"]

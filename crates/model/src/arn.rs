@@ -1,16 +1,17 @@
-//! Amazon Resource Names: how they are written, and how ECS's are read back.
+//! Amazon Resource Names: writes them, and parses those of ECS.
 
 use crate::id::{
     ClusterKey, DefinitionKey, InstanceId, Region, RepositoryKey, ServiceKey, TaskId, World,
 };
 use crate::partition;
 
-/// `arn:PARTITION:SERVICE:REGION:ACCOUNT:SUFFIX`.
+/// Writes `arn:PARTITION:SERVICE:REGION:ACCOUNT:SUFFIX`.
 pub fn of(service: &str, world: &World, suffix: &str) -> String {
     joined(service, world, &[suffix])
 }
 
-/// An answer has a dozen of these for each task: they are copied together, not formatted.
+/// Joins the parts of an ARN by copying, without formatting: a response has a dozen of these for
+/// each task.
 fn joined(service: &str, world: &World, suffix: &[&str]) -> String {
     let (region, account) = (world.region.as_str(), world.account.as_str());
     let partition = partition::of(region).name;
@@ -33,7 +34,7 @@ pub fn task(cluster: &ClusterKey, id: &TaskId) -> String {
     joined("ecs", &cluster.world, &["task/", &cluster.name, "/", id.as_str()])
 }
 
-/// `uuid` is the container's own id, with hyphens.
+/// Writes a container's ARN; `uuid` is the container's own id, with hyphens.
 pub fn container(cluster: &ClusterKey, task: &TaskId, uuid: &str) -> String {
     let suffix = ["container/", &cluster.name, "/", task.as_str(), "/", uuid];
     joined("ecs", &cluster.world, &suffix)
@@ -52,7 +53,8 @@ pub fn capacity_provider(world: &World, name: &str) -> String {
     of("ecs", world, &format!("capacity-provider/{name}"))
 }
 
-/// `number` is the 19 digits behind `ecs-svc/` of the deployment that made the revision.
+/// Writes a service revision's ARN; `number` is the 19 digits after `ecs-svc/` in the id of the
+/// deployment that made the revision.
 pub fn service_revision(key: &ServiceKey, number: &str) -> String {
     let suffix = format!("service-revision/{}/{}/{number}", key.cluster.name, key.name);
     of("ecs", &key.cluster.world, &suffix)
@@ -66,7 +68,7 @@ pub fn repository(key: &RepositoryKey) -> String {
     of("ecr", &key.world, &format!("repository/{}", key.name))
 }
 
-/// The account's own administrator, whom Gantry takes an unknown key for in open mode.
+/// Writes the ARN of the account's own administrator, the principal of an unknown key in open mode.
 pub fn root(world: &World) -> String {
     global("iam", world, "root")
 }
@@ -76,13 +78,13 @@ pub fn service_linked_role(world: &World) -> String {
     global("iam", world, role)
 }
 
-/// `arn:PARTITION:SERVICE::ACCOUNT:SUFFIX`, of services that have no regions.
+/// Writes `arn:PARTITION:SERVICE::ACCOUNT:SUFFIX`, for services without regions.
 fn global(service: &str, world: &World, suffix: &str) -> String {
     let partition = partition::of(world.region.as_str()).name;
     format!("arn:{partition}:{service}::{}:{suffix}", world.account)
 }
 
-/// An ARN taken apart; the suffix still whole.
+/// The parts of an ARN; the suffix is not split further.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Arn<'a> {
     pub service: &'a str,
@@ -92,7 +94,7 @@ pub struct Arn<'a> {
 }
 
 impl<'a> Arn<'a> {
-    /// None when `text` is not an ARN of six parts.
+    /// Parses an ARN; None if `text` is not an ARN of six parts.
     pub fn parse(text: &'a str) -> Option<Arn<'a>> {
         let mut parts = text.splitn(6, ':');
         let (arn, _partition) = (parts.next()?, parts.next()?);
@@ -101,7 +103,7 @@ impl<'a> Arn<'a> {
         (arn == "arn" && !suffix.is_empty()).then_some(Arn { service, region, account, suffix })
     }
 
-    /// The suffix behind `kind/`, when the ARN is of that kind.
+    /// Returns the suffix after `kind/`, if the ARN is of that kind.
     pub fn resource(&self, kind: &str) -> Option<&'a str> {
         self.suffix.strip_prefix(kind)?.strip_prefix('/')
     }

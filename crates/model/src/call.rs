@@ -1,15 +1,15 @@
-//! One authorised request: who calls, in which world, and under which id.
+//! One authorised request, with its caller, its world and its id.
 
 use crate::id::{AccessKeyId, Text, World};
 
 #[derive(Debug, Clone, PartialEq)]
 pub struct Call {
     pub world: World,
-    /// Whom the key speaks for.
+    /// The principal that the key belongs to.
     pub principal_arn: Text,
-    /// None when the request was not signed (open mode lets health checks and the like through).
+    /// None if the request was not signed (open mode admits health checks and the like).
     pub access_key: Option<AccessKeyId>,
     pub request_id: Text,
-    /// `host:port` the client reached Gantry at; some answers carry addresses.
+    /// The `host:port` at which the client reached Gantry; some responses contain addresses.
     pub endpoint: Text,
 }

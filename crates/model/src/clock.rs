@@ -1,23 +1,23 @@
-//! The time of one process: it follows the wall clock, but does not jump with it, unless that goes
-//! more than a day ahead. Every timer, lease,
-//! back-off and timeout is reckoned in it, so that somebody who sets the clock, or a network time
-//! service that does, ends no grace period early and holds no timer up.
+//! The time of one process. It follows the wall clock without its jumps, unless that jumps ahead by
+//! more than a day. Every timer, lease, back-off and time-out is measured in it, so that a person
+//! or a network time service that sets the clock neither ends a grace period early nor delays a
+//! timer.
 //!
-//! It must not know: any clock; what they show is handed in.
+//! Must not read any clock; the values are arguments.
 
 use api::Timestamp;
 
 const SECOND_US: i64 = 1_000_000;
 
-/// When the wall clock is off by more than this, ahead, it is believed at once: the machine began
-/// without any idea of the time.
+/// A jump ahead by more than this is accepted at once: the machine started without knowing the
+/// time.
 const BELIEVED_US: i64 = 24 * 3600 * SECOND_US;
 
-/// The wall clock is caught up with, or waited for, by a part of the time that passes: an hour's
-/// jump within ten hours.
+/// The divisor of the passing time by which the difference to the wall clock shrinks: an hour's
+/// jump disappears within ten hours.
 const CATCH_UP: i64 = 10;
 
-/// All in microseconds: the wall clock since 1970, the steady one since whenever.
+/// All fields in microseconds: the wall clock since 1970, the steady one since any fixed moment.
 #[derive(Debug, Clone)]
 pub struct Steady {
     now: i64,
@@ -26,13 +26,12 @@ pub struct Steady {
 }
 
 impl Steady {
-    /// Begins with what the wall clock shows. `steady` goes on while the machine sleeps and is
-    /// set by nobody.
+    /// Starts at the wall clock's time. `steady` runs on while the machine sleeps and is never set.
     pub fn new(steady: i64, wall: i64) -> Steady {
         Steady { now: wall, steady, wall }
     }
 
-    /// Goes on to what the clocks show, and gives how far the wall clock jumped since the last look.
+    /// Advances to the clocks' present values; returns the wall clock's jump since the last call.
     pub fn look(&mut self, steady: i64, wall: i64) -> i64 {
         let passed = steady.saturating_sub(self.steady).max(0);
         let jumped = wall.saturating_sub(self.wall).saturating_sub(passed);
@@ -46,9 +45,9 @@ impl Steady {
         jumped
     }
 
-    /// Never before `at`, when that lies within a day from now: what an earlier process wrote down
-    /// was before, even if the clock was set back since. What lies further ahead was written by a
-    /// clock that was wrong, and the one of now is believed.
+    /// Moves the time to at least `at`, if that is within a day from now: an earlier process
+    /// recorded it, so it is past, even if the clock was set back since. A time further ahead came
+    /// from a wrong clock, and the present clock counts.
     pub fn not_before(&mut self, at: Timestamp) {
         let at = at.0.saturating_mul(1_000);
         if at.saturating_sub(self.now) <= BELIEVED_US {
@@ -68,7 +67,7 @@ mod tests {
     const HOUR_US: i64 = 3600 * SECOND_US;
     const BEGIN: i64 = 500_000 * HOUR_US;
 
-    /// Looks every 5 ms for so long, `off` from the right time.
+    /// Advances the clock every 5 ms for the given time, `off` from the right time.
     fn pass(clock: &mut Steady, from: i64, us: i64, off: i64) -> i64 {
         let mut last = clock.now;
         for at in (from..=from + us).step_by(5_000) {

@@ -1,4 +1,4 @@
-//! A cluster: a name under which services, tasks and instances live.
+//! A cluster: a name that contains services, tasks and instances.
 
 use api::Timestamp;
 use api::ecs::{CapacityProviderStrategyItem, ClusterConfiguration, ClusterSetting, Tag};
@@ -25,7 +25,7 @@ pub struct Cluster {
     pub created_at: Timestamp,
 }
 
-/// INACTIVE clusters stay readable; CreateCluster makes them ACTIVE anew.
+/// The status of a cluster. INACTIVE clusters stay readable; CreateCluster makes them ACTIVE again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ClusterStatus {
     Active,
@@ -41,7 +41,7 @@ impl ClusterStatus {
     }
 }
 
-/// What a cluster shows of the rows in it, counted as they change.
+/// A cluster's counts of its rows, updated as they change.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct ClusterCounts {
     /// Container instances that are not INACTIVE.
@@ -54,7 +54,7 @@ pub struct ClusterCounts {
     pub draining_services: ByLaunch,
 }
 
-/// Something counted apart for EC2 and for Fargate.
+/// A count, separately for EC2 and for Fargate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct ByLaunch {
     pub ec2: i32,

@@ -1,4 +1,4 @@
-//! Task definitions: immutable once registered, but for their status and tags.
+//! Task definitions: immutable once registered, except for their status and tags.
 
 use api::Timestamp;
 use api::ecs::{Tag, TaskDefinition};
@@ -11,7 +11,7 @@ use crate::table::Row;
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Definition {
     pub key: DefinitionKey,
-    /// As DescribeTaskDefinition answers it, but for what changes: status and the times.
+    /// The response of DescribeTaskDefinition without its mutable parts: status and times.
     pub definition: TaskDefinition,
     pub status: DefinitionStatus,
     pub registered_at: Timestamp,
@@ -24,7 +24,7 @@ pub struct Definition {
 pub enum DefinitionStatus {
     Active,
     Inactive,
-    /// Goes when no task and no service refers to it any more.
+    /// The row is deleted when no task and no service refers to it any more.
     DeleteInProgress,
 }
 
@@ -45,7 +45,7 @@ impl Indexed for Definition {
     }
 }
 
-/// Counts a family's revisions; outlives them, because a number is never given twice.
+/// Counts a family's revisions; outlives them, because a number is never reused.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Family {
     pub key: FamilyKey,

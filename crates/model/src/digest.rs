@@ -12,7 +12,7 @@ const PREFIX: &str = "sha256:";
 #[serde(into = "String", try_from = "String")]
 pub struct Digest(pub [u8; 32]);
 
-/// The text names no SHA-256 digest.
+/// The error for a text that is not a SHA-256 digest.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct InvalidDigest;
 
@@ -25,12 +25,12 @@ impl fmt::Display for InvalidDigest {
 impl std::error::Error for InvalidDigest {}
 
 impl Digest {
-    /// The 64 digits without their prefix, as files are named.
+    /// Returns the 64 digits without their prefix, for file names.
     pub fn hex(&self) -> String {
         self.0.iter().map(|byte| format!("{byte:02x}")).collect()
     }
 
-    /// Reads 64 lower-case hexadecimal digits.
+    /// Parses 64 lower-case hexadecimal digits.
     pub fn from_hex(hex: &str) -> Result<Digest, InvalidDigest> {
         let digits = hex.as_bytes();
         if digits.len() != 64 {

@@ -1,12 +1,12 @@
-//! Names around image registries: AWS's own of them, and ours of who asks.
+//! Names around image registries: AWS's registry names, and our user name of agents.
 
 use crate::partition;
 
-/// The user that agents are to their control plane's registry; the link's token is the password.
+/// The user name of agents at their control plane's registry; the link's token is the password.
 pub const AGENT_USER: &str = "gantry-agent";
 
-/// Account and region of a private ECR registry's name, of any partition, FIPS and dual-stack
-/// endpoints included.
+/// Returns account and region from a private ECR registry's name, of any partition, including FIPS
+/// and dual-stack endpoints.
 pub fn account_and_region(host: &str) -> Option<(&str, &str)> {
     let (account, rest) = host.split_at_checked(12)?;
     let region = partition::dns_suffixes()
@@ -23,13 +23,13 @@ pub fn account_and_region(host: &str) -> Option<(&str, &str)> {
     good.then_some((account, region))
 }
 
-/// What stands between one of `prefixes` and `.suffix`.
+/// Returns the text between one of `prefixes` and `.suffix`.
 fn between<'a>(text: &'a str, prefixes: &[&str], suffix: &str) -> Option<&'a str> {
     let rest = prefixes.iter().find_map(|prefix| text.strip_prefix(prefix))?;
     rest.strip_suffix(suffix)?.strip_suffix('.')
 }
 
-/// `path` as account, region and name, when it begins with what looks like the first two.
+/// Splits `path` into account, region and name, if its first two parts look like the former.
 pub fn abroad(path: &str) -> Option<(&str, &str, &str)> {
     let (account, rest) = path.split_once('/')?;
     let (region, name) = rest.split_once('/')?;

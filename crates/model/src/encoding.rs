@@ -1,24 +1,24 @@
-//! How a row is stored: MessagePack with the names of fields, so that a field may be added or left
-//! out as in JSON. A start reads every row there is, and to read these takes little more than half
-//! of what their JSON takes. It must not know what any row means.
+//! The stored form of rows: MessagePack with the names of fields, so that a field may be added or
+//! left out as in JSON. A start reads all rows, which takes little more than half the time of JSON.
+//! Must not know the meaning of any row.
 
 use serde::de::DeserializeOwned;
 use serde::ser::Serialize;
 
-/// The bytes of a row.
+/// Encodes a row.
 pub fn encode<T: Serialize>(row: &T) -> Vec<u8> {
-    rmp_serde::to_vec_named(row).expect("rows are plain data, and memory does not refuse bytes")
+    rmp_serde::to_vec_named(row).expect("rows are plain data, and writing to memory cannot fail")
 }
 
-/// The row that [`encode`] made these bytes of.
+/// Decodes a row from the bytes of [`encode`].
 ///
 /// # Errors
-/// Says what is wrong with them, to be shown to an operator.
+/// The error describes the defect, for an operator.
 pub fn decode<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, String> {
     rmp_serde::from_slice(bytes).map_err(|error| error.to_string())
 }
 
-/// A row's key: JSON, which is short, can be read by people, and is never read back.
+/// Encodes a row's key as JSON, which is short, readable for people, and never decoded.
 pub(crate) fn encode_key<T: Serialize>(key: &T) -> Vec<u8> {
     serde_json::to_vec(key).expect("keys are plain data")
 }

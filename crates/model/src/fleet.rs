@@ -1,10 +1,10 @@
-//! What is free on the instances that may be given tasks, in the orders in which placement looks
-//! for room. Derived from the rows and kept true with them, so that a place is found without a look
-//! at every instance.
+//! The free resources of the instances that may be given tasks, in the orders in which placement
+//! searches them. Derived from the rows and updated with them, so that a search need not look at
+//! every instance.
 //!
-//! Instances that placement cannot tell apart but by what is free on them are of one kind. Of ten
-//! thousand there are a handful of kinds: zones times machine types. Where the tasks of a group are
-//! is known by instance and by kind, so that spreading them needs no count.
+//! Instances that placement can tell apart only by their free resources are of one kind. Ten
+//! thousand instances have a handful of kinds: zones times machine types. The tasks of a group are
+//! counted by instance and by kind, so that spreading them needs no further count.
 
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
@@ -22,19 +22,19 @@ pub struct Fleet {
     seats: RedBlackTreeMapSync<InstanceId, Seat>,
     groups: RedBlackTreeMapSync<(ClusterKey, Text), Group>,
     groups_by_instance: Index<(InstanceId, ClusterKey, Text)>,
-    /// How many tasks and instances hold or reserve a host port, wherever they are.
+    /// The number of tasks and instances, anywhere, that hold or reserve a host port.
     ports: RedBlackTreeMapSync<HostPort, u32>,
 }
 
-/// Where the tasks of a group are that are placed and are to run. Empty ones are left out.
+/// The number of a group's tasks that are placed and are to run, without zero counts.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Group {
     pub by_instance: RedBlackTreeMapSync<InstanceId, u32>,
-    /// By the kinds that those instances are of now.
+    /// Counts by the present kinds of those instances.
     pub by_kind: RedBlackTreeMapSync<Arc<Kind>, u32>,
 }
 
-/// What instances have in common that differ in nothing but identity, resources and tasks.
+/// The common properties of instances that differ only in identity, resources and tasks.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Kind {
     pub pool: Pool,
@@ -48,13 +48,13 @@ pub struct Kind {
 /// The instances of one kind; never empty.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Members {
-    /// In their own order. One comes or goes far less often than a task does.
+    /// Sorted by id. Instances come and go far less often than tasks do.
     pub ids: Arc<Vec<InstanceId>>,
     pub by_cpu: Index<Room>,
     pub by_memory: Index<Room>,
 }
 
-/// What an instance has free: CPU units and MiB, or MiB and CPU units. Less than nothing when it is
+/// The free resources of an instance: CPU units and MiB, or MiB and CPU units. Negative if it is
 /// over-committed.
 pub type Room = (i64, i64, InstanceId);
 
@@ -66,7 +66,7 @@ pub struct Seat {
 }
 
 impl Fleet {
-    /// The kinds of instances in `pool`.
+    /// Lists the kinds of instances in `pool`.
     pub fn kinds_of(&self, pool: Pool) -> impl Iterator<Item = (&Arc<Kind>, &Members)> {
         let first = Kind {
             pool: pool.clone(),
@@ -83,7 +83,7 @@ impl Fleet {
         self.seats.get(id)
     }
 
-    /// `used`: by the tasks that are on it already.
+    /// Adds an instance; `used` are the resources of the tasks that are already on it.
     pub(crate) fn enter(&mut self, row: &Instance, used: &Usage) {
         let kind = Kind::of(row);
         let known = self.kinds.get_key_value(&kind).map(|(kind, _)| kind.clone());
@@ -117,18 +117,18 @@ impl Fleet {
         }
     }
 
-    /// Where the tasks of group `name` in `cluster` are; None when it has none.
+    /// Returns the task counts of group `name` in `cluster`; None if it has no task.
     pub fn group(&self, cluster: &ClusterKey, name: &Text) -> Option<&Group> {
         self.groups.get(&(cluster.clone(), name.clone()))
     }
 
-    /// A task more of that group is on the instance, or with -1 a task less.
+    /// Adds `by` (+1 or -1) to the group's task count on the instance.
     pub(crate) fn count(&mut self, cluster: &ClusterKey, name: &Text, on: &InstanceId, by: i32) {
         let key = (cluster.clone(), name.clone());
         if !self.groups.contains_key(&key) {
             self.groups.insert_mut(key.clone(), Group::default());
         }
-        let group = self.groups.get_mut(&key).expect("it is there now");
+        let group = self.groups.get_mut(&key).expect("it was inserted above");
         let before = group.by_instance.contains_key(on);
         add(&mut group.by_instance, on, by);
         let after = group.by_instance.contains_key(on);
@@ -142,25 +142,25 @@ impl Fleet {
         self.groups_by_instance.change(entry(before), entry(after));
     }
 
-    /// Whether any task or instance holds or reserves the port, wherever it is. Most ports nobody
-    /// does, and no instance need be asked then.
+    /// Returns true if any task or instance, anywhere, holds or reserves the port. Most ports are
+    /// free, and then no instance need be checked.
     pub fn is_held(&self, port: &HostPort) -> bool {
         self.ports.contains_key(port)
     }
 
-    /// The number of ports that are held or reserved, wherever they are.
+    /// Returns the number of ports that are held or reserved anywhere.
     pub fn held_ports(&self) -> usize {
         self.ports.size()
     }
 
-    /// A holder more has those ports, or with -1 a holder less.
+    /// Adds `by` (+1 or -1) to the count of each port's holders.
     pub(crate) fn count_ports(&mut self, ports: &[HostPort], by: i32) {
         for port in ports {
             add(&mut self.ports, port, by);
         }
     }
 
-    /// The instance's tasks are now of its kind as well (1), or no more (-1).
+    /// Adds the instance's tasks to the counts of its kind (1), or subtracts them (-1).
     fn move_groups(&mut self, id: &InstanceId, sign: i32) {
         let Some(kind) = self.seats.get(id).map(|seat| seat.kind.clone()) else { return };
         let from = (id.clone(), ClusterKey::first(), Text::from(""));
@@ -175,30 +175,31 @@ impl Fleet {
         }
     }
 
-    /// Alone with its list of ids, unless an older state has it: when thousands go in one
-    /// transaction, the list is copied once.
+    /// Takes the members out of the map, so that their list of ids has no other owner except older
+    /// states: when thousands change in one transaction, the list is copied once.
     fn take_out(&mut self, kind: &Kind) -> Members {
         let members = self.kinds.get(kind).cloned().unwrap_or_default();
         self.kinds.remove_mut(kind);
         members
     }
 
-    /// That much more is free on it, or less.
+    /// Adds to the instance's free resources; negative amounts reduce them.
     pub(crate) fn free(&mut self, id: &InstanceId, cpu_units: i64, memory_mib: i64) {
         let Some(seat) = self.seats.get_mut(id) else { return };
         let old = seat.clone();
         seat.free_cpu_units += cpu_units;
         seat.free_memory_mib += memory_mib;
-        // In place: a copy would keep the old orders alive, and every change copy a path of them.
-        let members = self.kinds.get_mut(&old.kind).expect("who has a seat is of a kind");
+        // The change is made in place: a copy would keep the old orders alive, and every change
+        // would copy a path of their trees.
+        let members = self.kinds.get_mut(&old.kind).expect("every seat's kind has members");
         members.order(id, Some(&old), Some(seat));
     }
 }
 
-/// Counts that many more, or fewer; nothing is left of a count of none.
+/// Adds `by` to the count of `key`; a count of zero is removed.
 fn add<K: Ord + Clone>(counts: &mut RedBlackTreeMapSync<K, u32>, key: &K, by: i32) {
     let count = counts.get(key).copied().unwrap_or(0).checked_add_signed(by);
-    match count.expect("what goes has come") {
+    match count.expect("a count never drops below zero: every removal follows an insertion") {
         0 => drop(counts.remove_mut(key)),
         count => counts.insert_mut(key.clone(), count),
     }
@@ -226,7 +227,8 @@ impl Kind {
     }
 }
 
-/// By pool first. A kind is mostly compared with itself, which need not read two dozen attributes.
+/// Orders kinds by pool first. A kind is mostly compared with itself, which need not read two dozen
+/// attributes.
 impl Ord for Kind {
     fn cmp(&self, other: &Self) -> Ordering {
         if std::ptr::eq(self, other) {

@@ -1,4 +1,4 @@
-//! Hosts: the Linux machines that agents speak for, and the leases that say whether they still do.
+//! Hosts, the Linux machines that agents speak for, and the leases that decide if they are alive.
 
 use std::collections::BTreeMap;
 
@@ -9,10 +9,10 @@ use crate::id::{ClusterKey, HostId, Text};
 use crate::state::{Indexed, Indexes, RowKey};
 use crate::table::Row;
 
-/// What an agent says of its machine when it connects.
+/// An agent's description of its machine, sent when it connects.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Facts {
-    /// 1,024 a core.
+    /// 1,024 per core.
     pub cpu_units: i64,
     pub memory_mib: i64,
     /// `x86_64` or `arm64`.
@@ -20,7 +20,7 @@ pub struct Facts {
     pub agent_version: Text,
     /// Capabilities and other attributes; None for one without a value.
     pub attributes: BTreeMap<Text, Option<Text>>,
-    /// The port range dynamic host ports are taken from; both ends belong to it.
+    /// The range of dynamic host ports, both ends included.
     pub dynamic_ports: (u16, u16),
 }
 
@@ -33,10 +33,10 @@ pub struct Host {
     pub connected_at: Timestamp,
     /// The cluster the agent asked to be a container instance of, if it did.
     pub cluster: Option<ClusterKey>,
-    /// May hold instances for clusters that have none, and Fargate tasks: true for the agent that
-    /// `gantry up` carries.
+    /// True if it may have instances for clusters without any, and Fargate tasks: so for the agent
+    /// inside `gantry up`.
     pub serves_all: bool,
-    /// The letter of the availability zone it is counted to. Written by: the link, once.
+    /// The letter of the availability zone it is assigned to. Written by: the link, once.
     pub zone: Text,
 }
 
@@ -52,8 +52,9 @@ impl Indexed for Host {
     fn reindex(_: &mut Indexes, _: Option<&Self>, _: Option<&Self>) {}
 }
 
-/// How long a host is believed to be alive without a word from it. Volatile: after a restart of
-/// the control plane every connected host is given a fresh lease, because the silence was ours.
+/// The time for which a host is believed to be alive without a word from it. Volatile: after a
+/// restart of the control plane every connected host gets a fresh lease, because the silence was
+/// ours.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Lease {
     pub host: HostId,

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::texts::{Shares, Texts};
 
-/// Shared immutable text.
+/// Text that is shared and immutable.
 pub type Text = Arc<str>;
 
 macro_rules! text_ids {
@@ -80,7 +80,7 @@ text_ids! {
     AccessKeyId;
 }
 
-/// One account in one region: a world of its own. No row of one is visible in another.
+/// One account in one region. No row of one world is visible in another.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct World {
     pub account: AccountId,
@@ -114,7 +114,7 @@ pub struct DefinitionKey {
 }
 
 impl ClusterKey {
-    /// Comes before every other: where a range over clusters begins.
+    /// Returns the key that precedes all others, the start of ranges over clusters.
     pub(crate) fn first() -> ClusterKey {
         let world = World { account: "".into(), region: "".into() };
         ClusterKey { world, name: "".into() }

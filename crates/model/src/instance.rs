@@ -1,5 +1,5 @@
-//! Instances: what a task is placed on. A container instance of a cluster, or the part of a host
-//! that belongs to the region's own Fargate pool and is shown to nobody.
+//! Instances, the targets of placement: a container instance of a cluster, or the part of a host
+//! that belongs to the region's own Fargate pool and is not visible in the API.
 
 use std::collections::BTreeMap;
 
@@ -17,18 +17,18 @@ use crate::table::Row;
 pub struct Instance {
     pub id: InstanceId,
     pub pool: Pool,
-    /// None for one that RegisterContainerInstance made and no Gantry agent stands behind yet.
+    /// None for an instance made by RegisterContainerInstance that has no Gantry agent yet.
     pub host: Option<HostId>,
     pub registered: Resources,
     /// Agent-reported and custom attributes; None for one without a value.
     pub attributes: BTreeMap<Text, Option<Text>>,
-    /// Attributes of the agent, which PutAttributes may not write over.
+    /// Names of the agent's attributes, which PutAttributes must not overwrite.
     pub reported_attributes: Vec<Text>,
     pub status: InstanceStatus,
     /// Written by: the link and the lease controller, together with `Host::connected`.
     pub agent_connected: bool,
     pub agent_version: Text,
-    /// What the stock agent says of itself besides; Gantry's has neither.
+    /// The stock agent's further description of itself; Gantry's agent sends neither field.
     #[serde(default)]
     pub agent_hash: Option<Text>,
     #[serde(default)]
@@ -36,13 +36,13 @@ pub struct Instance {
     pub ec2_instance_id: Option<Text>,
     pub availability_zone: Text,
     pub capacity_provider: Option<Text>,
-    /// Gantry made it for a cluster that had none; it goes with the cluster.
+    /// Gantry made it for a cluster that had none; it is deleted with the cluster.
     pub made_for_cluster: bool,
     pub tags: Vec<Tag>,
     pub registered_at: Timestamp,
-    /// Counts what DescribeContainerInstances shows as `version`.
+    /// The change counter that DescribeContainerInstances shows as `version`.
     pub version: i64,
-    /// When the row may be forgotten; set with status INACTIVE.
+    /// The time from which the row may be deleted; set with status INACTIVE.
     pub forget_at: Option<Timestamp>,
 }
 
@@ -69,13 +69,13 @@ impl InstanceStatus {
     }
 }
 
-/// What an instance has, or a task wants.
+/// The resources of an instance, or those that a task reserves.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Resources {
-    /// 1,024 a core.
+    /// 1,024 per core.
     pub cpu_units: i64,
     pub memory_mib: i64,
-    /// Host ports: those reserved on an instance, or the fixed ones a task binds. Sorted.
+    /// Host ports, sorted: those reserved on an instance, or the fixed ones of a task.
     pub ports: Vec<HostPort>,
 }
 
@@ -100,12 +100,13 @@ impl Protocol {
     }
 }
 
-/// The sum of what the tasks on an instance hold.
+/// The sum of the resources that the tasks on an instance hold.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Usage {
     pub cpu_units: i64,
     pub memory_mib: i64,
-    /// How many tasks hold each port: more than one is a broken law, and is counted to be seen.
+    /// The number of tasks that hold each port: more than one breaks a law, and is counted to be
+    /// detected.
     pub ports: BTreeMap<HostPort, u32>,
     pub tasks_running: i32,
     pub tasks_pending: i32,
@@ -125,7 +126,7 @@ impl Usage {
         self.cpu_units -= wanted.cpu_units;
         self.memory_mib -= wanted.memory_mib;
         for port in &wanted.ports {
-            let held = self.ports.get_mut(port).expect("what is released was held");
+            let held = self.ports.get_mut(port).expect("every release follows a reservation");
             *held -= 1;
             if *held == 0 {
                 self.ports.remove(port);
@@ -140,7 +141,7 @@ impl Usage {
 }
 
 impl Instance {
-    /// The cluster it is a container instance of; None for the Fargate pool.
+    /// Returns the cluster that it is a container instance of; None for the Fargate pool.
     pub fn cluster(&self) -> Option<&ClusterKey> {
         match &self.pool {
             Pool::Cluster(key) => Some(key),
@@ -148,7 +149,7 @@ impl Instance {
         }
     }
 
-    /// Whether its cluster counts it.
+    /// Returns true if its cluster counts it.
     pub fn is_registered(&self) -> bool {
         self.status != InstanceStatus::Inactive
     }
@@ -186,7 +187,7 @@ fn counter(counts: &mut ClusterCounts, (): ()) -> &mut i32 {
     &mut counts.instances
 }
 
-/// Its place in the fleet. What its tasks hold does not change with it.
+/// Updates its place in the fleet. The resources that its tasks hold do not change with it.
 fn seat(index: &mut Indexes, old: Option<&Instance>, new: Option<&Instance>) {
     if let (Some(old), Some(new)) = (old, new)
         && old.registered == new.registered

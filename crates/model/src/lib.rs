@@ -1,5 +1,5 @@
 //! The nouns of Gantry: ids, ARNs, rows, `State`, `Tx`, and the messages between control plane and
-//! agent. It must not know: any clock, I/O, randomness source, protocol or scheduling decision.
+//! agent. Must not know any clock, I/O, randomness source, protocol or scheduling decision.
 
 pub mod arn;
 pub mod call;

@@ -1,4 +1,4 @@
-//! Log groups and streams; the events themselves are bulk data and live in the series store.
+//! Log groups and streams; the events themselves are bulk data in the series store.
 
 use api::Timestamp;
 use serde::{Deserialize, Serialize};

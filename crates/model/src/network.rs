@@ -1,4 +1,4 @@
-//! The VPC as far as tasks need it: networks, subnets, groups and interfaces.
+//! The parts of a VPC that tasks need: networks, subnets, groups and interfaces.
 
 use std::net::Ipv4Addr;
 
@@ -18,12 +18,12 @@ pub struct Cidr {
 }
 
 impl Cidr {
-    /// Number of addresses in the block.
+    /// Returns the number of addresses in the block.
     pub fn size(self) -> u64 {
         1 << (32 - u32::from(self.prefix))
     }
 
-    /// The address at `offset`; None beyond the block.
+    /// Returns the address at `offset`; None beyond the block.
     pub fn nth(self, offset: u64) -> Option<Ipv4Addr> {
         let offset = (offset < self.size()).then_some(offset)?;
         Some(Ipv4Addr::from(u32::from(self.base).checked_add(u32::try_from(offset).ok()?)?))
@@ -56,8 +56,8 @@ pub struct Subnet {
     pub world: World,
     pub cidr: Cidr,
     pub availability_zone: Text,
-    /// Where the search for a free address begins, so that one just freed rests for a while.
-    /// Written by: the address allocation.
+    /// The start of the next search for a free address, so that a released one is not reused at
+    /// once. Written by: the address allocation.
     pub next_offset: u64,
 }
 
@@ -70,7 +70,7 @@ pub struct SecurityGroup {
     pub description: Text,
 }
 
-/// A task's network interface; it is there exactly as long as it holds its address.
+/// A task's network interface; the row exists exactly as long as the interface holds its address.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Eni {
     pub id: EniId,
@@ -104,7 +104,7 @@ plain_rows! {
     SecurityGroup: SecurityGroupId;
 }
 
-/// Keyed by subnet and address: two interfaces with one address cannot be written down.
+/// The key is subnet and address, so that no two interfaces can have one address.
 impl Row for Eni {
     type Key = (SubnetId, Ipv4Addr);
 

@@ -1,6 +1,6 @@
-//! The partitions of AWS: which one a region belongs to, and what follows from that for the names
-//! in it. The table is botocore's `partitions.json`; it knows no single regions, because a new
-//! region of a known partition has to work unchanged.
+//! The partitions of AWS, by region, and the names in them. The table is botocore's
+//! `partitions.json`. It lists no single regions, because a new region of a known partition must
+//! work unchanged.
 
 /// A group of regions that share accounts and the second part of their ARNs.
 #[derive(Debug, PartialEq, Eq)]
@@ -13,7 +13,7 @@ pub struct Partition {
     prefixes: &'static [&'static str],
 }
 
-/// The partition of every region that no other one claims.
+/// The partition of every region that no other one contains.
 pub const AWS: Partition = Partition { name: "aws", dns_suffix: "amazonaws.com", prefixes: &[] };
 
 const OTHERS: [Partition; 7] = [
@@ -38,8 +38,8 @@ pub fn dns_suffixes() -> impl Iterator<Item = &'static str> {
     std::iter::once(&AWS).chain(&OTHERS).map(|it| it.dns_suffix)
 }
 
-/// Tells whether `region` is written as regions are: two letters or what begins the regions of a
-/// partition, words, and a number.
+/// Tells whether `region` has the form of a region's name: two letters or the prefix of a
+/// partition's regions, words, and a number.
 #[must_use]
 pub fn is_region(region: &str) -> bool {
     let parts: Vec<&str> = region.split('-').collect();

@@ -1,13 +1,13 @@
-//! The identifiers that a transaction hands out, drawn from a seed that its caller brings: the same
-//! seed gives the same ids, which is what lets the simulator replay a run bit by bit.
+//! The identifiers that a transaction assigns, drawn from a seed of its caller: the same seed gives
+//! the same ids, so that the simulator can replay a run bit by bit.
 
 use rand_chacha::ChaCha12Rng;
 use rand_chacha::rand_core::{Rng, SeedableRng};
 
 pub type Seed = [u8; 32];
 
-/// A stream of random numbers and ids. Seeded from the operating system in production, so that ids
-/// cannot be guessed.
+/// A stream of random numbers and ids. In production the seed comes from the operating system, so
+/// that ids cannot be guessed.
 #[derive(Debug, Clone)]
 pub struct Random(ChaCha12Rng);
 
@@ -16,14 +16,14 @@ impl Random {
         Random(ChaCha12Rng::from_seed(seed))
     }
 
-    /// Another stream, independent of what is drawn from this one afterwards.
+    /// Returns another stream, independent of later numbers of this one.
     pub fn fork(&mut self) -> Random {
         let mut seed = Seed::default();
         self.0.fill_bytes(&mut seed);
         Random::new(seed)
     }
 
-    /// A number from 0 to `bound` - 1; 0 when `bound` is 0.
+    /// Returns a number from 0 to `bound` - 1; 0 if `bound` is 0.
     pub fn below(&mut self, bound: u64) -> u64 {
         if bound == 0 {
             return 0;
@@ -32,22 +32,22 @@ impl Random {
         ((u128::from(self.0.next_u64()) * u128::from(bound)) >> 64) as u64
     }
 
-    /// `length` lower-case hexadecimal digits.
+    /// Returns `length` lower-case hexadecimal digits.
     pub fn hex(&mut self, length: usize) -> String {
         self.draw(length, b"0123456789abcdef")
     }
 
-    /// `length` decimal digits.
+    /// Returns `length` decimal digits.
     pub fn digits(&mut self, length: usize) -> String {
         self.draw(length, b"0123456789")
     }
 
-    /// `length` capitals and digits, as in access key ids.
+    /// Returns `length` capitals and digits, as in access key ids.
     pub fn capitals(&mut self, length: usize) -> String {
         self.draw(length, b"ABCDEFGHIJKLMNOPQRSTUVWXYZ234567")
     }
 
-    /// A version 4 UUID with hyphens.
+    /// Returns a version 4 UUID with hyphens.
     pub fn uuid(&mut self) -> String {
         let hex = self.hex(32);
         let variant = self.draw(1, b"89ab");

@@ -1,6 +1,6 @@
-//! The image registry of a world (ECR): repositories, what they hold, and how the registry behaves.
-//! Blobs themselves, manifests among them, are bulk data and live in the blob store under their
-//! digests; a repository shows only the blobs that its rows name.
+//! The image registry of a world (ECR): repositories, their content, and the registry's settings.
+//! Blobs themselves, including manifests, are bulk data in the blob store under their digests; a
+//! repository shows only the blobs that its rows name.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -13,12 +13,12 @@ use crate::id::{RepositoryKey, Text, World};
 use crate::state::{Indexed, Indexes, RowKey};
 use crate::table::Row;
 
-/// Whether a tag may be moved to another image.
+/// The rule on moving tags to other images.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub struct Mutability {
-    /// What holds for tags that no exclusion matches.
+    /// The rule for tags that no exclusion matches.
     pub immutable: bool,
-    /// Patterns with `*`; tags that match one are treated the other way round.
+    /// Patterns with `*`; the opposite rule applies to tags that match one.
     pub exclusions: Vec<Text>,
 }
 
@@ -29,7 +29,7 @@ pub struct Repository {
     pub created_at: Timestamp,
     pub mutability: Mutability,
     pub scan_on_push: bool,
-    /// The repository policy as it was set.
+    /// The repository policy, as given.
     pub policy: Option<Text>,
     pub lifecycle: Option<Lifecycle>,
     pub tags: BTreeMap<Text, Text>,
@@ -39,42 +39,42 @@ pub struct Repository {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Lifecycle {
     pub policy: LifecyclePolicy,
-    /// When it last ran; its reckoning is a day's affair.
+    /// The time of its last run; it is evaluated once a day.
     pub evaluated_at: Option<Timestamp>,
-    /// When it runs next.
+    /// The time of its next run.
     pub evaluate_at: Timestamp,
 }
 
-/// A lifecycle policy, as it was put and as it is reckoned with.
+/// A lifecycle policy, as given and as parsed.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct LifecyclePolicy {
-    /// As it was put.
+    /// The text as given.
     pub text: Text,
-    /// In the order of their priorities, each of its own.
+    /// The rules in the order of their priorities, which are all different.
     pub rules: Vec<LifecycleRule>,
 }
 
 /// Images that match `tags` expire by `expiry`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct LifecycleRule {
-    /// The lowest goes first.
+    /// The rule with the lowest number is applied first.
     pub priority: i32,
     pub tags: TagSelection,
     pub expiry: Expiry,
 }
 
-/// Which images a lifecycle rule looks at.
+/// The images that a lifecycle rule applies to.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum TagSelection {
     Any,
     Untagged,
-    /// Each of them begins a tag of the image.
+    /// Each prefix must match a tag of the image.
     Prefixes(Vec<Text>),
-    /// Each of them, with `*` for any text, matches a tag of the image.
+    /// Each pattern, with `*` for any text, must match a tag of the image.
     Patterns(Vec<Text>),
 }
 
-/// Which of the images that a lifecycle rule looks at expire.
+/// The images that expire among those a lifecycle rule applies to.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub enum Expiry {
     /// All but this many of the newest.
@@ -87,40 +87,40 @@ pub enum Expiry {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct RegistryImage {
     pub repository: RepositoryKey,
-    /// Of the manifest's bytes, which lie in the blob store.
+    /// The digest of the manifest's bytes, which are in the blob store.
     pub digest: Digest,
     /// Bytes of the manifest.
     pub manifest_bytes: u64,
     pub media_type: Text,
     /// The manifest's `artifactType`, or the media type of its configuration.
     pub artifact_type: Option<Text>,
-    /// Bytes of configuration and layers, compressed; of an index: of nothing.
+    /// Bytes of configuration and layers, compressed; 0 for an index.
     pub size_bytes: u64,
     pub pushed_at: Timestamp,
     pub last_pulled_at: Option<Timestamp>,
     /// Configuration and layers, each held by a `RepositoryLayer` of the same repository.
     pub layers: BTreeSet<Digest>,
-    /// The manifests that an index lists, each an image of the same repository. Of an index that
-    /// was pulled through, those that nobody asked for yet are missing.
+    /// The manifests that an index lists, each an image of the same repository. If the index was
+    /// pulled through, those that no client has requested yet are missing.
     pub children: BTreeSet<Digest>,
-    /// The manifest this one is attached to; it need not be there.
+    /// The manifest that this one is attached to; it need not exist.
     pub subject: Option<Digest>,
     /// The manifest's annotations, which the referrers list repeats.
     pub annotations: BTreeMap<Text, Text>,
 }
 
-/// A tag: it leads to one image of its repository.
+/// A tag, which identifies one image of its repository.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct RegistryTag {
     pub repository: RepositoryKey,
     pub tag: Text,
     pub digest: Digest,
-    /// When the upstream registry was last asked for it; None for what was pushed.
+    /// The time of the last request to the upstream registry for it; None for a pushed tag.
     pub upstream_at: Option<Timestamp>,
 }
 
-/// A blob that was uploaded to a repository, or mounted into it. One that no image uses for long is
-/// forgotten.
+/// A blob that was uploaded to a repository, or mounted into it. The row of one that no image uses
+/// is deleted after a time.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct RepositoryLayer {
     pub repository: RepositoryKey,
@@ -129,7 +129,7 @@ pub struct RepositoryLayer {
     pub added_at: Timestamp,
 }
 
-/// Who names a blob, and so keeps it.
+/// A row that names a blob, and so keeps it.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum BlobUser {
     /// A repository, as a layer.
@@ -138,18 +138,18 @@ pub enum BlobUser {
     Manifest(RepositoryKey),
     /// An object of S3.
     Object { bucket: Text, key: Text },
-    /// A part of an object that is not whole yet.
+    /// A part of an object whose upload is not complete.
     Part { upload: Text, number: u16 },
 }
 
 impl BlobUser {
-    /// What comes before all others, to begin ranges with.
+    /// Returns the value that precedes all others, to start ranges with.
     pub(crate) fn first() -> BlobUser {
         let world = World { account: "".into(), region: "".into() };
         BlobUser::Layer(RepositoryKey { world, name: "".into() })
     }
 
-    /// The repository that names the blob, if it is one.
+    /// Returns the repository that names the blob, if it is one.
     pub fn repository(&self) -> Option<&RepositoryKey> {
         match self {
             BlobUser::Layer(key) | BlobUser::Manifest(key) => Some(key),
@@ -158,27 +158,27 @@ impl BlobUser {
     }
 }
 
-/// What is set for a whole registry. There is no row while nothing is set.
+/// The settings of a whole registry. There is no row while nothing is set.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct RegistryConfiguration {
     pub world: World,
-    /// The registry policy as it was put.
+    /// The registry policy, as given.
     pub policy: Option<Text>,
-    /// What the policy lets other accounts do.
+    /// The actions that the policy allows other accounts.
     pub grants: Vec<Grant>,
     pub replication: Vec<ReplicationRule>,
-    /// The scanning configuration as it was put.
+    /// The scanning configuration, as given.
     pub scanning: Option<RegistryScanningConfiguration>,
     /// Account settings by name, such as `BLOB_MOUNTING`.
     pub settings: BTreeMap<Text, Text>,
 }
 
-/// One thing that a registry policy allows; `*` in any of them stands for any text.
+/// One permission of a registry policy; `*` in any field stands for any text.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Grant {
     /// Twelve digits.
     pub account: Text,
-    /// Such as `ecr:ReplicateImage`.
+    /// The action, such as `ecr:ReplicateImage`.
     pub action: Text,
     /// An ARN.
     pub resource: Text,
@@ -187,11 +187,11 @@ pub struct Grant {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct ReplicationRule {
     pub destinations: Vec<World>,
-    /// Prefixes of repository names; none means all.
+    /// Prefixes of repository names; empty means all.
     pub prefixes: Vec<Text>,
 }
 
-/// One image on its way to another world, or there; goes with the image.
+/// The replication of one image to another world; deleted with the image.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Replication {
     pub repository: RepositoryKey,
@@ -207,22 +207,22 @@ pub enum ReplicationStatus {
     Failed { code: Text },
 }
 
-/// Repositories whose names begin with `prefix` are filled from an upstream registry.
+/// A rule that fills repositories whose names begin with `prefix` from an upstream registry.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct PullThroughRule {
     pub world: World,
     /// `ROOT` stands for every name.
     pub prefix: Text,
-    /// Such as `quay.io`, or the URL of a registry.
+    /// The upstream registry, such as `quay.io`, or its URL.
     pub upstream_url: Text,
-    /// Which of those that ECR knows; None for any other.
+    /// The kind of registry, of those that ECR knows; None for any other.
     pub upstream_registry: Option<UpstreamRegistry>,
-    /// Put in front of the upstream repository's name; `ROOT` means nothing.
+    /// The prefix for the upstream repository's name; `ROOT` means none.
     pub upstream_prefix: Text,
     pub created_at: Timestamp,
 }
 
-/// What repositories get that are created without being asked for.
+/// The settings of repositories that are created implicitly.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct CreationTemplate {
     pub world: World,
@@ -239,16 +239,16 @@ pub struct CreationTemplate {
     pub updated_at: Timestamp,
 }
 
-/// The last preview of a repository's lifecycle policy. What it would do is reckoned when asked.
+/// The last preview of a repository's lifecycle policy. Its effect is computed on request.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct LifecyclePreview {
     pub repository: RepositoryKey,
-    /// The policy that is tried.
+    /// The policy of the preview.
     pub policy: LifecyclePolicy,
     pub started_at: Timestamp,
 }
 
-/// The secret that registry passwords are sealed with; one for all worlds, made when first needed.
+/// The secret that registry passwords are sealed with; one for all worlds, made on first use.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 pub struct RegistryKey {
     pub number: u32,
@@ -258,12 +258,12 @@ pub struct RegistryKey {
 
 impl std::fmt::Debug for RegistryKey {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        // The secret never shows in a log.
+        // The secret must never appear in a log.
         f.debug_struct("RegistryKey").field("number", &self.number).finish_non_exhaustive()
     }
 }
 
-/// `Row => Key, |row| key;` for rows that show in no index.
+/// Implements rows that are in no index: `Row => Key, |row| key;`.
 macro_rules! rows {
     ($($row:ident => $key:ty, |$it:ident| $of:expr;)*) => {$(
         impl Row for $row {
@@ -317,7 +317,7 @@ impl Indexed for RegistryImage {
         match (old, new) {
             (None, Some(row)) => count_images(index, &row.repository, |count| count + 1),
             (Some(row), None) => count_images(index, &row.repository, |count| count - 1),
-            // The repository is part of the key: it is the same one.
+            // The repository is part of the key, so it is unchanged.
             (Some(_), Some(_)) | (None, None) => {}
         }
         if let Some(row) = old {
@@ -341,7 +341,7 @@ impl Indexed for RegistryImage {
     }
 }
 
-/// A repository without images has no entry.
+/// Changes the count of a repository's images; one without images has no entry.
 fn count_images(index: &mut Indexes, of: &RepositoryKey, change: fn(usize) -> usize) {
     match change(index.image_count(of)) {
         0 => index.image_counts.remove_mut(of),

@@ -1,5 +1,5 @@
-//! Buckets and objects (S3). The bytes of an object are a blob under its digest, shared with
-//! whoever else names it.
+//! Buckets and objects (S3). The bytes of an object are a blob under its digest, shared with all
+//! other rows that name it.
 
 use std::collections::BTreeMap;
 
@@ -16,38 +16,39 @@ use crate::table::Row;
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Bucket {
     pub name: Text,
-    /// Whose it is, and where.
+    /// The owner's account, and the region.
     pub world: World,
     pub created_at: Timestamp,
 }
 
-/// An object; written over as a whole or not at all.
+/// An object; overwritten as a whole or not at all.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Object {
     pub bucket: Text,
     pub key: Text,
     pub content: Digest,
     pub bytes: u64,
-    /// Without its quotes: the MD5 of the bytes, or of the parts' MD5s, a hyphen and their number.
+    /// The entity tag without its quotes: the MD5 of the bytes, or of the parts' MD5s, a hyphen and
+    /// their number.
     pub etag: Text,
     pub modified_at: Timestamp,
-    /// What a client is told when it reads the object: `content-type` and the like.
+    /// The headers of the response when a client reads the object: `content-type` and the like.
     pub headers: BTreeMap<Text, Text>,
-    /// The client's own, without `x-amz-meta-`.
+    /// The client's own metadata, without the prefix `x-amz-meta-`.
     pub metadata: BTreeMap<Text, Text>,
     pub checksum: Option<Checksum>,
 }
 
-/// A checksum that came with the bytes and was true.
+/// A checksum that came with the bytes and was verified.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Checksum {
-    /// As in the header's name behind `x-amz-checksum-`, such as `crc32`.
+    /// The header's name after `x-amz-checksum-`, such as `crc32`.
     pub algorithm: Text,
     /// Base64.
     pub value: Text,
 }
 
-/// An object that comes in parts, each a blob of its own until they are joined.
+/// An object that is uploaded in parts, each a separate blob until they are joined.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct MultipartUpload {
     /// Unique over all buckets.
@@ -59,7 +60,7 @@ pub struct MultipartUpload {
     pub metadata: BTreeMap<Text, Text>,
 }
 
-/// One part of an upload; goes with it.
+/// One part of an upload; deleted with it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct UploadedPart {
     pub upload: Text,

@@ -1,4 +1,5 @@
-//! A service: how many tasks of what should run, and the deployments that bring it about.
+//! A service: a task definition, the number of its tasks that should run, and the deployments that
+//! start them.
 
 use std::collections::BTreeMap;
 
@@ -23,7 +24,8 @@ pub struct Service {
     /// Written by: CreateService, UpdateService, DeleteService; for a daemon by the controller.
     pub desired_count: i32,
     pub strategy: SchedulingStrategy,
-    /// What new deployments run. `deployments[0].revision` is the same or older by one pass.
+    /// The revision for new deployments. `deployments[0].revision` is the same or older by one
+    /// pass.
     pub revision: Revision,
     /// Complete: every default filled in, as DescribeServices shows it.
     pub configuration: DeploymentConfiguration,
@@ -40,19 +42,21 @@ pub struct Service {
     pub created_at: Timestamp,
     pub created_by: Text,
     /// Newest first: the first is PRIMARY, the others ACTIVE. Written by: the deploy controller,
-    /// and by CreateService and UpdateService which put new ones in front.
+    /// and by CreateService and UpdateService, which insert new ones at the front.
     pub deployments: Vec<Deployment>,
-    /// How many events were ever written; numbers them. Written by: the deploy controller.
+    /// The number of all events ever written; the source of their numbers. Written by: the deploy
+    /// controller.
     pub event_count: u64,
-    /// What stands in the way and has been told since the last progress; not told again. Written
+    /// The obstacles that were reported since the last progress; none is reported twice. Written
     /// by: the deploy controller.
     pub told: Vec<Text>,
     /// Set while its tasks are moved between the zones. Written by: the deploy controller.
     #[serde(default)]
     pub rebalancing: Option<Rebalancing>,
-    /// When the steady state was last announced; None while it is not reached.
+    /// The time when the steady state was last announced; None while it is not reached.
     pub steady_since: Option<Timestamp>,
-    /// When the next look is due although nothing changed. Written by: the deploy controller.
+    /// The time of the next pass that is due although nothing changed. Written by: the deploy
+    /// controller.
     pub timer: Option<Timestamp>,
 }
 
@@ -95,12 +99,12 @@ pub enum PropagateTags {
     TaskDefinition,
 }
 
-/// What a deployment runs; never changed once made.
+/// The tasks' properties in a deployment; never changed once made.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Revision {
     pub definition: DefinitionKey,
     pub launch: LaunchChoice,
-    /// As asked: `LATEST` or a number; None for EC2.
+    /// The version as given: `LATEST` or a number; None for EC2.
     pub platform_version: Option<Text>,
     pub network: Option<NetworkConfiguration>,
 }
@@ -108,13 +112,13 @@ pub struct Revision {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum LaunchChoice {
     Type(LaunchKind),
-    /// Base and weight filled in.
+    /// The strategy with base and weight filled in.
     Strategy(Vec<CapacityProviderStrategyItem>),
 }
 
 impl LaunchChoice {
-    /// Whether tasks go to instances of the cluster or to the Fargate pool. A strategy holds
-    /// providers of one kind only.
+    /// Returns the launch type: tasks go to instances of the cluster or to the Fargate pool. A
+    /// strategy contains providers of one kind only.
     pub fn kind(&self) -> LaunchKind {
         match self {
             LaunchChoice::Type(kind) => *kind,
@@ -128,22 +132,24 @@ impl LaunchChoice {
     }
 }
 
-/// Tasks of a steady service are found in one zone more than another, and go over one by one.
+/// The state of rebalancing: a steady service has more tasks in one zone than in another, which are
+/// moved one by one.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Rebalancing {
     /// None between two moves.
     pub moving: Option<Moving>,
-    /// No zone with too few had room: looked at again then, or when capacity comes up.
+    /// The time of the next attempt after no zone with too few tasks had room; new capacity also
+    /// ends the wait.
     pub not_before: Option<Timestamp>,
 }
 
-/// A task was started in one zone so that another can go elsewhere.
+/// A move: a task was started in one zone so that another one can be stopped.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Moving {
     pub started: TaskId,
-    /// The zone that has too many.
+    /// The zone with too many tasks.
     pub from: Text,
-    /// What the service desired when it began: another count ends the move.
+    /// The service's desired count at the start: another count ends the move.
     pub desired_count: i32,
     /// The task that was stopped for it, until it is gone.
     pub stopped: Option<TaskId>,
@@ -157,15 +163,16 @@ pub struct Deployment {
     pub created_at: Timestamp,
     pub updated_at: Timestamp,
     pub rollout: Rollout,
-    /// Shown as `failedTasks`, and what the circuit breaker counts: until a task of it has been
-    /// RUNNING those that never came up and waits for a place, afterwards those replaced for their
-    /// health. Written, like all that follows, by: the deploy controller.
+    /// The count that is shown as `failedTasks` and that the circuit breaker uses. Until a task of
+    /// the deployment has been RUNNING it counts those that never came up and waits for a place,
+    /// afterwards those replaced for their health. Written, like all following fields, by: the
+    /// deploy controller.
     pub failed_tasks: i32,
-    /// Launches that failed in a row; drives the back-off.
+    /// Launches that failed in a row; determines the back-off.
     pub failures: u32,
-    /// When the last of those failures was; a task that comes up later ends the count.
+    /// The time of the last of those failures; a task that comes up later ends the count.
     pub failed_at: Option<Timestamp>,
-    /// No task is started before this moment.
+    /// The time before which no task is started.
     pub not_before: Option<Timestamp>,
     /// The last launch found no place: new capacity ends the wait before `not_before` does.
     pub starved: bool,
@@ -173,22 +180,22 @@ pub struct Deployment {
     pub rolled_back_to: bool,
     #[serde(default)]
     pub pinned: Pinned,
-    /// A task of it has been RUNNING, and only checks of health can fail it now.
+    /// A task of it has been RUNNING, so only health checks can fail it now.
     #[serde(default)]
     pub came_up: bool,
-    /// Since when tasks of it lack a place without this having been counted.
+    /// The time since which tasks of it lack a place without a counted failure.
     #[serde(default)]
     pub starved_since: Option<Timestamp>,
 }
 
-/// Which content the image names of a deployment stand for, so that all its tasks run the same
-/// though a tag has moved since (`versionConsistency`).
+/// The content that the image names of a deployment stand for, so that all its tasks run the same
+/// even if a tag has moved since (`versionConsistency`).
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Pinned {
-    /// By container name. Written by: the agents' reports, the first of each container; given up
-    /// by the deploy controller.
+    /// Digests by container name. Written by: the agents' reports, the first of each container;
+    /// removed by the deploy controller.
     pub digests: BTreeMap<Text, Digest>,
-    /// Attempts in a row that could not pull an image. Counted by the deploy controller, ended by
+    /// Attempts in a row that could not pull an image. Counted by the deploy controller, reset by
     /// the report of a task that has all of its images.
     pub failed_pulls: u32,
 }
@@ -211,14 +218,14 @@ impl Rollout {
 }
 
 impl Service {
-    /// The newest deployment. A service that is not INACTIVE always has one.
+    /// Returns the newest deployment. A service that is not INACTIVE always has one.
     pub fn primary(&self) -> Option<&Deployment> {
         self.deployments.first()
     }
 }
 
 impl DeploymentId {
-    /// The 19 digits, which also number the service revision.
+    /// Returns the 19 digits, which also number the service revision.
     pub fn number(&self) -> &str {
         self.as_str().strip_prefix("ecs-svc/").unwrap_or(self.as_str())
     }
@@ -243,7 +250,8 @@ impl Indexed for Service {
     }
 }
 
-/// Whether its cluster counts it as ACTIVE or as DRAINING, and by which launch type.
+/// Returns the cluster that counts the service, true for ACTIVE or false for DRAINING, and the
+/// launch type; None if it is INACTIVE.
 fn counted(service: &Service) -> Option<(&ClusterKey, (bool, LaunchKind))> {
     let is_active = match service.status {
         ServiceStatus::Active => true,

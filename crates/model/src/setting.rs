@@ -7,7 +7,7 @@ use crate::id::{AccessKeyId, AccountId, Text, World};
 use crate::state::{Indexed, Indexes};
 use crate::table::Row;
 
-/// One setting, of a principal or (with `principal` None) the account's default.
+/// One setting of a principal, or the account's default if `principal` is None.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct AccountSetting {
     pub world: World,
@@ -28,21 +28,21 @@ impl Indexed for AccountSetting {
     fn reindex(_: &mut Indexes, _: Option<&Self>, _: Option<&Self>) {}
 }
 
-/// A key Gantry issued itself. Only such keys have their signatures verified in open mode; in
-/// strict mode no other key is known.
+/// A key that Gantry issued. Only signatures of such keys are verified in open mode; strict mode
+/// accepts no other key.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 pub struct AccessKey {
     pub id: AccessKeyId,
     pub secret: Text,
     pub account: AccountId,
-    /// Whom the key speaks for.
+    /// The principal that the key belongs to.
     pub principal_arn: Text,
     pub created_at: Timestamp,
 }
 
 impl std::fmt::Debug for AccessKey {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        // The secret never shows in a log.
+        // The secret must never appear in a log.
         f.debug_struct("AccessKey").field("id", &self.id).finish_non_exhaustive()
     }
 }

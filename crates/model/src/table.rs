@@ -1,5 +1,5 @@
-//! One table of `State`: an ordered, persistent map of rows. Copying a table is one reference
-//! count, so a transaction works on a copy and a reader keeps the version it was given.
+//! One table of `State`: an ordered, persistent map of rows. Copying a table increments one
+//! reference count, so a transaction works on a copy and a reader keeps its version.
 
 use std::fmt;
 use std::ops::RangeBounds;
@@ -9,18 +9,18 @@ use rpds::{RedBlackTreeMapSync, RedBlackTreeSetSync};
 
 use crate::texts::Texts;
 
-/// A thing that `State` holds under a key of its own.
+/// A row of `State` with its key.
 pub trait Row: Clone {
     type Key: Ord + Clone + fmt::Debug;
 
     fn key(&self) -> Self::Key;
 
-    /// Takes what `texts` knows for its own texts, after it was read back or came to rest. Worth it
-    /// where there are many rows that say the same.
+    /// Replaces its texts by equal ones that `texts` knows, after it was read back or came to rest.
+    /// Worthwhile where many rows contain the same texts.
     fn share(&mut self, _: &mut Texts) {}
 
-    /// Tells whether it is kept although hardly anything of it changes any more: only then is a
-    /// copy that shares its texts worth making while the region runs.
+    /// Tells whether the row is kept but hardly changes any more: only then is a copy with shared
+    /// texts worth its cost while the region runs.
     fn is_at_rest(&self) -> bool {
         false
     }
@@ -52,12 +52,12 @@ impl<R: Row> Table<R> {
         self.0.is_empty()
     }
 
-    /// All rows in the order of their keys.
+    /// Returns all rows in the order of their keys.
     pub fn iter(&self) -> impl DoubleEndedIterator<Item = &Arc<R>> {
         self.0.values()
     }
 
-    /// The rows whose keys lie in `range`, in order.
+    /// Returns the rows with keys in `range`, in order.
     pub fn range(
         &self,
         range: impl RangeBounds<R::Key>,
@@ -73,7 +73,8 @@ impl<R: Row> Table<R> {
         self.0.remove_mut(key);
     }
 
-    /// Lets the row at `key` share what `texts` knows, if it is there and at rest. It stays equal.
+    /// Replaces the texts of the row at `key` by known ones, if it exists and is at rest. The row
+    /// stays equal.
     pub(crate) fn share(&mut self, key: &R::Key, texts: &mut Texts) {
         let Some(row) = self.get(key).filter(|row| row.is_at_rest()) else { return };
         let mut row = R::clone(row);
@@ -129,8 +130,8 @@ impl<T: Ord + Clone> Index<T> {
         self.0.remove_mut(item);
     }
 
-    /// Puts a row's new place for its old one. Most changes of a row leave most of its places as
-    /// they were, and a change that is none costs no path of the tree.
+    /// Replaces a row's old entry by its new one. Most changes of a row leave most of its entries
+    /// unchanged, and an unchanged entry copies no path of the tree.
     pub(crate) fn change(&mut self, old: Option<T>, new: Option<T>) {
         if old == new {
             return;

@@ -22,7 +22,7 @@ pub struct Task {
     pub id: TaskId,
     pub cluster: ClusterKey,
     pub definition: DefinitionKey,
-    /// `family:FAMILY`, `service:NAME` or what RunTask was given.
+    /// `family:FAMILY`, `service:NAME` or the group given to RunTask.
     pub group: Text,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub started_by: Option<Text>,
@@ -30,46 +30,46 @@ pub struct Task {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub service: Option<ServiceTask>,
     pub launch: Launch,
-    /// Shared by tasks that override the same.
+    /// Shared by tasks with equal overrides.
     pub overrides: Arc<TaskOverride>,
     /// Task-level size after overrides, as DescribeTasks shows it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cpu: Option<i64>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub memory: Option<i64>,
-    /// What placement reserves for it.
+    /// The resources that placement reserves for it.
     pub wanted: Resources,
     /// Written by: placement, once.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub instance: Option<InstanceId>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub availability_zone: Option<Text>,
-    /// Written by: placement for the address; status by the agent's reports and the release.
+    /// Written by: placement for the address; for the status, the agent's reports and the release.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attachment: Option<Attachment>,
     pub desired: Desired,
     /// Written by: placement and networking up to PENDING, then the agent's reports, then the
-    /// release. Forward only.
+    /// release. Moves forward only.
     pub last: LastStatus,
     /// Written by: the agent's reports.
     pub containers: Vec<Container>,
     /// Written by: the agent's reports.
     pub health: Health,
-    /// Why it was told to stop, or why it stopped by itself. Written once, by whoever came first.
+    /// The reason why it was told to stop, or stopped by itself. Written once, by the first writer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub stop: Option<Stop>,
     pub times: Times,
-    /// Written by: the lease controller. False while the host is silent.
+    /// False while the host is silent. Written by: the lease controller.
     pub connected: bool,
-    /// Until when scale-in and deployments leave it alone. Written by: UpdateTaskProtection.
+    /// The end of its protection from scale-in and deployments. Written by: UpdateTaskProtection.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub protected_until: Option<Timestamp>,
     pub enable_execute_command: bool,
     pub tags: Vec<Tag>,
-    /// Counts what DescribeTasks shows as `version`.
+    /// The change counter that DescribeTasks shows as `version`.
     pub version: i64,
-    /// The next moment at which time alone changes what is to be done with the task. Written by:
-    /// the task controller.
+    /// The next moment at which time alone changes the work on the task. Written by: the task
+    /// controller.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub timer: Option<Timestamp>,
 }
@@ -83,10 +83,10 @@ pub struct ServiceTask {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Launch {
     pub kind: LaunchKind,
-    /// Fargate only, resolved: `1.4.0`.
+    /// The resolved version, for Fargate only: `1.4.0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub platform_version: Option<Text>,
-    /// When a strategy chose it.
+    /// The provider, if a strategy chose it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub capacity_provider: Option<Text>,
 }
@@ -121,7 +121,7 @@ impl Desired {
     }
 }
 
-/// In the order in which a task goes through them; steps may be left out, never taken back.
+/// Statuses in the order in which a task goes through them; they may be skipped, never reversed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum LastStatus {
     Provisioning,
@@ -155,12 +155,12 @@ pub struct Container {
     /// The last part of the container's ARN.
     pub uuid: Text,
     pub image: Text,
-    /// The content that `image` stands for in the task's deployment; None: what its registry says.
+    /// The content that `image` stands for in the task's deployment; None: its registry decides.
     /// Written by: the deploy controller, when it makes the task.
     #[serde(default)]
     pub pinned: Option<Digest>,
     pub essential: bool,
-    /// Whether the definition gives it a health check.
+    /// True if the definition gives it a health check.
     pub has_health_check: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub image_digest: Option<Text>,
@@ -173,10 +173,10 @@ pub struct Container {
     pub reason: Option<Text>,
     pub bindings: Vec<Binding>,
     pub health: Health,
-    /// How often `health` changed in this life: what tells a late report.
+    /// The number of changes of `health` in this run; it identifies a late report.
     #[serde(default)]
     pub health_changes: u32,
-    /// How often the agent started it again by its restart policy; only counts up.
+    /// The number of restarts by the agent under its restart policy; only grows.
     pub restarts: u32,
 }
 
@@ -224,13 +224,13 @@ pub struct Binding {
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Stop {
-    /// None for a stop that AWS gives no code, such as a forced deregistration.
+    /// None for a stop without a code in AWS, such as a forced deregistration.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub code: Option<TaskStopCode>,
     pub reason: Text,
 }
 
-/// All in the order of a task's life; each is written once.
+/// Times in the order of a task's phases; each is written once.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Times {
     pub created: Timestamp,
@@ -271,7 +271,7 @@ pub struct Attachment {
     pub uuid: Text,
     pub status: AttachmentStatus,
     pub subnet: SubnetId,
-    /// None until placement has taken an address.
+    /// None until placement has assigned an address.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub eni: Option<EniAddress>,
 }
@@ -285,7 +285,7 @@ pub struct EniAddress {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum AttachmentStatus {
-    /// An address is taken, but the task does not have it yet: nobody is told of it.
+    /// An address is assigned, but the task does not have it yet: the API does not show it.
     Precreated,
     Created,
     Attaching,
@@ -314,7 +314,7 @@ impl Task {
         self.last == LastStatus::Stopped
     }
 
-    /// Whether it counts as running in the sums that clusters, services and instances show.
+    /// Returns true if it counts as running in the sums of clusters, services and instances.
     pub fn counts_as_running(&self) -> bool {
         (LastStatus::Running..=LastStatus::Stopping).contains(&self.last)
             && self.times.started.is_some()
@@ -397,7 +397,7 @@ fn on_instance(task: &Task) -> Option<(InstanceId, TaskId)> {
     Some((instance.clone(), task.id.clone()))
 }
 
-/// Where its group counts it: when it is placed and is to run.
+/// Returns its group and instance for the group's count: if it is placed and is to run.
 fn in_group(task: &Task) -> Option<(&ClusterKey, &Text, &InstanceId)> {
     let is_live = task.desired == Desired::Running && !task.is_stopped();
     Some((&task.cluster, &task.group, task.instance.as_ref().filter(|_| is_live)?))
@@ -420,7 +420,7 @@ fn unplaced(task: &Task) -> Option<(ClusterKey, TaskId)> {
     (task.instance.is_none() && !task.is_stopped()).then(|| in_cluster(task))
 }
 
-/// What it holds of which instance, and whether it counts as running there.
+/// The instance that it is on, the resources it holds there, and true if it counts as running.
 type Held<'a> = (&'a InstanceId, &'a Resources, bool);
 
 fn held(task: &Task) -> Option<Held<'_>> {
@@ -433,7 +433,7 @@ fn hold(index: &mut Indexes, old: Option<Held<'_>>, new: Option<Held<'_>>) {
         return;
     }
     if let Some((instance, resources, running)) = old {
-        let usage = index.usage.get_mut(instance).expect("what is released was held");
+        let usage = index.usage.get_mut(instance).expect("every release follows a reservation");
         usage.subtract(resources, running);
         if *usage == Usage::default() {
             index.usage.remove_mut(instance);
@@ -444,11 +444,11 @@ fn hold(index: &mut Indexes, old: Option<Held<'_>>, new: Option<Held<'_>>) {
         if !index.usage.contains_key(instance) {
             index.usage.insert_mut(instance.clone(), Usage::default());
         }
-        let usage = index.usage.get_mut(instance).expect("it is there now");
+        let usage = index.usage.get_mut(instance).expect("it was inserted above");
         usage.add(resources, running);
         index.fleet.count_ports(&resources.ports, 1);
     }
-    // From PENDING to RUNNING the same is held.
+    // A change from PENDING to RUNNING leaves the held resources unchanged.
     let (old, new) = (old.map(room), new.map(room));
     if old == new {
         return;
@@ -465,7 +465,8 @@ fn room((instance, resources, _): Held<'_>) -> (&InstanceId, i64, i64) {
     (instance, resources.cpu_units, resources.memory_mib)
 }
 
-/// Whether it counts as running in its cluster, and by which launch type.
+/// Returns its cluster, true if it counts as running there, and its launch type; None if it is
+/// STOPPED.
 fn counted(task: &Task) -> Option<(&ClusterKey, (bool, LaunchKind))> {
     let counted = (task.counts_as_running(), task.launch.kind);
     (!task.is_stopped()).then_some((&task.cluster, counted))

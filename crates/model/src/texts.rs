@@ -1,6 +1,6 @@
-//! Values that many rows hold, texts above all, each kept once. A row that was read back has one of
-//! its own for each, and so has one that was made from a request and an agent's reports, until it is
-//! given the known ones.
+//! Values that many rows contain, texts above all, each kept once. A row has separate copies of
+//! them when it was read back, and when it was made from a request and an agent's reports, until
+//! they are replaced by the known ones.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -9,20 +9,21 @@ use api::ecs::TaskOverride;
 
 use crate::id::{DefinitionKey, Text};
 
-/// Texts that are remembered at a time, and overrides: those of the rows that matter for memory are
-/// few, and one that is forgotten is only kept twice.
+/// The most texts and overrides that are remembered at a time. Rows that matter for memory contain
+/// few different ones, and a forgotten one is merely kept twice.
 const MAX_KNOWN: usize = 16_384;
 
-/// The values that were seen lately.
+/// The recently seen values.
 #[derive(Debug, Default)]
 pub struct Texts {
     known: BTreeSet<Text>,
-    /// The first seen of each definition: most of its tasks override the same, mostly nothing.
+    /// The first seen overrides of each definition: most of its tasks have equal ones, mostly
+    /// empty.
     overrides: BTreeMap<DefinitionKey, Arc<TaskOverride>>,
 }
 
 impl Texts {
-    /// Puts the known text in place of an equal one.
+    /// Replaces a text by an equal known one.
     pub(crate) fn share(&mut self, text: &mut Text) {
         match self.known.get(&**text) {
             Some(known) => *text = known.clone(),
@@ -35,7 +36,7 @@ impl Texts {
         }
     }
 
-    /// The same for what a task of `definition` overrides.
+    /// Does the same for the overrides of a task of `definition`.
     pub(crate) fn share_overrides(
         &mut self,
         definition: &DefinitionKey,
@@ -60,7 +61,7 @@ impl Texts {
     }
 }
 
-/// What holds texts that others of its kind hold too.
+/// A value with texts that others of its kind contain too.
 pub(crate) trait Shares {
     fn share(&mut self, texts: &mut Texts);
 }

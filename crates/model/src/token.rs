@@ -1,4 +1,4 @@
-//! RunTask's idempotency tokens: which tasks a token stands for, and what was asked with it.
+//! RunTask's idempotency tokens: the tasks that a token stands for, and the request that used it.
 
 use api::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -11,8 +11,8 @@ use crate::table::Row;
 pub struct RunToken {
     pub cluster: ClusterKey,
     pub token: Text,
-    /// The digest of the request as canonical JSON: it is compared literally, as ECS does, and kept
-    /// for a day. Rows of older versions hold the JSON itself.
+    /// The digest of the request as canonical JSON: it is compared literally, as in ECS, and kept
+    /// for a day. Rows of older versions contain the JSON itself.
     pub request: Text,
     pub tasks: Vec<TaskId>,
     pub expires_at: Timestamp,

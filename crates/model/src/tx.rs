@@ -1,5 +1,5 @@
-//! A transaction: a private copy of `State` that reads its own writes and remembers which rows it
-//! touched. Dropped, it has never been; finished, it gives the new state and the rows to make
+//! A transaction: a private copy of `State` that reads its own writes and records the rows it
+//! touched. Dropping it discards everything; finishing it gives the new state and the rows to make
 //! durable.
 
 use std::collections::BTreeSet;
@@ -12,28 +12,29 @@ use crate::random::{Random, Seed};
 use crate::state::{RowKey, State, Stored};
 use crate::texts::Texts;
 
-/// One row's new value, as the engine keeps it.
+/// One row's new value, in the engine's form.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Change {
-    /// The table's number; numbers are never used again for another table.
+    /// The table's number; numbers are never reused for another table.
     pub table: u8,
     /// The row's key as JSON.
     pub key: Vec<u8>,
-    /// The row as [`crate::encoding`] writes it; None when it is gone.
+    /// The row as [`crate::encoding`] writes it; None if it was removed.
     pub value: Option<Vec<u8>>,
 }
 
-/// What a finished transaction leaves.
+/// The result of a finished transaction.
 #[derive(Debug)]
 pub struct Committed {
     pub state: State,
     /// Durable rows only, each once, in the order of their keys.
     pub changes: Vec<Change>,
-    /// Every row touched, volatile ones too: what the controllers have to look at.
+    /// All touched rows, including volatile ones: the controllers have to look at them.
     pub touched: BTreeSet<RowKey>,
 }
 
-/// A clone is a savepoint: drop it to undo, keep it instead of the original to go on.
+/// A transaction. A clone is a savepoint: drop it to undo, or continue with it instead of the
+/// original.
 #[derive(Debug, Clone)]
 pub struct Tx {
     state: State,
@@ -56,8 +57,8 @@ impl Tx {
         }
     }
 
-    /// A transaction inside this one, which sees all of it: `adopt` keeps it, dropping it undoes it
-    /// alone.
+    /// Begins a transaction inside this one, which sees all its changes: `adopt` keeps the inner
+    /// changes, dropping undoes only them.
     pub fn nested(&mut self) -> Tx {
         Tx {
             state: self.state.clone(),
@@ -68,15 +69,16 @@ impl Tx {
         }
     }
 
-    /// Keeps what `inner` did, which must be the last `nested` with no change since.
+    /// Adopts the changes of `inner`, which must be the last `nested` with no change to this one
+    /// since.
     pub fn adopt(&mut self, inner: Tx) {
         self.state = inner.state;
         self.touched.extend(inner.touched);
         self.fresh.extend(inner.fresh);
     }
 
-    /// Writes `row` over whatever its key held. A row equal to the one there is no change, so that
-    /// a controller that decides nothing commits nothing.
+    /// Writes `row` over the present row of its key. A row equal to the present one is no change,
+    /// so that a controller that decides nothing commits nothing.
     pub fn put<R: Stored + PartialEq>(&mut self, row: R) {
         let old = R::table(&self.state).get(&row.key()).cloned();
         if old.as_deref() == Some(&row) {
@@ -87,7 +89,7 @@ impl Tx {
         R::table_mut(&mut self.state).insert(Arc::new(row));
     }
 
-    /// Edits the row at `key`; false when there is none.
+    /// Edits the row at `key`; returns false if there is none.
     pub fn edit<R: Stored + PartialEq>(&mut self, key: &R::Key, edit: impl FnOnce(&mut R)) -> bool {
         let Some(row) = R::table(&self.state).get(key) else { return false };
         let mut row = R::clone(row);
@@ -110,13 +112,13 @@ impl Tx {
         self.fresh.insert(key);
     }
 
-    /// The rows touched so far.
+    /// Returns the rows touched so far.
     pub fn touched(&self) -> &BTreeSet<RowKey> {
         &self.touched
     }
 
-    /// The rows touched since they were last taken: what a controller pass has to consider.
-    /// Taking them does not keep them from being committed.
+    /// Takes the rows touched since the last call: those that a controller's pass has to consider.
+    /// They are still committed.
     pub fn take_fresh(&mut self) -> BTreeSet<RowKey> {
         std::mem::take(&mut self.fresh)
     }
@@ -125,7 +127,7 @@ impl Tx {
         &self.state
     }
 
-    /// Lets the touched rows that came to rest share what `texts` knows. No row becomes another.
+    /// Replaces texts of the touched rows at rest by those that `texts` knows. The rows stay equal.
     pub fn share(&mut self, texts: &mut Texts) {
         for key in &self.touched {
             self.state.share(key, texts);

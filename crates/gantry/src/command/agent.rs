@@ -48,7 +48,7 @@ pub(crate) async fn run(args: Agent) -> Result<()> {
     machine::serve(&args.data, &args.host, claimed, duty, (stop, starting)).await
 }
 
-/// Without a word it is what its server has without one.
+/// Returns the given block, otherwise the default of a server without one.
 fn task_network(named: Option<Subnet>) -> Given {
     named.map_or_else(|| Given::Usual(Blocks::first().tasks), Given::Named)
 }
@@ -57,7 +57,7 @@ fn connector(server: SocketAddr, token: Text) -> Connector {
     Box::new(move || Box::pin(connect(server, token.clone())))
 }
 
-/// An HTTP connection that is asked to become a link.
+/// Opens an HTTP connection and requests its upgrade to a link.
 async fn connect(server: SocketAddr, token: Text) -> io::Result<Box<dyn Duplex>> {
     let stream = TcpStream::connect(server).await?;
     stream.set_nodelay(true)?;

@@ -1,4 +1,4 @@
-//! `gantry doctor`: what this host can and cannot do, and the mend for each thing it cannot.
+//! `gantry doctor`: the features that this host supports, and the mend for each that it does not.
 
 use std::path::Path;
 
@@ -9,18 +9,18 @@ use rustix::mount::FsOpenFlags;
 use crate::cli::Doctor;
 use crate::{ground, said};
 
-/// Here are records, sockets, locks and the pins of network namespaces.
+/// The folder of records, sockets, locks and the pins of network namespaces.
 const RUN: &str = "/run";
 
-/// A container takes some 20 KiB and a dozen files there: enough for hundreds.
+/// The room needed there. A container takes some 20 KiB and a dozen files: enough for hundreds.
 const RUN_MIB: u64 = 16;
 const RUN_FILES: u64 = 10_000;
 
-/// One thing looked at.
+/// The result of one check.
 struct Finding {
     what: &'static str,
     ok: bool,
-    /// Whether everything runs without it, if less well.
+    /// True if everything runs without it, perhaps less well.
     optional: bool,
     detail: String,
     mend: String,
@@ -58,8 +58,7 @@ pub(crate) fn run(args: &Doctor) -> Result<()> {
     Ok(())
 }
 
-/// Tells whether the kernel knows overlayfs. Asked by opening it: this loads the module if there is
-/// one.
+/// Checks that the kernel supports overlayfs by opening it, which loads the module if there is one.
 fn overlay() -> Finding {
     let opened = rustix::mount::fsopen("overlay", FsOpenFlags::FSOPEN_CLOEXEC);
     let known = std::fs::read_to_string("/proc/filesystems").unwrap_or_default();
@@ -77,7 +76,7 @@ fn overlay() -> Finding {
 
 fn cgroups() -> Finding {
     let mounts = std::fs::read_to_string("/proc/mounts").unwrap_or_default();
-    // One that is listed may be hidden by a mount on top of it.
+    // A listed mount may be hidden by another one on top of it.
     let is_visible = |place: &&str| Path::new(place).join("cgroup.procs").exists();
     let of_kind = |kind: &str| {
         let found = mounts.lines().map(|line| line.split(' ').collect::<Vec<_>>());
@@ -107,14 +106,14 @@ fn cgroups() -> Finding {
     }
 }
 
-/// Fine without a mend.
+/// Makes a finding, which is fine without a mend.
 fn cgroup_finding(detail: String, mend: Option<&str>) -> Finding {
     let (ok, mend) = (mend.is_none(), mend.unwrap_or_default().to_owned());
     Finding { what: "cgroups", ok, optional: false, detail, mend }
 }
 
-/// Looks at the folder that notes what runs. Nothing is executed from it, so that noexec and nosuid do
-/// no harm.
+/// Checks the folder of the records of running containers. Nothing is executed from it, so noexec
+/// and nosuid do no harm.
 fn run_folder() -> Finding {
     match rustix::fs::statvfs(RUN) {
         Err(error) => run_finding(error.to_string(), Some("mount a tmpfs on it")),
@@ -139,7 +138,7 @@ fn run_mend(is_read_only: bool, free_mib: u64, free_files: u64) -> Option<&'stat
     (!has_room).then_some("free some space and files, or mount it larger")
 }
 
-/// Fine without a mend.
+/// Makes a finding, which is fine without a mend.
 fn run_finding(detail: String, mend: Option<&str>) -> Finding {
     let (ok, mend) = (mend.is_none(), mend.unwrap_or_default().to_owned());
     Finding { what: "folder for what runs", ok, optional: false, detail, mend }
@@ -160,7 +159,8 @@ fn data(folder: &Path) -> Finding {
     }
 }
 
-/// Whether Fargate tasks can have users of their own. Tried out on the file system of the data.
+/// Checks that Fargate tasks can have users of their own, by trying it on the file system of the
+/// data.
 fn users(folder: &Path) -> Finding {
     let what = "user namespaces for Fargate tasks";
     let there = existing(folder).unwrap_or(Path::new("/"));
@@ -182,7 +182,7 @@ fn users(folder: &Path) -> Finding {
     }
 }
 
-/// Looks for the certificates by which registries elsewhere are trusted; images made here need none.
+/// Checks for the certificates that verify registries elsewhere; images made here need none.
 fn authorities() -> Finding {
     let found = host::image::registry::check_authorities();
     Finding {
@@ -197,7 +197,7 @@ fn authorities() -> Finding {
     }
 }
 
-/// The folder, or what there is above it.
+/// Returns the folder, or its nearest existing ancestor.
 fn existing(folder: &Path) -> Option<&Path> {
     folder.ancestors().find(|part| part.exists())
 }

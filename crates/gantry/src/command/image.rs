@@ -1,4 +1,4 @@
-//! `gantry image`: what images this machine has; and pushing archives to registries.
+//! `gantry image`: manages the images of this machine, and pushes archives to registries.
 
 use std::fs;
 use std::time::Duration;
@@ -39,7 +39,8 @@ async fn load(store: &ImageStore, archive: std::path::PathBuf, name: Option<Stri
     Ok(())
 }
 
-/// One layer, the folder as it is; the archive is a file for a moment only.
+/// Builds an image with one layer from the folder, unchanged; the archive is a file for a moment
+/// only.
 async fn build(
     store: &ImageStore,
     folder: &std::path::Path,

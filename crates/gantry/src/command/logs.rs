@@ -1,4 +1,4 @@
-//! `gantry logs TASK`: what a task's containers wrote, read through the AWS API like anyone would.
+//! `gantry logs TASK`: prints the output of a task's containers, read through the AWS API.
 
 use std::collections::BTreeMap;
 use std::io::Write;
@@ -13,10 +13,10 @@ use api::logs::{GetLogEventsRequest, OutputLogEvent};
 use crate::cli::Logs;
 use crate::client::Client;
 
-/// How often more is asked for while following.
+/// The interval of requests while following.
 const POLL: Duration = Duration::from_millis(250);
 
-/// One container's stream, and how far it was read.
+/// One container's stream, and the position reached in it.
 struct Stream {
     container: String,
     group: String,
@@ -38,7 +38,7 @@ pub(crate) async fn run(mut args: Logs) -> Result<()> {
     loop {
         for stream in &mut streams {
             match drain(&client, stream, named).await {
-                // Whoever read it has seen enough: `gantry logs TASK | head`.
+                // The reader has seen enough, as in `gantry logs TASK | head`.
                 Err(error) if is_broken_pipe(&error) => return Ok(()),
                 other => other?,
             }
@@ -72,7 +72,7 @@ async fn streams(client: &Client, args: &Logs, task: &Task) -> Result<Vec<Stream
     Ok(containers.iter().filter(asked).map(|one| stream(args, task, one)).collect())
 }
 
-/// The names by the rules of the awslogs driver, or those of output that Gantry keeps itself.
+/// Names the stream by the rules of the awslogs driver, or of Gantry's own for other output.
 fn stream(args: &Logs, task: &Task, container: &ContainerDefinition) -> Stream {
     let name = container.name.clone().unwrap_or_default();
     let id = last_part(task.task_arn.as_deref());
@@ -98,7 +98,7 @@ fn last_part(arn: Option<&str>) -> &str {
     arn.and_then(|arn| arn.rsplit('/').next()).unwrap_or_default()
 }
 
-/// Prints everything that was not read yet.
+/// Prints all events that were not read yet.
 async fn drain(client: &Client, stream: &mut Stream, named: bool) -> Result<()> {
     loop {
         let input = GetLogEventsRequest {
@@ -135,7 +135,7 @@ fn is_broken_pipe(error: &anyhow::Error) -> bool {
     error.is_some_and(|error| error.kind() == std::io::ErrorKind::BrokenPipe)
 }
 
-/// The cluster that a task's ARN names; None of a bare id.
+/// Returns the cluster in a task's ARN; None for a bare id.
 fn cluster_of(task: &str) -> Option<&str> {
     let (_, path) = task.rsplit_once(":task/")?;
     Some(path.split_once('/')?.0)

@@ -15,7 +15,7 @@ use crate::shelf::RegionShelf;
 use crate::start::{self, Carries, Serving};
 use crate::{claim, http, link, live, upkeep};
 
-/// Bytes in flight between control plane and agent of one process.
+/// The buffer between control plane and agent of one process, in bytes.
 const PIPE_BYTES: usize = 1 << 20;
 
 pub(crate) async fn run(args: Up) -> Result<()> {
@@ -54,7 +54,7 @@ pub(crate) async fn run(args: Up) -> Result<()> {
     Ok(())
 }
 
-/// The agent of this process speaks the same protocol as any other, through a pipe.
+/// Connects the agent of this process, which uses the same protocol as any other, through a pipe.
 fn pipe(region: Arc<Region>) -> agent::link::Connector {
     Box::new(move || {
         let (ours, theirs) = tokio::io::duplex(PIPE_BYTES);
@@ -64,7 +64,7 @@ fn pipe(region: Arc<Region>) -> agent::link::Connector {
 }
 
 fn print_exports(address: SocketAddr, region: &Region, claimed: &Claimed) {
-    // A key of a region in strict mode is shown when it is made, and known to its owner alone.
+    // A key of a region in strict mode is shown once, when it is made.
     let keys = match region.auth {
         Auth::Open => "export AWS_ACCESS_KEY_ID=gantry AWS_SECRET_ACCESS_KEY=gantry\n",
         Auth::Strict => "",

@@ -1,4 +1,4 @@
-//! Buckets: made, shown and removed.
+//! Buckets: creates, shows and deletes them.
 
 use api::Fault;
 use bytes::Bytes;
@@ -14,7 +14,7 @@ use super::{Visit, commit, document, set, whole};
 use crate::incoming::Incoming;
 use crate::outgoing::Outgoing;
 
-/// S3's largest page of buckets, and its size when none is asked for.
+/// S3's largest page of buckets, and its default size.
 const MAX_PAGE: usize = 10_000;
 
 pub(super) async fn create(
@@ -56,7 +56,7 @@ pub(super) async fn delete(visit: &Visit<'_>) -> Result<Response<Outgoing>, Faul
     Ok(whole(StatusCode::NO_CONTENT, Bytes::new()))
 }
 
-/// ListBuckets.
+/// Serves ListBuckets.
 pub(super) fn list(visit: &Visit<'_>) -> Result<Response<Outgoing>, Fault> {
     let state = visit.region.state();
     let account = visit.caller.account();

@@ -1,5 +1,5 @@
-//! Who asks S3's door. An agent signs as itself, with the token of its link, and then only reads
-//! what belongs to the account whose task it starts.
+//! Identifies the caller of S3. An agent signs as itself, with the token of its link, and may then
+//! only read objects of the account whose task it starts.
 
 use api::Fault;
 use http::request::Parts;
@@ -14,15 +14,15 @@ use crate::cli::Auth;
 use crate::door::{self, Asker};
 use crate::region::{Region, wall};
 
-/// Names the account that a bucket must belong to.
+/// The header with the account that a bucket must belong to.
 pub(crate) const EXPECTED_OWNER: &str = "x-amz-expected-bucket-owner";
 
-/// Who asks.
+/// The caller of a request.
 #[derive(Debug)]
 pub(super) struct Caller {
     pub(super) world: World,
     is_agent: bool,
-    /// None when nobody's key is known: open mode takes the request as it is.
+    /// None without a known key: open mode accepts the request unverified.
     pub(super) signer: Option<ChunkSigner>,
 }
 
@@ -31,14 +31,14 @@ impl Caller {
         &self.world.account
     }
 
-    /// Whether this caller may ask for the operation at all.
+    /// Checks that this caller may request the operation at all.
     pub(super) fn may(&self, operation: Operation) -> Result<(), Fault> {
         let reads = matches!(operation, Operation::GetObject | Operation::HeadObject);
         if self.is_agent && !reads { Err(denied()) } else { Ok(()) }
     }
 }
 
-/// Finds out who asks, and what stands for the body under the signature.
+/// Identifies the caller; returns also the form in which the signature covers the body.
 pub(super) fn identify(region: &Region, parts: &Parts) -> Result<(Caller, Payload), Fault> {
     let query = parts.uri.query().unwrap_or("");
     if wire::s3::signed(&parts.headers, query) == Some(Signed::Version2) {
@@ -66,7 +66,7 @@ pub(super) fn identify(region: &Region, parts: &Parts) -> Result<(Caller, Payloa
     Ok((caller, payload))
 }
 
-/// Whether the signature can only be in the query.
+/// Returns true if the signature can only be in the query.
 fn is_bare(parts: &Parts) -> bool {
     !parts.headers.contains_key(http::header::AUTHORIZATION)
 }
@@ -108,7 +108,8 @@ fn verified(
     Ok(ChunkSigner::new(claim, secret, &region.keys))
 }
 
-/// Whoever names the account that the bucket must be of is held to it; an agent has to name it.
+/// Checks the account that the bucket must belong to, if the request names it; an agent must name
+/// it.
 fn expected(mut caller: Caller, parts: &Parts) -> Result<Caller, Fault> {
     let owner = parts.headers.get(EXPECTED_OWNER).and_then(|value| value.to_str().ok());
     match owner {

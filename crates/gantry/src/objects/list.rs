@@ -1,4 +1,4 @@
-//! Both lists of a bucket's objects. They differ in how a page names the next.
+//! Both lists of a bucket's objects. They differ in the reference of a page to the next one.
 
 use api::Fault;
 use http::Response;
@@ -9,7 +9,7 @@ use wire::s3::Document;
 use super::{Visit, document};
 use crate::outgoing::Outgoing;
 
-/// ListObjects.
+/// Serves ListObjects.
 pub(super) fn first_version(visit: &Visit<'_>) -> Result<Response<Outgoing>, Fault> {
     let asked = asked(visit)?;
     let marker = visit.route.parameter("marker").unwrap_or("");
@@ -18,7 +18,7 @@ pub(super) fn first_version(visit: &Visit<'_>) -> Result<Response<Outgoing>, Fau
     let page = page(visit, Query { after, ..asked.query.clone() })?;
     let mut answer = begin(visit, &asked, &page);
     answer.text("Marker", &asked.shown(marker));
-    // Without a delimiter, a client takes the last key.
+    // Without a delimiter, clients continue from the last key.
     if let Some(next) = page.next.as_ref().filter(|_| !asked.query.delimiter.is_empty()) {
         answer.text("NextMarker", &asked.shown(next.text()));
     }
@@ -26,7 +26,7 @@ pub(super) fn first_version(visit: &Visit<'_>) -> Result<Response<Outgoing>, Fau
     Ok(document(answer))
 }
 
-/// ListObjectsV2.
+/// Serves ListObjectsV2.
 pub(super) fn second_version(visit: &Visit<'_>) -> Result<Response<Outgoing>, Fault> {
     if visit.route.parameter("list-type") != Some("2") {
         return Err(Fault::client("InvalidArgument", "Invalid List Type specified in Request"));
@@ -57,7 +57,7 @@ pub(super) fn second_version(visit: &Visit<'_>) -> Result<Response<Outgoing>, Fa
 
 struct Asked {
     query: Query,
-    /// Keys may hold what XML cannot: then they are shown as in URLs.
+    /// True if keys are encoded as in URLs, because they may contain characters that XML cannot.
     url_encoded: bool,
 }
 

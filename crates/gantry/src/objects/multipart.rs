@@ -1,4 +1,4 @@
-//! Objects that come in parts. Each part is a blob; joining them copies them into one.
+//! Objects uploaded in parts. Each part is a blob; joining them copies them into one.
 
 use std::io::Read;
 use std::sync::Arc;
@@ -21,12 +21,12 @@ use crate::incoming::Incoming;
 use crate::outgoing::Outgoing;
 use crate::region::now;
 
-/// How much of a part is read at a time when parts are joined.
+/// The bytes of a part that are read at a time when parts are joined.
 const PIECE_BYTES: usize = 1 << 20;
-/// S3's largest page of parts, and its size when none is asked for.
+/// S3's largest page of parts, and its default size.
 const MAX_PAGE: usize = 1_000;
 
-/// CreateMultipartUpload.
+/// Serves CreateMultipartUpload.
 pub(super) async fn begin(visit: &Visit<'_>) -> Result<Response<Outgoing>, Fault> {
     let (headers, metadata) = kept(&visit.parts.headers)?;
     let (account, bucket, key) = names(visit);
@@ -40,7 +40,7 @@ pub(super) async fn begin(visit: &Visit<'_>) -> Result<Response<Outgoing>, Fault
     Ok(document(answer))
 }
 
-/// UploadPart.
+/// Serves UploadPart.
 pub(super) async fn part(
     visit: &Visit<'_>,
     body: &mut Incoming,
@@ -65,7 +65,7 @@ pub(super) async fn part(
     Ok(response)
 }
 
-/// CompleteMultipartUpload.
+/// Serves CompleteMultipartUpload.
 pub(super) async fn complete(
     visit: &Visit<'_>,
     body: &mut Incoming,
@@ -107,7 +107,7 @@ pub(super) async fn complete(
     Ok(document(answer))
 }
 
-/// Number and entity tag of each part that the client wants joined.
+/// Reads number and entity tag of each part that the client wants joined.
 fn wanted(asked: &Element) -> Result<Vec<(u16, String)>, Fault> {
     let read = |part: &Element| {
         let number = multipart::number(part.text_of("PartNumber")?.trim()).ok()?;
@@ -118,7 +118,7 @@ fn wanted(asked: &Element) -> Result<Vec<(u16, String)>, Fault> {
     parts.filter(fits).ok_or_else(malformed)
 }
 
-/// The MD5 of the parts' MD5s, and their number.
+/// Computes the entity tag: the MD5 of the parts' MD5s, and their number.
 fn etag(parts: &[Arc<UploadedPart>]) -> String {
     let mut md5 = Md5::new();
     for part in parts {
@@ -134,7 +134,7 @@ fn join(blobs: &Blobs, owner: &str, parts: &[Arc<UploadedPart>]) -> Result<Held,
     let id = blobs.begin(owner)?;
     let joined = append_parts(blobs, owner, &id, parts);
     if joined.is_err() {
-        // Nobody was told its id.
+        // No client knows its id.
         let _ = blobs.abandon(owner, &id);
     }
     joined
@@ -167,7 +167,7 @@ fn append_parts(
     blobs.commit(upload, &digest)
 }
 
-/// AbortMultipartUpload.
+/// Serves AbortMultipartUpload.
 pub(super) async fn abort(visit: &Visit<'_>) -> Result<Response<Outgoing>, Fault> {
     let id = upload(visit)?;
     let change = move |tx: &mut Tx| {
@@ -178,7 +178,7 @@ pub(super) async fn abort(visit: &Visit<'_>) -> Result<Response<Outgoing>, Fault
     Ok(whole(StatusCode::NO_CONTENT, Bytes::new()))
 }
 
-/// ListParts.
+/// Serves ListParts.
 pub(super) fn parts(visit: &Visit<'_>) -> Result<Response<Outgoing>, Fault> {
     let id = upload(visit)?;
     let number = |name: &str, default: u16| match visit.route.parameter(name) {
@@ -215,7 +215,7 @@ pub(super) fn parts(visit: &Visit<'_>) -> Result<Response<Outgoing>, Fault> {
     Ok(document(answer))
 }
 
-/// The id of the upload that is asked about, which must be there.
+/// Returns the id of the request's upload, which must exist.
 fn upload(visit: &Visit<'_>) -> Result<Text, Fault> {
     let id = visit.route.parameter("uploadId").unwrap_or("");
     let to = (visit.bucket(), visit.key());

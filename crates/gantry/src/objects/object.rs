@@ -1,4 +1,4 @@
-//! Objects: sent, received, copied and removed.
+//! Objects: sends, receives, copies and deletes them.
 
 use std::collections::BTreeMap;
 
@@ -21,7 +21,7 @@ use crate::region::now;
 use crate::registry::range::{self, Wanted};
 use crate::socket::Files;
 
-/// What of an object's headers is kept and sent again.
+/// The headers of an object that are stored and sent again.
 const KEPT: [&str; 6] = [
     "cache-control",
     "content-disposition",
@@ -33,10 +33,10 @@ const KEPT: [&str; 6] = [
 const METADATA: &str = "x-amz-meta-";
 /// S3's limit for the names and values of a client's own headers.
 const MAX_METADATA_BYTES: usize = 2 << 10;
-/// Keys that are removed by one request.
+/// The most keys that one request deletes.
 const MAX_DELETED: usize = 1_000;
 
-/// GET and HEAD.
+/// Serves GET and HEAD.
 pub(super) async fn get(visit: &Visit<'_>, files: Files) -> Result<Response<Outgoing>, Fault> {
     let state = visit.region.state();
     let found = object::find(&state, visit.caller.account(), visit.bucket(), visit.key())?;
@@ -86,7 +86,7 @@ fn unsatisfiable(asked: Option<&str>, bytes: u64) -> Fault {
     fault.with_member("RangeRequested", asked.unwrap_or(""))
 }
 
-/// What an object's headers say of it.
+/// Sets the headers that describe an object.
 fn describe(response: &mut Response<Outgoing>, object: &Object) {
     set(response, "content-type", "binary/octet-stream");
     for (name, value) in &object.headers {
@@ -108,13 +108,13 @@ pub(super) fn show_checksum(response: &mut Response<Outgoing>, checksum: Option<
     }
 }
 
-/// PUT.
+/// Serves PUT.
 pub(super) async fn put(
     visit: &Visit<'_>,
     body: &mut Incoming,
 ) -> Result<Response<Outgoing>, Fault> {
     let account = visit.caller.account().clone();
-    // Before the bytes are taken; and again when they are there.
+    // The check comes before the bytes are received; the transaction repeats it afterwards.
     object::may_put(&visit.region.state(), &account, visit.bucket(), visit.key())?;
     let (headers, metadata) = kept(&visit.parts.headers)?;
     let conditions = conditions(&visit.parts.headers);
@@ -139,7 +139,7 @@ pub(super) async fn put(
     Ok(response)
 }
 
-/// PUT with the name of another object, whose content it takes over without a copy.
+/// Serves PUT with the name of another object, whose content the new one shares without a copy.
 pub(super) async fn copy(visit: &Visit<'_>) -> Result<Response<Outgoing>, Fault> {
     let source = visit.said("x-amz-copy-source").unwrap_or_default();
     let (bucket, key) = source_of(&source)?;
@@ -175,7 +175,7 @@ pub(super) async fn copy(visit: &Visit<'_>) -> Result<Response<Outgoing>, Fault>
     Ok(document(result))
 }
 
-/// Bucket and key of the object that is copied.
+/// Returns bucket and key of the copied object.
 fn source_of(source: &str) -> Result<(String, String), Fault> {
     if source.contains("?versionId=") {
         return Err(not_implemented("versionId of a copy's source"));
@@ -192,7 +192,7 @@ fn source_of(source: &str) -> Result<(String, String), Fault> {
     }
 }
 
-/// DELETE.
+/// Serves DELETE.
 pub(super) async fn delete(visit: &Visit<'_>) -> Result<Response<Outgoing>, Fault> {
     let account = visit.caller.account().clone();
     let (bucket, key) = (Text::from(visit.bucket()), Text::from(visit.key()));
@@ -201,7 +201,7 @@ pub(super) async fn delete(visit: &Visit<'_>) -> Result<Response<Outgoing>, Faul
     Ok(whole(StatusCode::NO_CONTENT, Bytes::new()))
 }
 
-/// POST `?delete`: many keys at once.
+/// Serves POST `?delete`, which deletes many keys at once.
 pub(super) async fn delete_many(
     visit: &Visit<'_>,
     body: &mut Incoming,
@@ -233,14 +233,14 @@ pub(super) async fn delete_many(
 
 type Kept = (BTreeMap<Text, Text>, BTreeMap<Text, Text>);
 
-/// The headers of an object, and the client's own.
+/// Returns the stored headers of an object, and the client's own metadata.
 pub(super) fn kept(headers: &HeaderMap) -> Result<Kept, Fault> {
     let text = |value: &HeaderValue| Text::from(String::from_utf8_lossy(value.as_bytes()).trim());
     let mut standard: BTreeMap<Text, Text> = KEPT
         .iter()
         .filter_map(|name| Some((Text::from(*name), text(headers.get(*name)?))))
         .collect();
-    // How the body was framed is no property of the object.
+    // The framing of the body is no property of the object.
     if let Some(encoding) = standard.remove("content-encoding") {
         let parts = encoding.split(',').map(str::trim);
         let left: Vec<&str> = parts.filter(|it| !it.is_empty() && *it != "aws-chunked").collect();
@@ -260,7 +260,7 @@ pub(super) fn kept(headers: &HeaderMap) -> Result<Kept, Fault> {
     Ok((standard, own))
 }
 
-/// What a request hangs on.
+/// Reads the conditions of a request.
 pub(super) fn conditions(headers: &HeaderMap) -> Conditions {
     let text = |name| headers.get(name).and_then(|value: &HeaderValue| value.to_str().ok());
     let tags = |name| {

@@ -1,5 +1,5 @@
-//! Bodies as they come: unframed, summed, and either written to the blob store or, where they are
-//! documents, kept. Memory is bounded by the piece, time by progress.
+//! Receives bodies: unframes them, computes checksums, and either writes them to the blob store or,
+//! for documents, keeps them in memory. Memory is bounded by the piece, time by progress.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -19,14 +19,15 @@ use super::sums::{self, Sums};
 use super::{Visit, blocking, unstored};
 use crate::incoming::{Incoming, STALLED_AFTER, TURN_WITHIN};
 
-/// Large enough that handing the disk's part to a thread that may wait costs next to nothing.
+/// The size of a piece: large enough that a hand-over to a blocking thread for the disk costs next
+/// to nothing.
 const PIECE_BYTES: usize = 512 << 10;
-/// A frame keeps the whole buffer that it came in, however small it is itself.
+/// The most frames in a piece. A frame of any size keeps its whole receive buffer in memory.
 const PIECE_FRAMES: usize = 16;
-/// Documents: a thousand keys of a kilobyte, each byte of which may be escaped.
+/// The largest document: a thousand keys of a kilobyte, each byte of which may be escaped.
 const MAX_DOCUMENT_BYTES: u64 = 8 << 20;
 
-/// A body that is a blob now, and what was reckoned of it.
+/// A body that became a blob, and its checksums.
 pub(super) struct Received {
     pub(super) held: Held,
     /// The MD5 of its bytes, 32 hexadecimal digits.
@@ -34,7 +35,7 @@ pub(super) struct Received {
     pub(super) checksum: Option<Checksum>,
 }
 
-/// Takes a body to the blob store. Durable when it returns; what failed leaves nothing.
+/// Writes a body to the blob store. Durable on return; a failure leaves nothing.
 pub(super) async fn blob(visit: &Visit<'_>, body: &mut Incoming) -> Result<Received, Fault> {
     let expected = length(visit, body, MAX_PUT_BYTES)?;
     let mut sums = Sums::new(sums::announced(&visit.parts.headers)?);
@@ -48,8 +49,8 @@ pub(super) async fn blob(visit: &Visit<'_>, body: &mut Incoming) -> Result<Recei
     settled(visit, upload, sums, &trailers).await
 }
 
-/// An upload whose id nobody was told: what did not become a blob goes with the request, also when
-/// the client went away.
+/// An upload whose id no client knows: if it does not become a blob it is removed with the request,
+/// also when the client goes away.
 struct Fresh {
     bulk: Arc<Bulk>,
     owner: String,
@@ -68,12 +69,12 @@ impl Drop for Fresh {
     fn drop(&mut self) {
         let (bulk, owner) = (self.bulk.clone(), std::mem::take(&mut self.owner));
         let id = self.id.clone();
-        // Freeing a large file takes its time. One that became a blob is not there any more.
+        // Freeing a large file takes time. If it became a blob, the upload no longer exists.
         tokio::task::spawn_blocking(move || bulk.blobs.abandon(&owner, &id));
     }
 }
 
-/// Takes a body that is a document, and reads it; None for an empty one.
+/// Receives a body that is a document, and parses it; None for an empty one.
 pub(super) async fn document(
     visit: &Visit<'_>,
     body: &mut Incoming,
@@ -95,14 +96,14 @@ pub(super) async fn document(
     wire::s3::read(&all).map(Some).ok_or_else(malformed)
 }
 
-/// The document is not what the operation wants.
+/// The fault for a document that does not fit the operation.
 pub(super) fn malformed() -> Fault {
     let message = "The XML you provided was not well-formed or did not validate against our \
                    published schema";
     Fault::client("MalformedXML", message)
 }
 
-/// How many bytes of content are announced.
+/// Returns the announced length of the content in bytes.
 fn length(visit: &Visit<'_>, body: &Incoming, most: u64) -> Result<u64, Fault> {
     let said = match visit.payload {
         Payload::Chunked(_) => {
@@ -132,7 +133,7 @@ async fn turn<'a>(visit: &Visit<'a>) -> Result<tokio::sync::SemaphorePermit<'a>,
     }
 }
 
-/// Sends all content to `keep`, in pieces; answers what followed it.
+/// Sends all content to `keep`, in pieces; returns the trailers after it.
 async fn pour(
     visit: &Visit<'_>,
     body: &mut Incoming,
@@ -175,7 +176,7 @@ async fn pour(
     chunks.map_or_else(|| Ok(BTreeMap::new()), |chunks| chunks.finish().map_err(unframed))
 }
 
-/// What comes next; None at the end.
+/// Returns the next bytes; None at the end.
 async fn next(body: &mut Incoming) -> Result<Option<Bytes>, Fault> {
     loop {
         match tokio::time::timeout(STALLED_AFTER, body.frame()).await {
@@ -219,7 +220,7 @@ fn keep(blobs: &Blobs, upload: &mut Upload, pieces: &[Bytes]) -> Result<(), Faul
     blobs.append_all(upload, &pieces).map_err(unstored)
 }
 
-/// Compares what came with what was said of it, then makes a blob of it.
+/// Compares the received content with the announced checksums, then makes a blob of it.
 async fn settled(
     visit: &Visit<'_>,
     upload: Upload,

@@ -1,5 +1,5 @@
-//! What a client may ask of S3 in headers and Gantry does not do: to say yes and not do it would
-//! be worse than to say no.
+//! Requests to S3, by their headers, for features that Gantry lacks: ignoring such a header would
+//! be worse than refusing it.
 
 use api::Fault;
 use http::request::Parts;
@@ -8,7 +8,7 @@ use services::s3::not_implemented;
 use super::said;
 use super::target::Route;
 
-/// Headers, and the values that ask for nothing that is not done.
+/// Headers, and their values that need no missing feature.
 const HEADERS: &[(&str, &[&str])] = &[
     ("x-amz-acl", &["private", "bucket-owner-full-control"]),
     ("x-amz-grant-full-control", &[]),

@@ -1,5 +1,5 @@
-//! What is reckoned of a body as it comes: its MD5, which is the entity tag, and the checksum that
-//! the client sends along. Pure.
+//! Checksums of a body, computed as it arrives: its MD5, which is the entity tag, and the checksum
+//! that the client sends along. Pure.
 
 use api::{Fault, base64};
 use aws_lc_rs::digest;
@@ -8,7 +8,7 @@ use md5::{Digest as _, Md5};
 use model::digest::Digest;
 use model::s3::Checksum;
 
-/// The checksums that S3 knows.
+/// The checksums of S3.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Algorithm {
     Crc32,
@@ -28,21 +28,21 @@ const ALGORITHMS: [(&str, Algorithm); 5] = [
 
 const PREFIX: &str = "x-amz-checksum-";
 
-/// The header that carries a checksum.
+/// Returns the header that carries a checksum.
 pub(super) fn header(algorithm: &str) -> String {
     format!("{PREFIX}{algorithm}")
 }
 
-/// What a client says of its body before it comes.
+/// The checksums that a client announces before its body.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Announced {
     md5: Option<Vec<u8>>,
     algorithm: Option<(&'static str, Algorithm)>,
-    /// None when it follows the body.
+    /// None if it follows the body.
     value: Option<String>,
 }
 
-/// Reads the checksums in the headers.
+/// Reads the announced checksums from the headers.
 pub(super) fn announced(headers: &HeaderMap) -> Result<Announced, Fault> {
     let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
     let md5 = text("content-md5").map(|value| {
@@ -65,7 +65,7 @@ fn known(name: &str) -> Result<(&'static str, Algorithm), Fault> {
     found.ok_or_else(|| services::s3::not_implemented(&header(name)))
 }
 
-/// A body's sums under way.
+/// The checksums of a body that is arriving.
 pub(super) struct Sums {
     md5: Md5,
     sum: Sum,
@@ -73,7 +73,7 @@ pub(super) struct Sums {
 }
 
 enum Sum {
-    /// None asked for, or one that the blob store reckons anyway.
+    /// None requested, or one that the blob store computes anyway.
     None,
     Crc32(crc32fast::Hasher),
     Table(&'static [u64; 256], u64),
@@ -104,8 +104,8 @@ impl Sums {
         }
     }
 
-    /// Compares with what was announced, or follows the body in `trailer`. Answers the MD5 and the
-    /// checksum to keep; `content` is the SHA-256 of the body.
+    /// Compares the checksums with the announced one, or the one in `trailer` after the body.
+    /// Returns the MD5 and the checksum to store; `content` is the SHA-256 of the body.
     pub(super) fn finish(
         self,
         content: &Digest,
@@ -145,7 +145,7 @@ impl Sums {
     }
 }
 
-/// Lower-case hexadecimal digits.
+/// Formats bytes as lower-case hexadecimal digits.
 pub(super) fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
@@ -153,7 +153,7 @@ pub(super) fn hex(bytes: &[u8]) -> String {
 const CRC32C: [u64; 256] = table(0x82f6_3b78);
 const CRC64_NVME: [u64; 256] = table(0x9a6c_9329_ac4b_c9b5);
 
-/// The remainders of all bytes by a polynomial, both with their bits reversed.
+/// Computes the remainders of all bytes by a polynomial, both with their bits reversed.
 const fn table(polynomial: u64) -> [u64; 256] {
     let mut table = [0; 256];
     let mut byte = 0;
@@ -180,7 +180,7 @@ mod tests {
     use super::super::headers;
     use super::*;
 
-    /// Of `123456789`, the text that catalogues of checksums give theirs for.
+    /// Checks a checksum of `123456789`, the text for which catalogues of checksums give theirs.
     fn check(name: &'static str, value: &str) -> Result<Option<Checksum>, String> {
         let mut sums = Sums::new(announced(&headers(&[(name, value)])).unwrap());
         for piece in [&b"1234"[..], b"", b"56789"] {

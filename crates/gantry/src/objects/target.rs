@@ -1,5 +1,5 @@
-//! Which operation of S3 a request means, on what: by its method, the bucket in its host's name or
-//! its path, and the parameters that name parts of a bucket or object.
+//! Determines the operation of an S3 request and its target: by its method, the bucket in its
+//! host's name or its path, and the parameters that name parts of a bucket or object.
 
 use std::net::IpAddr;
 
@@ -8,7 +8,7 @@ use http::header::HOST;
 use http::request::Parts;
 use services::s3::not_implemented;
 
-/// What of S3 Gantry does.
+/// The operations of S3 that Gantry supports.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Operation {
     ListBuckets,
@@ -31,7 +31,7 @@ pub(super) enum Operation {
     ListParts,
 }
 
-/// What a request asks for.
+/// The operation and target of a request.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Route {
     pub(super) operation: Operation,
@@ -43,19 +43,19 @@ pub(super) struct Route {
 }
 
 impl Route {
-    /// The value of a parameter; the first when there are several.
+    /// Returns the value of a parameter; the first if there are several.
     pub(super) fn parameter(&self, name: &str) -> Option<&str> {
         self.parameters.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
     }
 
-    /// The same, however the name is capitalised: presigned requests carry headers so.
+    /// Returns the value of a parameter in any capitalisation: presigned requests carry headers so.
     pub(super) fn hoisted(&self, name: &str) -> Option<&str> {
         let found = self.parameters.iter().find(|(key, _)| key.eq_ignore_ascii_case(name));
         found.map(|(_, value)| value.as_str())
     }
 }
 
-/// What an operation is about.
+/// The kind of an operation's target.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Level {
     Region,
@@ -66,10 +66,10 @@ enum Level {
 struct Row {
     method: &'static str,
     level: Level,
-    /// The parameter that tells it from others of the method; empty: it needs none.
+    /// The parameter that tells it from others of the method; empty if it needs none.
     by: &'static str,
     operation: Operation,
-    /// Parameters it understands besides.
+    /// Further parameters that it supports.
     knows: &'static [&'static str],
 }
 
@@ -92,7 +92,7 @@ const READ: &[&str] = &[
     "response-content-encoding",
 ];
 
-/// Those with a parameter of their own come first.
+/// The operations; those with a parameter of their own come first.
 const ROWS: &[Row] = &[
     row(
         "GET",
@@ -145,7 +145,8 @@ const ROWS: &[Row] = &[
     row("POST", Level::Object, "uploadId", Operation::CompleteMultipartUpload, &[]),
 ];
 
-/// Parameters that say nothing of what is asked: signatures, and the name of the operation.
+/// Returns true for parameters that do not select an operation: signatures, and the operation's
+/// name.
 fn is_envelope(name: &str) -> bool {
     name == "x-id" || name.get(..6).is_some_and(|start| start.eq_ignore_ascii_case("x-amz-"))
 }
@@ -194,7 +195,7 @@ fn operation(
     }
 }
 
-/// Bucket and key, both empty when they are not named.
+/// Returns bucket and key, both empty if the request names none.
 fn target(host: &str, path: &str) -> Result<(String, String), Fault> {
     let path = wire::s3::decoded_path(path);
     let path = path.ok_or_else(|| Fault::client("InvalidURI", "Couldn't parse the specified URI."));
@@ -207,8 +208,8 @@ fn target(host: &str, path: &str) -> Result<(String, String), Fault> {
     Ok((bucket.to_owned(), key.to_owned()))
 }
 
-/// The bucket in front of one of our names: `BUCKET.localhost`, or S3's own names where a client
-/// was led here under them.
+/// Returns the bucket in front of one of our names: `BUCKET.localhost`, or S3's own names if a
+/// client reached us under them.
 fn bucket_of_host(host: &str) -> Option<&str> {
     let name = match host.rsplit_once(':') {
         Some((name, port)) if port.bytes().all(|byte| byte.is_ascii_digit()) => name,

@@ -1,4 +1,4 @@
-//! Blobs of a repository: pulled whole or in part, and removed.
+//! Blobs of a repository: serves them completely or in part, and deletes them.
 
 use bytes::Bytes;
 use http::{HeaderValue, Method, Response, StatusCode, header};
@@ -16,7 +16,7 @@ use crate::outgoing::Outgoing;
 use crate::region::now;
 use crate::socket::Files;
 
-/// A blob never changes under its name.
+/// The caching of a blob, which never changes under its name.
 const FOREVER: &str = "max-age=31536000, immutable";
 
 pub(super) async fn get(
@@ -77,7 +77,7 @@ pub(super) async fn get(
     Ok(response)
 }
 
-/// The repository, if the caller may pull from it, or came with a pass for this very blob.
+/// Returns the repository, if the caller may pull from it, or has a pass for this very blob.
 fn readable(visit: &Visit<'_>, name: &str, digest: &Digest) -> Result<RepositoryKey, Refusal> {
     if let Some(pass) = visit.parameter("pass") {
         let key = visit.named(name);
@@ -89,7 +89,7 @@ fn readable(visit: &Visit<'_>, name: &str, digest: &Digest) -> Result<Repository
     visit.repository(name, Access::Pull, "GetDownloadUrlForLayer")
 }
 
-/// Takes a blob out of a repository that no image of it needs.
+/// Removes a blob from a repository, unless an image there needs it.
 pub(super) async fn delete(
     visit: &Visit<'_>,
     name: &str,

@@ -1,4 +1,4 @@
-//! Who asks the registry, and what they may do. Every request carries its password; there are no
+//! The caller of the registry and its permissions. Every request carries its password; there are no
 //! sessions.
 
 use api::base64;
@@ -12,27 +12,27 @@ use crate::cli::Auth;
 use crate::link::token_fits;
 use crate::region::{Region, now};
 
-/// Who asks.
+/// The caller of a request.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) enum Caller {
-    /// Nobody says; in open mode that is enough to pull.
+    /// Without credentials; in open mode that is enough to pull.
     Anonymous,
-    /// This region's own pull through cache, which asks for an account that has a rule that leads
-    /// back here: it may pull what the account may, and never more than nobody.
+    /// This region's own pull through cache, on behalf of an account with a rule that leads back
+    /// here: it may pull what the account may, and never more than an anonymous caller.
     Cache(AccountId),
     /// An agent, which pulls for tasks of any world.
     Agent,
     User(token::Caller),
 }
 
-/// What is asked, as far as permission goes.
+/// The kinds of access that permissions distinguish.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Access {
     Pull,
     Push,
 }
 
-/// Finds out who asks; a password that is wrong or has expired is refused whatever is asked.
+/// Identifies the caller; a wrong or expired password is refused for every request.
 pub(super) fn identify(
     region: &Region,
     headers: &HeaderMap,
@@ -44,7 +44,7 @@ pub(super) fn identify(
     };
     let Some((user, password)) = credentials(headers) else { return Ok(nobody()) };
     match (&*user, &*password) {
-        // Clients without a login for us answer the challenge all the same.
+        // Some clients without a login for us still answer the challenge, with empty credentials.
         ("", "") => Ok(nobody()),
         (AGENT_USER, token) if token_fits(token, &region.link_token) => Ok(Caller::Agent),
         (token::USER, password) => match token::check(&region.state(), password, now()) {
@@ -59,7 +59,7 @@ pub(super) fn identify(
     }
 }
 
-/// ECR answers 400 to a password that is none of its own.
+/// Refuses an unknown password with ECR's status, 400.
 fn wrong() -> Refusal {
     Refusal::new(
         StatusCode::BAD_REQUEST,
@@ -69,7 +69,7 @@ fn wrong() -> Refusal {
     )
 }
 
-/// User and password of a Basic authorization.
+/// Reads user and password of a Basic authorization.
 fn credentials(headers: &HeaderMap) -> Option<(String, String)> {
     let value = headers.get(header::AUTHORIZATION)?.to_str().ok()?;
     let (scheme, rest) = value.split_once(' ')?;
@@ -80,7 +80,8 @@ fn credentials(headers: &HeaderMap) -> Option<(String, String)> {
 }
 
 impl Caller {
-    /// Whether this caller may do `access` to the repository, by the ECR action's name.
+    /// Checks that this caller may do `access` to the repository; `action` is the ECR action's
+    /// name.
     pub(super) fn may(
         &self,
         access: Access,
@@ -105,7 +106,7 @@ impl Caller {
         }
     }
 
-    /// Whose repositories are listed.
+    /// Returns the account whose repositories are listed.
     pub(super) fn account<'a>(&'a self, region: &'a Region) -> &'a AccountId {
         match self {
             Caller::Anonymous | Caller::Agent => &region.account,

@@ -1,4 +1,4 @@
-//! The bound of a whole fetch from an upstream registry, which keeps every single wait.
+//! The time-out of a whole fetch from an upstream registry that keeps every single wait short.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -12,7 +12,7 @@ use tokio::net::TcpListener;
 
 use super::stage;
 
-/// Answers one manifest, a byte at a time.
+/// Sends one manifest, a byte at a time.
 async fn drip(listener: TcpListener) {
     let (mut stream, _) = listener.accept().await.unwrap();
     let mut asked = [0; 4096];
@@ -27,7 +27,7 @@ async fn drip(listener: TcpListener) {
 async fn a_fetch_as_a_whole_has_its_time() {
     let data = tempfile::tempdir().unwrap();
     let mut region = stage::region(data.path().to_str().unwrap());
-    let alone = Arc::get_mut(&mut region).expect("nobody else has it yet");
+    let alone = Arc::get_mut(&mut region).expect("no other task has it yet");
     alone.door.upstreams.fetch_time = Duration::from_millis(200);
     let upstream = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let rule = PullThroughRule {

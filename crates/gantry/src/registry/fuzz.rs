@@ -1,4 +1,5 @@
-//! Manifests of every kind of wrong: they are read or refused, and what is read is within bounds.
+//! Malformed manifests of every kind: they are parsed or refused, and parsed ones are within
+//! limits.
 
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -14,7 +15,7 @@ fn kind() -> impl Strategy<Value = String> {
     ]
 }
 
-/// What may stand anywhere in a document.
+/// Generates values for any place in a document.
 fn odd() -> impl Strategy<Value = Value> {
     prop_oneof![
         Just(Value::Null),

@@ -1,5 +1,5 @@
-//! What there is: tags of a repository, manifests attached to another, and repositories. Lists come
-//! in pages; a `Link` leads to the next.
+//! Lists: tags of a repository, manifests attached to another, and repositories. They come in
+//! pages; a `Link` leads to the next.
 
 use bytes::Bytes;
 use control::registry::{self, address};
@@ -16,10 +16,10 @@ use super::{Visit, host, set, whole};
 use crate::cli::Auth;
 use crate::outgoing::Outgoing;
 
-/// Entries of a page, whatever is asked for.
+/// The most entries of a page, for any request.
 const MAX_PAGE: usize = 1_000;
-/// Bytes of annotations on a page of referrers, whatever its entries: clients ask for such lists
-/// unasked, and read no index of more than 4 MiB.
+/// The most bytes of annotations on a page of referrers: clients request such lists on their own,
+/// and read no index of more than 4 MiB.
 const MAX_PAGE_BYTES: usize = 1 << 20;
 
 pub(super) fn tags(visit: &Visit<'_>, name: &str) -> Result<Response<Outgoing>, Refusal> {
@@ -56,7 +56,7 @@ pub(super) fn catalog(visit: &Visit<'_>) -> Result<Response<Outgoing>, Refusal> 
     Ok(response)
 }
 
-/// The manifests attached to a digest, which need not be there itself, as an index.
+/// Lists the manifests attached to a digest, which need not exist itself, as an index.
 pub(super) fn referrers(
     visit: &Visit<'_>,
     name: &str,
@@ -115,7 +115,7 @@ fn descriptor(row: &RegistryImage) -> Value {
     descriptor
 }
 
-/// How many entries the client wants on a page.
+/// Returns the number of entries that the client wants on a page.
 fn page(visit: &Visit<'_>) -> Result<usize, Refusal> {
     let Some(text) = visit.parameter("n") else { return Ok(MAX_PAGE) };
     let count: Option<usize> = text.parse().ok();
@@ -135,7 +135,7 @@ fn link(response: &mut Response<Outgoing>, to: &str) {
     set(response, &[("link", &format!("<{to}>; rel=\"next\""))]);
 }
 
-/// Text as it may stand in a query.
+/// Escapes text for a query.
 fn escaped(text: &str) -> String {
     let plain = |byte: &u8| byte.is_ascii_alphanumeric() || b"-._~/".contains(byte);
     let each = text.bytes().map(|byte| match plain(&byte) {

@@ -1,4 +1,4 @@
-//! Manifests: pulled by tag or digest, pushed, and deleted.
+//! Manifests: serves them by tag or digest, stores pushed ones, and deletes them.
 
 use std::time::Duration;
 
@@ -21,7 +21,7 @@ use crate::incoming::Incoming;
 use crate::outgoing::Outgoing;
 use crate::region::{Region, now};
 
-/// A client that has not sent its manifest by then is gone.
+/// The time-out for the body of a manifest.
 const BODY_TIMEOUT: Duration = Duration::from_secs(60);
 
 pub(super) fn get(
@@ -66,7 +66,7 @@ fn read(region: &Region, digest: &Digest) -> Result<Bytes, Refusal> {
     Ok(tokio::task::block_in_place(|| blobs.read(digest, manifest::MAX_BYTES as u64))?)
 }
 
-/// Writes down that an image is in use, now and then, without keeping the client waiting.
+/// Records that an image is in use, now and then, without making the client wait.
 fn note_pull(region: &Region, key: &RepositoryKey, image: &RegistryImage) {
     if !image::pull_is_news(image, now()) {
         return;
@@ -113,7 +113,7 @@ pub(super) async fn put(
     let mut response =
         bare(StatusCode::CREATED, &[("location", &location), ("docker-content-digest", &digest)]);
     if let Some(subject) = subject {
-        // Tells the client that it need not keep a list of referrers by itself.
+        // The header tells the client that it need not keep a list of referrers itself.
         set(&mut response, &[("oci-subject", &subject.to_string())]);
     }
     Ok(response)
@@ -136,7 +136,7 @@ fn early(why: &str) -> Refusal {
     Refusal::new(StatusCode::BAD_REQUEST, "MANIFEST_INVALID", why)
 }
 
-/// By digest the image goes with all its tags; by tag only the tag.
+/// Deletes an image with all its tags, by digest; or only a tag, by tag.
 pub(super) async fn delete(
     visit: &Visit<'_>,
     name: &str,
@@ -156,7 +156,7 @@ pub(super) async fn delete(
     Ok(bare(StatusCode::ACCEPTED, &[]))
 }
 
-/// What is neither tag nor digest names no manifest.
+/// Refuses a reference that is neither tag nor digest.
 fn unreadable(fault: api::Fault, reference: &str) -> Refusal {
     let code = if reference.contains(':') { "DIGEST_INVALID" } else { "TAG_INVALID" };
     Refusal::of_fault(fault, code)

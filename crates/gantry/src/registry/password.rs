@@ -1,4 +1,4 @@
-//! A password's life as clients of the registry see it, over HTTP.
+//! The validity of passwords as clients of the registry see it, over HTTP.
 
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -15,7 +15,7 @@ use crate::region::Region;
 
 const MINUTE_MS: i64 = 60 * 1_000;
 
-/// A password as it was given out so long ago.
+/// Returns a password that was issued the given time ago.
 async fn issued_before(region: &Arc<Region>, age_ms: i64) -> String {
     let settings = region.settings.clone();
     let world = World { account: region.account.clone(), region: region.name.clone() };
@@ -38,7 +38,7 @@ async fn issued_before(region: &Arc<Region>, age_ms: i64) -> String {
     password
 }
 
-/// All that is answered to a GET of `path` with this password.
+/// Returns the whole response to a GET of `path` with this password.
 async fn get(address: SocketAddr, path: &str, password: &str) -> String {
     let login = base64::encode(format!("{}:{password}", token::USER).as_bytes());
     stage::get(address, path, &format!("Authorization: Basic {login}\r\n")).await
@@ -54,7 +54,7 @@ async fn a_password_of_twelve_hours_ago_is_refused_in_ecrs_words() {
     let young = issued_before(&region, token::LIFE_MS - MINUTE_MS).await;
     assert!(get(address, "/v2/", &young).await.starts_with("HTTP/1.1 200 "));
     let old = issued_before(&region, token::LIFE_MS).await;
-    // Also where nobody needs a login.
+    // The refusal also applies where no login is needed.
     for path in ["/v2/", "/v2/app/manifests/1"] {
         let answer = get(address, path, &old).await;
         assert!(answer.starts_with("HTTP/1.1 403 "), "{answer}");

@@ -2,17 +2,17 @@
 
 use std::ops::Range;
 
-/// What a client asks of a blob.
+/// The requested part of a blob.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Wanted {
     All,
     Part(Range<u64>),
-    /// Nothing of what it asks for is there.
+    /// No byte of the requested range exists.
     Unsatisfiable,
 }
 
-/// Reads a `Range` header for a blob of `length` bytes. Several ranges, other units and what makes
-/// no sense count as no header at all, as HTTP allows.
+/// Reads a `Range` header for a blob of `length` bytes. Several ranges, other units and malformed
+/// text count as no header at all, as HTTP allows.
 pub(crate) fn wanted(header: Option<&str>, length: u64) -> Wanted {
     let Some((first, last)) = header.and_then(one_range) else { return Wanted::All };
     let range = match (first, last) {
@@ -35,7 +35,7 @@ fn one_range(header: &str) -> Option<Ends> {
     Some((end(first)?, end(last)?))
 }
 
-/// The outer option: whether it can be read.
+/// Reads one end of a range; the outer None means that it is malformed.
 fn end(text: &str) -> Option<Option<u64>> {
     match text.trim() {
         "" => Some(None),
@@ -43,13 +43,13 @@ fn end(text: &str) -> Option<Option<u64>> {
     }
 }
 
-/// Digits only: no sign, which the standard library would take.
+/// Parses digits only: no sign, which the standard library would accept.
 fn number(text: &str) -> Option<u64> {
     text.bytes().all(|byte| byte.is_ascii_digit()).then(|| text.parse().ok())?
 }
 
-/// Reads the `Content-Range` of a chunk, `FIRST-LAST`, also in the form that HTTP gives it:
-/// `bytes FIRST-LAST/TOTAL`. The range is of the bytes, its end behind the last.
+/// Reads the `Content-Range` of a chunk, `FIRST-LAST`, also in HTTP's form: `bytes
+/// FIRST-LAST/TOTAL`. The result is half-open.
 pub(super) fn chunk(header: &str) -> Option<Range<u64>> {
     let range = header.trim().strip_prefix("bytes ").unwrap_or(header).trim();
     let range = range.split_once('/').map_or(range, |(range, _)| range);
@@ -106,7 +106,7 @@ mod tests {
     proptest! {
         #![proptest_config(ProptestConfig::with_cases(2_000))]
 
-        /// A part lies in the blob and is not empty, whatever is asked.
+        /// A part is inside the blob and not empty, for any header.
         #[test]
         fn any_header_is_read_or_ignored(
             header in "(bytes ?=)?[0-9]{0,21}-[0-9]{0,21}|\\PC{0,30}|[bytes=0-9, /*+]{0,24}",

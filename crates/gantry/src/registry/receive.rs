@@ -1,8 +1,8 @@
-//! Receiving a blob: what comes is gathered to pieces worth a write, hashed and written as it
-//! comes. Memory is bounded by the piece, time by progress.
+//! Receives a blob: gathers the bytes into pieces worth a write, hashes and writes them as they
+//! arrive. Memory is bounded by the piece, time by progress.
 //!
-//! Each frame is copied into the piece and let go of at once, so that the next one is read into the
-//! same memory: what is in the processor's cache is copied for next to nothing.
+//! Each frame is copied into the piece and released at once, so that the next one is read into the
+//! same memory: copying from the processor's cache costs next to nothing.
 
 use bytes::{Buf, Bytes};
 use http::StatusCode;
@@ -14,13 +14,14 @@ use super::refusal::Refusal;
 use crate::incoming::{Incoming, STALLED_AFTER, TURN_WITHIN};
 use crate::region::Region;
 
-/// Large enough that handing the disk's part to a thread that may wait costs next to nothing.
+/// The size of a piece: large enough that a hand-over to a blocking thread for the disk costs next
+/// to nothing.
 const PIECE_BYTES: usize = 1 << 20;
-/// ECR's quota: 52,000 MiB a layer.
+/// ECR's quota: 52,000 MiB per layer.
 const MAX_BLOB_BYTES: u64 = 52_000 << 20;
 
-/// Adds all of `body` to the upload. What came before a failure stays, and the client may go on
-/// from there.
+/// Appends all of `body` to the upload. After a failure the received part stays, and the client may
+/// continue from there.
 pub(super) async fn receive(
     region: &Region,
     upload: &mut Upload,
@@ -54,7 +55,7 @@ pub(super) async fn receive(
     ended.map_err(|why| Refusal::new(StatusCode::BAD_REQUEST, "BLOB_UPLOAD_INVALID", why))
 }
 
-/// Adds to the piece; a full one is written.
+/// Appends to the piece; a full one is written.
 fn gather(
     blobs: &Blobs,
     upload: &mut Upload,

@@ -1,5 +1,5 @@
-//! Refusals as clients of the distribution protocol read them: a status, a code of the protocol's,
-//! and a message, which is ECR's own where there is one.
+//! Refusals in the distribution protocol: a status, a code of the protocol, and a message, which is
+//! ECR's own if it has one.
 
 use api::Fault;
 use bytes::Bytes;
@@ -8,11 +8,11 @@ use serde_json::{Value, json};
 
 use crate::outgoing::Outgoing;
 
-/// A request that is not carried out.
+/// The reason why a request is not carried out.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Refusal {
     status: StatusCode,
-    /// None for the answer that asks for a login, which has no body of the protocol's.
+    /// None for the response that asks for a login, which has no body of the protocol.
     code: Option<&'static str>,
     message: String,
     detail: Value,
@@ -68,8 +68,7 @@ impl Refusal {
         self
     }
 
-    /// With `bad` in the place of the code for parameters that are not as they should be, which
-    /// only the route knows the name of.
+    /// Converts a fault; `bad` is the code for invalid parameters, whose name only the route knows.
     pub(super) fn of_fault(fault: Fault, bad: &'static str) -> Refusal {
         let (status, code) = match &*fault.code {
             "RepositoryNotFoundException" => (404, "NAME_UNKNOWN"),
@@ -100,7 +99,7 @@ impl Refusal {
         let headers = response.headers_mut();
         headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
         for (name, value) in self.headers {
-            // Text that no header can carry is left out rather than the whole answer.
+            // Text that no header can carry is omitted rather than the whole response.
             if let Ok(value) = HeaderValue::from_str(&value) {
                 headers.insert(name, value);
             }
@@ -139,7 +138,7 @@ impl From<store::writer::Error> for Refusal {
     }
 }
 
-/// A part of the work panicked; the log has the details.
+/// Hides a panic in a part of the work; the log has the details.
 impl From<tokio::task::JoinError> for Refusal {
     fn from(error: tokio::task::JoinError) -> Refusal {
         tracing::error!(%error, "a request to the registry failed inside");

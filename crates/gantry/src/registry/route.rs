@@ -1,13 +1,13 @@
-//! Which part of the registry a path names, and what a query says. Names may hold slashes and the
-//! words of other routes, so paths are read from their ends.
+//! Finds the part of the registry that a path names, and reads queries. Names may contain slashes
+//! and the words of other routes, so paths are read from their ends.
 
 /// The longest name of a repository, with the account and region in front.
 const MAX_NAME: usize = 300;
 
-/// What a path below `/v2/` names.
+/// The target of a path below `/v2/`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Route {
-    /// `/v2/`: whether there is a registry, and how to log in to it.
+    /// `/v2/`: tells clients that there is a registry, and how to log in.
     Ping,
     /// `/v2/_catalog`.
     Catalog,
@@ -25,15 +25,15 @@ pub(super) enum Route {
     Referrers { name: String, digest: String },
 }
 
-/// Why a path names nothing.
+/// The reason why a path has no target.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Lost {
     NoRoute,
-    /// What stands where a repository's name belongs cannot be one.
+    /// The text in the place of a repository's name is not a valid one.
     BadName(String),
 }
 
-/// Whether the path belongs to the registry.
+/// Returns true if the path belongs to the registry.
 pub(crate) fn is_ours(path: &str) -> bool {
     path == "/v2" || path.starts_with("/v2/")
 }
@@ -67,7 +67,7 @@ pub(super) fn route(path: &str) -> Result<Route, Lost> {
     }
 }
 
-/// Parts of a name are of `a-z` and `0-9`, joined by `.`, `_`, `__` or hyphens.
+/// Checks a name: its parts consist of `a-z` and `0-9`, joined by `.`, `_`, `__` or hyphens.
 fn checked(name: &str) -> Result<String, Lost> {
     let fits = !name.is_empty() && name.len() <= MAX_NAME && name.split('/').all(is_part);
     if fits { Ok(name.to_owned()) } else { Err(Lost::BadName(name.to_owned())) }
@@ -84,14 +84,14 @@ fn is_part(part: &str) -> bool {
     ends_in_words && joints.all(fits)
 }
 
-/// The value of `key` in a query; the first when there are several.
+/// Returns the value of `key` in a query; the first if there are several.
 pub(super) fn parameter(query: Option<&str>, key: &str) -> Option<String> {
     let pairs = query?.split('&').map(|pair| pair.split_once('=').unwrap_or((pair, "")));
     let found = pairs.filter(|(name, _)| *name == key).map(|(_, value)| value).next()?;
     decoded(&found.replace('+', "%20"))
 }
 
-/// Text with its percent escapes read; None when that is no text.
+/// Decodes percent escapes; None if the result is not text.
 fn decoded(text: &str) -> Option<String> {
     if !text.contains('%') {
         return Some(text.to_owned());
@@ -176,7 +176,7 @@ mod tests {
     proptest! {
         #![proptest_config(ProptestConfig::with_cases(2_000))]
 
-        /// Whatever comes, it is read or refused; a name that was taken is one.
+        /// Any path is parsed or refused, and an accepted name is valid.
         #[test]
         fn any_path_and_query_is_read_or_refused(
             path in "(/v2)?(/|/_catalog|(/[a-zA-Z0-9._%:-]{0,6}|/blobs|/uploads|/manifests|/tags|/list|/referrers|\\PC){0,8})",

@@ -1,4 +1,4 @@
-//! A region without a host for tests of the registry, and a client that sees all that is answered.
+//! A region without a host for tests of the registry, and a client that sees whole responses.
 
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -24,7 +24,7 @@ pub(super) fn region(data: &str) -> Arc<Region> {
     start::region(folder, &up.region, serving).unwrap()
 }
 
-/// A region that answers at an address.
+/// A region that is served at an address.
 pub(super) struct Served {
     pub(super) address: SocketAddr,
     stop: watch::Sender<bool>,
@@ -46,7 +46,7 @@ impl Served {
     }
 }
 
-/// All that is answered to a GET of `path`; `more` are header lines.
+/// Returns the whole response to a GET of `path`; `more` are header lines.
 pub(super) async fn get(address: SocketAddr, path: &str, more: &str) -> String {
     let request =
         format!("GET {path} HTTP/1.1\r\nHost: {address}\r\n{more}Connection: close\r\n\r\n");

@@ -1,4 +1,4 @@
-//! Uploads of blobs: in one request, in pieces, or taken over from another repository.
+//! Uploads of blobs: in one request, in pieces, or mounted from another repository.
 
 use http::{Response, StatusCode, header};
 use hyper::body::Body;
@@ -15,7 +15,7 @@ use super::{Visit, bare, commit, range};
 use crate::incoming::Incoming;
 use crate::outgoing::Outgoing;
 
-/// POST: begins an upload, finishes it when it came with a digest, or mounts a blob.
+/// Serves POST: begins an upload, finishes it if it came with a digest, or mounts a blob.
 pub(super) async fn begin(
     visit: &Visit<'_>,
     name: &str,
@@ -37,14 +37,14 @@ pub(super) async fn begin(
         Ok(()) => settle(visit, name, key, upload, digest).await,
         Err(refusal) => {
             drop(upload);
-            // Nobody was told its id, so nobody will go on with it.
+            // No client knows its id, so none will continue it.
             let _ = visit.region.bulk.blobs.abandon(&owner, &id);
             Err(refusal)
         }
     }
 }
 
-/// Refuses when there is no such repository, unless a template makes it, which then happens.
+/// Requires the repository to exist, or makes it if a template allows that; errors otherwise.
 async fn require(visit: &Visit<'_>, key: &RepositoryKey) -> Result<(), Refusal> {
     let bad = |fault| Refusal::of_fault(fault, "NAME_INVALID");
     let state = visit.region.state();
@@ -59,8 +59,8 @@ async fn require(visit: &Visit<'_>, key: &RepositoryKey) -> Result<(), Refusal> 
     made.await?.map(drop).map_err(bad)
 }
 
-/// Takes a blob over from another repository, or finds that this one has it; None when the client
-/// has to upload it.
+/// Mounts a blob from another repository, or finds that this one has it; None if the client has to
+/// upload it.
 async fn mount(
     visit: &Visit<'_>,
     name: &str,
@@ -71,7 +71,7 @@ async fn mount(
     let Some(held) = visit.region.bulk.blobs.hold(&digest) else { return Ok(None) };
     let from = match visit.parameter("from") {
         Some(from) => visit.named(&from),
-        // Without a source there is only what the repository has itself.
+        // Without a source only the repository's own blobs count.
         None => to.clone(),
     };
     let to = to.clone();
@@ -81,7 +81,7 @@ async fn mount(
     Ok(done.then(|| created(name, &digest)))
 }
 
-/// GET: how far an upload is.
+/// Serves GET: returns the progress of an upload.
 pub(super) fn status(
     visit: &Visit<'_>,
     name: &str,
@@ -92,7 +92,7 @@ pub(super) fn status(
     Ok(progress(StatusCode::NO_CONTENT, name, id, offset))
 }
 
-/// PATCH: adds to an upload.
+/// Serves PATCH: appends to an upload.
 pub(super) async fn add(
     visit: &Visit<'_>,
     name: &str,
@@ -106,7 +106,7 @@ pub(super) async fn add(
     Ok(progress(StatusCode::ACCEPTED, name, id, upload.offset()))
 }
 
-/// PUT: adds the last of an upload, if any, and makes a blob of it.
+/// Serves PUT: appends the last bytes of an upload, if any, and makes a blob of it.
 pub(super) async fn finish(
     visit: &Visit<'_>,
     name: &str,
@@ -121,7 +121,7 @@ pub(super) async fn finish(
     settle(visit, name, key, upload, digest).await
 }
 
-/// DELETE: gives an upload up.
+/// Serves DELETE: gives an upload up.
 pub(super) async fn cancel(
     visit: &Visit<'_>,
     name: &str,
@@ -132,13 +132,13 @@ pub(super) async fn cancel(
     Ok(bare(StatusCode::NO_CONTENT, &[]))
 }
 
-/// After a restart all of an upload is read again first, which may take a while.
+/// Opens an upload. After a restart all of it is read again first, which may take a while.
 async fn take_up(visit: &Visit<'_>, key: &RepositoryKey, id: &str) -> Result<Upload, Refusal> {
     let (bulk, owner, id) = (visit.region.bulk.clone(), layer::owner(key), Text::from(id));
     Ok(tokio::task::spawn_blocking(move || bulk.blobs.upload(&owner, &id)).await??)
 }
 
-/// Makes the blob durable, then lets the repository show it.
+/// Makes the blob durable, then adds it to the repository.
 async fn settle(
     visit: &Visit<'_>,
     name: &str,
@@ -159,7 +159,7 @@ fn digest_of(text: &str) -> Result<Digest, Refusal> {
     text.parse().map_err(|_| Refusal::bad_digest(text))
 }
 
-/// A chunk that says where it belongs must belong to the end, and be as long as it says.
+/// Checks that a chunk with a position starts at the end of the upload, and has the stated length.
 fn check_chunk(
     visit: &Visit<'_>,
     name: &str,
@@ -189,7 +189,7 @@ fn location(name: &str, id: &str) -> String {
     format!("/v2/{name}/blobs/uploads/{id}")
 }
 
-/// Of nothing the protocol says `0-0`, as of one byte.
+/// Formats the received range. For no bytes the protocol writes `0-0`, as for one byte.
 fn received(offset: u64) -> String {
     format!("0-{}", offset.saturating_sub(1))
 }

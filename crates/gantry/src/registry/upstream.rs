@@ -1,9 +1,9 @@
-//! Images behind the rules of the pull through cache: fetched from their upstream registry when
-//! they are first asked for, and asked for again when a tag may have moved. What is wanted of
-//! which registry is decided in `services::ecr::pull_through`.
+//! Images behind the rules of the pull through cache: fetches them from their upstream registry at
+//! the first request, and again when a tag may have moved. `services::ecr::pull_through` decides
+//! which image of which registry is wanted.
 //!
-//! Of an index only itself is fetched; the images it lists come when a client asks for one, so that
-//! nobody waits for platforms that nobody runs.
+//! Of an index only the document itself is fetched; the images it lists follow when a client
+//! requests one, so that no client waits for platforms that are never run.
 
 use std::collections::BTreeMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -34,29 +34,30 @@ use super::caller::Access;
 use super::refusal::Refusal;
 use crate::region::{Region, now, request_id};
 
-/// Images fetched at once for one account; who asks for one that is being fetched waits for it.
+/// The most images fetched at once for one account; a request for one that is being fetched waits
+/// for it.
 const LANES: usize = 16;
-/// Longest time to fetch one image with its layers: a client waits for them without a byte.
+/// The time-out of fetching one image with its layers: a client waits for them without a byte.
 const FETCH_TIME: Duration = Duration::from_secs(15 * 60);
-/// Said to upstream registries, with a mark of the fetch behind it. A request that comes with it is
-/// answered from what is here: rules that lead to each other would ask each other without end.
+/// The `Via` header to upstream registries, followed by a mark of the fetch. A request with it is
+/// served without fetching, because rules that lead to each other would fetch without end.
 const VIA: &str = "1.1 gantry-pull-through-cache";
-/// Layers of one image fetched at once, as docker does.
+/// The most layers of one image fetched at once, as in docker.
 const LAYERS_AT_ONCE: usize = 3;
 
-/// What all requests share to reach upstream registries.
+/// The state that all requests share to reach upstream registries.
 pub(super) struct Upstreams {
     registry: Option<Registry>,
-    /// Longest time to fetch one image.
+    /// The time-out of fetching one image.
     pub(super) fetch_time: Duration,
-    /// Of the accounts that fetch something: a slow registry keeps only its own account waiting.
+    /// The lanes of the accounts that fetch something: a slow registry delays only its own account.
     lanes: Shared<BTreeMap<AccountId, Weak<Lanes>>>,
-    /// The fetches under way: the account that each is for, by its mark. An upstream registry that
-    /// is this region sees by it who asks.
+    /// The running fetches: the account of each, by its mark. An upstream registry that is this
+    /// region recognises the caller by it.
     marks: Shared<BTreeMap<String, AccountId>>,
 }
 
-/// A fetch's mark, for as long as it is under way.
+/// A fetch's mark, for as long as it runs.
 struct Marked<'a> {
     upstreams: &'a Upstreams,
     mark: String,
@@ -68,7 +69,8 @@ impl Drop for Marked<'_> {
     }
 }
 
-/// One request at a time for each image; two images of an account may share a lane.
+/// The locks that allow one request at a time for each image; two images of an account may share
+/// one.
 type Lanes = [Mutex<()>; LANES];
 
 impl Default for Upstreams {
@@ -117,17 +119,17 @@ fn lock<T>(of: &Shared<T>) -> MutexGuard<'_, T> {
     of.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// Returns what those say of themselves who passed a request on, as far as they are Gantry's.
+/// Returns the `Via` values of a request that come from a Gantry.
 fn vias(headers: &HeaderMap) -> impl Iterator<Item = &str> {
     let texts = headers.get_all(header::VIA).into_iter().filter_map(|via| via.to_str().ok());
     texts.filter(|via| via.contains(VIA))
 }
 
-/// Fetches the image that `reference` means, if a rule wants it to be. When upstream cannot give it
-/// but an older one is here, that stays.
+/// Fetches the image of `reference`, if a rule requires that. If upstream cannot give it but an
+/// older one is here, that stays.
 pub(super) async fn freshen(visit: &Visit<'_>, name: &str, reference: &str) -> Result<(), Refusal> {
     let key = visit.repository(name, Access::Pull, "BatchGetImage")?;
-    // What is no reference is refused by whoever looks it up.
+    // An invalid reference is refused later by the lookup.
     let Ok(reference) = image::reference(reference) else { return Ok(()) };
     if vias(&visit.parts.headers).next().is_some() {
         return Ok(());
@@ -139,7 +141,7 @@ pub(super) async fn freshen(visit: &Visit<'_>, name: &str, reference: &str) -> R
     let upstreams = &region.door.upstreams;
     let lanes = upstreams.lanes(&key.world.account);
     let _lane = lanes[lane(&key, &reference)].lock().await;
-    // Whoever was here before may have fetched it.
+    // An earlier holder of the lane may have fetched it.
     let Some(upstream) = pull_through::wanted(&region.state(), &key, &reference, now()) else {
         return Ok(());
     };
@@ -173,14 +175,14 @@ async fn fetch(
     upstream: &Upstream,
     reference: &Reference,
 ) -> Result<(), Refusal> {
-    // The operator may have changed their mind since the rule was made.
+    // The operator may have changed the setting since the rule was made.
     if pull_through::is_local(&upstream.host) && !region.settings.local_upstreams {
         return Err(gateway("the upstream registry is on this machine, which is not allowed"));
     }
     let marked = region.door.upstreams.mark(&key.world.account);
     let via = HeaderValue::from_str(&format!("{VIA} ({})", marked.mark));
     let session =
-        session(registry, upstream)?.with_via(via.expect("a mark is of digits and hyphens"));
+        session(registry, upstream)?.with_via(via.expect("a mark has digits and hyphens only"));
     let (wanted, tag) = match reference {
         Reference::Tag(tag) => (tag.to_string(), Some(tag.clone())),
         Reference::Digest(digest) => (digest.to_string(), None),
@@ -206,7 +208,7 @@ async fn fetch(
 
 fn session(registry: &Registry, upstream: &Upstream) -> Result<Session, Refusal> {
     let host = upstream.host.split_once("://").map_or(&*upstream.host, |(_, host)| host);
-    // Docker Hub is known by the name that images are written with.
+    // References name Docker Hub differently from its address.
     let host = if host == "registry-1.docker.io" { "docker.io" } else { host };
     let address = format!("{host}/{}", upstream.repository);
     let address: Address = address.parse().map_err(|error| {
@@ -215,17 +217,17 @@ fn session(registry: &Registry, upstream: &Upstream) -> Result<Session, Refusal>
     registry.session(&address, None).map_err(|error| unavailable(&error))
 }
 
-/// Manifests of OCI need not say what they are; they are told apart by what they hold.
+/// Parses a manifest. OCI manifests need no media type; they are recognised by their content.
 fn read(bytes: &Bytes) -> Result<Manifest, Refusal> {
     let guesses = [None, Some(manifest::OCI_MANIFEST), Some(manifest::OCI_INDEX)];
     let mut read = guesses.into_iter().map(|guess| manifest::parse(bytes, guess));
-    let first = read.next().expect("there are three guesses");
+    let first = read.next().expect("the list has three guesses");
     first.or_else(|fault| read.find_map(Result::ok).ok_or(fault)).map_err(|fault| {
         gateway(&format!("the upstream registry answered no manifest: {}", fault.message))
     })
 }
 
-/// A layer in the blob store: one that the account has already, or else fetched.
+/// Returns a layer in the blob store: one that the account already has, otherwise a fetched one.
 async fn obtained(
     region: &Arc<Region>,
     session: &Session,
@@ -245,13 +247,14 @@ async fn obtained(
     let id = region.bulk.blobs.begin(&owner)?;
     let outcome = download(region, session, (&owner, &id), digest, size_bytes).await;
     if outcome.is_err() {
-        // What came so far is of no use; a sweep would find it as well.
+        // The received part is of no use; a sweep would remove it as well.
         let _ = region.bulk.blobs.abandon(&owner, &id);
     }
     outcome
 }
 
-/// Content of other accounts is not given out for its digest alone.
+/// Returns true if a repository of the account has the blob: content of other accounts is not given
+/// out for its digest alone.
 fn is_of_account(state: &State, key: &RepositoryKey, digest: Digest) -> bool {
     let mut by = state.users_of_blob(&digest).filter_map(BlobUser::repository);
     by.any(|by| by.world.account == key.world.account)
@@ -264,7 +267,7 @@ async fn download(
     digest: Digest,
     size_bytes: u64,
 ) -> Result<Held, Refusal> {
-    let named = HostDigest::from_hex(&digest.hex()).expect("a digest is one in either spelling");
+    let named = HostDigest::from_hex(&digest.hex()).expect("both types spell a digest alike");
     let stream = session.blob(named, size_bytes, 0).await;
     let mut stream = stream.map_err(|error| unavailable(&error))?;
     let mut upload = region.bulk.blobs.upload(owner, id)?;
@@ -291,7 +294,7 @@ async fn download(
     }
 }
 
-/// Upstream does not have it, or does not give it.
+/// The refusal when upstream does not have the image, or does not give it.
 fn unavailable(error: &RequestError) -> Refusal {
     match error {
         RequestError::NotFound { .. } => {

@@ -1,8 +1,8 @@
-//! Which devices a cgroup may use: lines for version 1, a small BPF program for version 2.
+//! The devices that a cgroup may use: lines for version 1, a small BPF program for version 2.
 //!
-//! Version 2 has no device controller. Without a program every device is open to whoever can make
-//! a node for it, and making nodes is among Docker's default capabilities; so a container never
-//! starts on version 2 before its program is attached.
+//! Version 2 has no device controller. Without a program every device is open to a process that can
+//! make a node for it, and making nodes is among Docker's default capabilities; so a container
+//! never starts on version 2 before its program is attached.
 
 use std::fmt;
 use std::path::Path;
@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 
 mod load;
 
-/// What may be done with a device.
+/// The permitted uses of a device.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Access {
     /// Open for reading.
@@ -28,7 +28,7 @@ impl Access {
     /// Making nodes only.
     pub const MKNOD: Access = Access { read: false, write: false, mknod: true };
 
-    /// In the kernel's numbering for BPF.
+    /// Returns the permissions in the kernel's numbering for BPF.
     fn bits(self) -> i32 {
         i32::from(self.mknod) | i32::from(self.read) << 1 | i32::from(self.write) << 2
     }
@@ -46,13 +46,13 @@ pub enum DeviceKind {
 /// Permission for one device or many.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DeviceRule {
-    /// Which sort.
+    /// The sort of device.
     pub kind: DeviceKind,
     /// Absent: any.
     pub major: Option<u32>,
     /// Absent: any.
     pub minor: Option<u32>,
-    /// What may be done.
+    /// The permitted uses.
     pub access: Access,
 }
 
@@ -73,7 +73,7 @@ impl DeviceRule {
     }
 }
 
-/// As a line of version 1's `devices.allow`.
+/// Formats the rule as a line of version 1's `devices.allow`.
 impl fmt::Display for DeviceRule {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         let kind = match self.kind {
@@ -113,7 +113,7 @@ const JUMP_UNEQUAL: u8 = 0x55;
 const JUMP_ANY_BIT: u8 = 0x45;
 const EXIT: u8 = 0x95;
 
-// Registers: the context comes in the first, the verdict goes out in the zeroth.
+// Registers: the context is passed in the first, the verdict is returned in the zeroth.
 const VERDICT: u8 = 0;
 const CONTEXT: u8 = 1;
 const ACCESS: u8 = 2;
@@ -121,7 +121,8 @@ const KIND: u8 = 3;
 const MAJOR: u8 = 4;
 const MINOR: u8 = 5;
 
-/// Allows what some rule allows. The context is three words: access << 16 | kind, major, minor.
+/// Builds a program that allows an access if some rule allows it. The context is three words:
+/// access << 16 | kind, major, minor.
 fn program(rules: &[DeviceRule]) -> Vec<Instruction> {
     let op =
         |code, registers, offset, immediate| Instruction { code, registers, offset, immediate };
@@ -141,12 +142,12 @@ fn program(rules: &[DeviceRule]) -> Vec<Instruction> {
         };
         let mut tests =
             vec![(JUMP_UNEQUAL, KIND, kind), (JUMP_ANY_BIT, ACCESS, !rule.access.bits())];
-        // Device numbers are 12 and 20 bits wide: no loss.
+        // Device numbers are 12 and 20 bits wide, so nothing is lost.
         tests.extend(rule.major.map(|major| (JUMP_UNEQUAL, MAJOR, major.cast_signed())));
         tests.extend(rule.minor.map(|minor| (JUMP_UNEQUAL, MINOR, minor.cast_signed())));
         let count = tests.len() as i16;
         for (at, (code, register, value)) in (0..).zip(tests) {
-            // Over the remaining tests and the two instructions that allow.
+            // The jump skips the remaining tests and the two instructions that allow.
             all.push(op(code, register, count - at - 1 + 2, value));
         }
         all.extend([op(MOVE, VERDICT, 0, 1), op(EXIT, 0, 0, 0)]);

@@ -1,4 +1,4 @@
-//! Which cgroup hierarchies the host has, and where.
+//! The cgroup hierarchies of the host and their mount points.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -14,11 +14,11 @@ const V1_CONTROLLERS: [&str; 6] = ["cpu", "cpuacct", "memory", "pids", "devices"
 /// Controllers of version 2 that are switched on for containers.
 pub(super) const V2_CONTROLLERS: [&str; 4] = ["cpu", "memory", "pids", "io"];
 
-/// Controllers without which limits do not hold. Devices are another matter: version 2 has no
+/// Controllers without which limits do not hold. Devices are not among them: version 2 has no
 /// controller for them.
 const NEEDED: [&str; 3] = ["cpu", "memory", "pids"];
 
-/// Which interface the kernel's controllers are reached through.
+/// The interface to the kernel's controllers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Version {
     /// One tree per controller, or hybrid: the controllers in such trees.
@@ -27,7 +27,7 @@ pub enum Version {
     V2,
 }
 
-/// Where the host's hierarchies are mounted.
+/// The mount points of the host's hierarchies.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Hierarchies {
     /// The interface.
@@ -41,7 +41,7 @@ pub struct Hierarchies {
 }
 
 impl Hierarchies {
-    /// Looks at this process's mounts.
+    /// Reads this process's mounts.
     pub fn detect() -> Result<Hierarchies, Error> {
         let path = Path::new("/proc/self/mountinfo");
         let mounts = fs::read_to_string(path)
@@ -49,7 +49,8 @@ impl Hierarchies {
         Hierarchies::from_mountinfo(&mounts).ok_or(Error::NoHierarchy)
     }
 
-    /// Version 1 wins when it has the memory controller: a hybrid host's version 2 tree is empty.
+    /// Parses a list of mounts. Version 1 wins if it has the memory controller: a hybrid host's
+    /// version 2 tree has no controllers.
     fn from_mountinfo(text: &str) -> Option<Hierarchies> {
         let mut v1 = BTreeMap::new();
         let mut v2 = None;
@@ -72,7 +73,7 @@ impl Hierarchies {
         Some(Hierarchies { version: Version::V2, mounts, unified: None })
     }
 
-    /// The version 2 tree, with or without controllers.
+    /// Returns the version 2 tree, with or without controllers.
     pub fn unified(&self) -> Option<&Path> {
         match self.version {
             Version::V1 => self.unified.as_deref(),
@@ -80,8 +81,8 @@ impl Hierarchies {
         }
     }
 
-    /// Controllers that limits need and the host does not have: switched off when it was booted, or
-    /// not handed down to where this process is.
+    /// Lists the controllers that limits need and the host lacks: disabled at boot, or not
+    /// delegated to this process's place.
     pub fn lacking(&self) -> Result<Vec<&'static str>, Error> {
         let Some(root) = self.mounts.get("").filter(|_| self.version == Version::V2) else {
             return Ok(lacking(|name| self.mounts.contains_key(name)));
@@ -92,7 +93,7 @@ impl Hierarchies {
         Ok(lacking(|name| there.split_whitespace().any(|one| one == name)))
     }
 
-    /// The distinct mount points, each with the controllers it carries.
+    /// Returns the distinct mount points, each with its controllers.
     pub(crate) fn trees(&self) -> BTreeMap<&Path, Vec<&str>> {
         let mut trees: BTreeMap<&Path, Vec<&str>> = BTreeMap::new();
         for (controller, at) in &self.mounts {
@@ -106,7 +107,7 @@ fn lacking(is_there: impl Fn(&str) -> bool) -> Vec<&'static str> {
     NEEDED.into_iter().filter(|name| !is_there(name)).collect()
 }
 
-/// File system type, mount point and super block options of a cgroup mount.
+/// Returns file system type, mount point and super block options of a cgroup mount.
 fn cgroup_mount(line: &str) -> Option<(&str, &Path, &str)> {
     let (before, after) = line.split_once(" - ")?;
     let at = before.split(' ').nth(4)?;

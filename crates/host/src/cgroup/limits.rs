@@ -1,13 +1,13 @@
-//! Limits as data, and the file writes they come to in each cgroup version.
+//! Limits as data, and the file writes that set them in each cgroup version.
 
 use serde::{Deserialize, Serialize};
 
 use super::Version;
 
-/// What a cgroup may use. Absent means unlimited, or whatever the parent allows.
+/// The resources that a cgroup may use. None means unlimited, or the parent's limit.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Limits {
-    /// Hard limit.
+    /// Hard limit, in bytes.
     pub memory_bytes: Option<u64>,
     /// Soft limit: reclaimed down to it first when the host is short of memory.
     pub memory_reservation_bytes: Option<u64>,
@@ -17,15 +17,15 @@ pub struct Limits {
     pub swappiness: Option<u8>,
     /// Relative weight under contention, 2 to 262,144, as `docker run --cpu-shares`.
     pub cpu_shares: Option<u64>,
-    /// Hard limit.
+    /// Hard limit on CPU time.
     pub cpu_quota: Option<CpuQuota>,
     /// Number of processes and threads.
     pub pids: Option<u64>,
 }
 
 impl Limits {
-    /// What remains of these limits within others, when both are to hold for the same processes.
-    /// Of the weights only the outer one counts beside what is outside.
+    /// Returns the limits that hold when processes are subject to both. Of the weights only the
+    /// outer one counts against processes outside.
     pub(crate) fn within(&self, outer: &Limits) -> Limits {
         let least = |one: Option<u64>, other: Option<u64>| one.into_iter().chain(other).min();
         let quotas = self.cpu_quota.into_iter().chain(outer.cpu_quota);
@@ -67,11 +67,11 @@ pub(super) struct Setting {
     pub(super) file: &'static str,
     /// Its new content.
     pub(super) value: String,
-    /// The host may lack it, e.g. swap accounting: then it cannot be exceeded either.
+    /// The host may lack it, e.g. swap accounting; then there is nothing to limit.
     pub(super) optional: bool,
 }
 
-/// The writes, in an order in which each is valid.
+/// Returns the writes, in an order in which each is valid.
 pub(super) fn settings(limits: &Limits, version: Version) -> Vec<Setting> {
     match version {
         Version::V1 => settings_v1(limits),
@@ -119,7 +119,7 @@ fn settings_v2(limits: &Limits) -> Vec<Setting> {
     all
 }
 
-/// Version 2 limits swap by itself; the sum less the memory is what Docker writes.
+/// Returns version 2's separate limit on swap: the sum less the memory, as Docker writes it.
 fn swap_alone(limits: &Limits) -> Option<String> {
     let sum = limits.memory_and_swap_bytes?;
     let memory = limits.memory_bytes.unwrap_or(0);

@@ -1,6 +1,6 @@
-//! What a cgroup uses and has used, read from its files.
+//! A cgroup's present and past use of resources, read from its files.
 //!
-//! A file or field that the host lacks reads as zero: a missing counter is no reason to show none.
+//! A file or field that the host lacks reads as zero, so that the other counters are still shown.
 
 use std::fs;
 
@@ -17,7 +17,7 @@ const NS_PER_TICK: u64 = 10_000_000;
 /// Version 1 writes "no limit" as the largest page-aligned number.
 const V1_UNLIMITED: u64 = i64::MAX as u64 - 4095;
 
-/// One reading.
+/// One reading of all counters.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Stats {
     /// Time on CPUs.
@@ -28,26 +28,26 @@ pub struct Stats {
     pub block_io: BlockIo,
     /// Processes and threads now.
     pub pids: u64,
-    /// The most there may be; absent when unlimited.
+    /// The most allowed; None when unlimited.
     pub pids_limit: Option<u64>,
 }
 
 /// Time on CPUs since the cgroup was made.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CpuStats {
-    /// All of it.
+    /// Total time.
     pub total_ns: u64,
-    /// In programs.
+    /// Time in programs.
     pub user_ns: u64,
-    /// In the kernel.
+    /// Time in the kernel.
     pub system_ns: u64,
-    /// By CPU; empty on version 2, which does not keep it.
+    /// Time by CPU; empty on version 2, which does not count it.
     pub per_cpu_ns: Vec<u64>,
     /// Quota periods that have passed.
     pub periods: u64,
-    /// Quota periods in which it ran out.
+    /// Quota periods in which the quota ran out.
     pub throttled_periods: u64,
-    /// How long it was held back.
+    /// Time during which the cgroup was throttled.
     pub throttled_ns: u64,
 }
 
@@ -58,13 +58,13 @@ pub struct MemoryStats {
     pub usage_bytes: u64,
     /// The highest `usage_bytes` ever; 0 on kernels that do not keep it.
     pub max_usage_bytes: u64,
-    /// Absent when unlimited.
+    /// None when unlimited.
     pub limit_bytes: Option<u64>,
     /// Page cache.
     pub cache_bytes: u64,
     /// Anonymous memory.
     pub rss_bytes: u64,
-    /// Page cache that can go at once; `docker stats` takes it off the usage.
+    /// Page cache that can be freed at once; `docker stats` subtracts it from the usage.
     pub inactive_file_bytes: u64,
     /// Processes killed for lack of memory.
     pub oom_kills: u64,
@@ -84,7 +84,7 @@ pub struct BlockIo {
 }
 
 impl Cgroup {
-    /// Reads what it uses now. Some ten small files: keep it off latency-critical threads.
+    /// Reads the present values. Some ten small files: keep it off latency-critical threads.
     pub fn stats(&self) -> Stats {
         match self.hierarchies().version {
             Version::V1 => self.stats_v1(),
@@ -173,12 +173,12 @@ impl Cgroup {
     }
 }
 
-/// A file that holds one number; nothing for `max`.
+/// Parses a file that contains one number; None for `max`.
 fn single(text: &str) -> Option<u64> {
     text.trim().parse().ok()
 }
 
-/// The number after `key` in a file of `key number` lines.
+/// Returns the number after `key` in a file of `key number` lines.
 pub(super) fn keyed(text: &str, key: &str) -> Option<u64> {
     let mut pairs = text.lines().filter_map(|line| line.split_once(' '));
     pairs.find(|(name, _)| *name == key).and_then(|(_, value)| single(value))

@@ -17,14 +17,14 @@ use super::hierarchy::V2_CONTROLLERS;
 use super::{DeviceRule, Error, Hierarchies, Limits, Version, devices, limits};
 use crate::walk::each_group;
 
-/// Times to look whether killed processes are gone. A process in a disk wait may take longer; it is
-/// reported, not waited for.
+/// The most checks for killed processes to be gone. A process in a disk wait may take longer; it is
+/// reported instead.
 const EMPTYING_ATTEMPTS: u32 = 500;
 
-/// Times to look for processes that are not in the version 2 tree. Only children of such are new.
+/// The most searches for processes outside the version 2 tree. Only their new children can appear.
 const GATHERING_ATTEMPTS: u32 = 20;
 
-/// Between two looks; the first ones are much sooner.
+/// The pause between two checks; the first ones come much sooner.
 const EMPTYING_PAUSE: Duration = Duration::from_millis(4);
 
 /// A cgroup by its path below the hierarchies' roots, e.g. `gantry/SANDBOX/CONTAINER`.
@@ -50,7 +50,7 @@ impl Cgroup {
         &self.hierarchies
     }
 
-    /// Makes it and its parents in every hierarchy, and writes its limits.
+    /// Makes the cgroup and its parents in every hierarchy, and writes its limits.
     pub fn create(&self, limits: &Limits) -> Result<(), Error> {
         for tree in self.hierarchies.trees().into_keys() {
             match self.hierarchies.version {
@@ -60,7 +60,8 @@ impl Cgroup {
         }
         if let Some(dir) = self.unified() {
             match make_dirs(&dir) {
-                // Then agents let nobody into the host's network, and nobody has to be told apart.
+                // Agents then admit no container to the host's network, so none has to be
+                // recognised there.
                 Err(Error::Io { source, .. }) if is_closed(&source) => {}
                 made => made?,
             }
@@ -87,8 +88,8 @@ impl Cgroup {
         }
     }
 
-    /// Returns where a process can be born in the version 2 tree. None when there is none, and when
-    /// the folder cannot be opened.
+    /// Opens the folder of the version 2 tree in which a process can be started. None if there is
+    /// no such tree, or the folder cannot be opened.
     pub fn birthplace(&self) -> Option<OwnedFd> {
         let dir = match self.hierarchies.version {
             Version::V1 => self.unified(),
@@ -97,15 +98,15 @@ impl Cgroup {
         fs::File::open(dir?).ok().map(OwnedFd::from)
     }
 
-    /// Tells whether a process that was born there has to join the other trees itself.
+    /// Tells whether a process started there has to join the other trees itself.
     pub fn joins_after_birth(&self) -> bool {
         self.hierarchies.version == Version::V1
     }
 
-    /// Puts the calling process, which has one thread, into the cgroup.
+    /// Moves the calling process, which has one thread, into the cgroup.
     ///
-    /// In version 1 by its thread: a thread that moves itself needs nobody's leave. To move a
-    /// process, the kernel first keeps every other one from forking, which takes 10 to 30 ms.
+    /// In version 1 by its thread: a thread that moves itself needs no lock. To move a process, the
+    /// kernel first stops all others from forking, which takes 10 to 30 ms.
     pub fn join(&self) -> Result<(), Error> {
         let file = match self.hierarchies.version {
             Version::V1 => "tasks",
@@ -114,8 +115,8 @@ impl Cgroup {
         self.dirs().try_for_each(|dir| write(&dir.join(file), "0"))
     }
 
-    /// Puts the calling process into the version 2 tree beside those of version 1, if there is one:
-    /// for a process that was not born there.
+    /// Moves the calling process into the version 2 tree beside those of version 1, if there is
+    /// one: for a process that was not started there.
     pub fn join_unified(&self) -> Result<(), Error> {
         match self.unified().filter(|dir| dir.exists()) {
             Some(dir) => write(&dir.join("cgroup.procs"), "0"),
@@ -123,10 +124,10 @@ impl Cgroup {
         }
     }
 
-    /// Moves the processes of it and of the cgroups below into the version 2 tree beside those of
-    /// version 1, if there is one: builds of Gantry before that was used did not put them there.
-    /// They go on as they are. Sockets that they have already keep the cgroup in which they were
-    /// made, so that connections of theirs that are open count as the host's until they end.
+    /// Moves the processes of this cgroup and of those below into the version 2 tree beside those
+    /// of version 1, if there is one: older builds of Gantry did not put them there. They run on
+    /// undisturbed. Their open sockets keep the cgroup in which they were made, so their open
+    /// connections count as the host's until they end.
     pub fn gather(&self) -> Result<(), Error> {
         for name in self.children() {
             self.child(name).gather_into_one()?;
@@ -137,7 +138,7 @@ impl Cgroup {
     fn gather_into_one(&self) -> Result<(), Error> {
         let Some(dir) = self.unified() else { return Ok(()) };
         make_dirs(&dir)?;
-        // Again for those that were forked meanwhile by processes that had not moved.
+        // Repeat for processes forked meanwhile by others that had not moved.
         for _ in 0..GATHERING_ATTEMPTS {
             let mut there = BTreeSet::new();
             collect_processes(&dir, &mut there)?;
@@ -156,17 +157,17 @@ impl Cgroup {
         Err(Error::NotGathered { path: self.path.clone() })
     }
 
-    /// Numbers of all processes in it and below, ascending.
+    /// Lists the ids of all processes in it and below, ascending.
     pub fn processes(&self) -> Result<Vec<i32>, Error> {
         let mut all = BTreeSet::new();
-        // Joining starts with the first hierarchy, so all that belong here are in that one.
+        // Joining starts with the first hierarchy, so that one contains all processes.
         if let Some(dir) = self.dirs().next() {
             collect_processes(&dir, &mut all)?;
         }
         Ok(all.into_iter().collect())
     }
 
-    /// Kills every process in it and below, once. Those in the middle of a fork may escape:
+    /// Kills every process in it and below, once. Processes in the middle of a fork may escape:
     /// [`Cgroup::remove`] repeats it until none is left.
     pub fn kill(&self) -> Result<(), Error> {
         // Version 1 has no such file, and the tree beside it may lack a process.
@@ -175,14 +176,14 @@ impl Cgroup {
             return write(&file, "1");
         }
         for process in self.processes()? {
-            // It may have gone since it was listed.
+            // The process may have ended since it was listed.
             let _gone = kill(Pid::from_raw(process), Signal::SIGKILL);
         }
         Ok(())
     }
 
-    /// Kills what is in it and removes it and everything below, in every hierarchy. Fine when it
-    /// does not exist. Blocks for up to two seconds when processes take their time to die.
+    /// Kills all processes and removes the cgroup and everything below it, in every hierarchy.
+    /// Absence is fine. Blocks for up to two seconds when processes take time to die.
     pub fn remove(&self) -> Result<(), Error> {
         let mut attempt = 0;
         loop {
@@ -200,7 +201,7 @@ impl Cgroup {
         }
     }
 
-    /// How many of its processes the out-of-memory killer has killed; 0 when it cannot be told.
+    /// Returns how many of its processes the out-of-memory killer has killed; 0 if that is unknown.
     pub fn oom_kills(&self) -> u64 {
         let file = match self.hierarchies.version {
             Version::V1 => "memory.oom_control",
@@ -214,7 +215,7 @@ impl Cgroup {
         super::stats::keyed(&text, "oom_kill").unwrap_or(0)
     }
 
-    /// Names of the cgroups directly below, in any hierarchy.
+    /// Lists the names of the cgroups directly below, in any hierarchy.
     pub fn children(&self) -> Vec<String> {
         let mut names = BTreeSet::new();
         for dir in self.dirs().chain(self.unified()) {
@@ -225,7 +226,7 @@ impl Cgroup {
         names.into_iter().collect()
     }
 
-    /// Its folder in the hierarchy of a version 1 controller, or in version 2's only one.
+    /// Returns its folder in the hierarchy of a version 1 controller, or in version 2's only one.
     pub(super) fn dir(&self, controller: &str) -> Option<PathBuf> {
         let key = match self.hierarchies.version {
             Version::V1 => controller,
@@ -238,7 +239,7 @@ impl Cgroup {
         self.hierarchies.trees().into_keys().map(|tree| tree.join(&self.path))
     }
 
-    /// Version 1: its folder in the version 2 tree beside the others.
+    /// Returns its folder in the version 2 tree beside those of version 1.
     fn unified(&self) -> Option<PathBuf> {
         self.hierarchies.unified.as_ref().map(|tree| tree.join(&self.path))
     }
@@ -249,7 +250,7 @@ impl Cgroup {
 
     fn write(&self, setting: &limits::Setting) -> Result<(), Error> {
         let Some(dir) = self.dir(setting.controller) else {
-            // A version 1 host without this controller: nothing to limit with.
+            // This version 1 host lacks the controller, so there is nothing to limit.
             return Ok(());
         };
         let file = dir.join(setting.file);
@@ -260,7 +261,7 @@ impl Cgroup {
     }
 }
 
-/// Like `mkdir -p`, cheap when the parents exist.
+/// Makes folders like `mkdir -p`, cheaply when the parents exist.
 fn make_dirs(dir: &Path) -> Result<(), Error> {
     match fs::create_dir(dir) {
         Ok(()) => Ok(()),
@@ -269,7 +270,7 @@ fn make_dirs(dir: &Path) -> Result<(), Error> {
     }
 }
 
-/// Version 2: a child has only the controllers that its parent hands down.
+/// Makes a cgroup in version 2, where a child has only the controllers that its parent delegates.
 fn make_delegated(root: &Path, path: &Path) -> Result<(), Error> {
     let mut dir = root.to_owned();
     for part in path {
@@ -300,12 +301,12 @@ fn hand_down(dir: &Path) -> Result<(), Error> {
 
 fn collect_processes(dir: &Path, all: &mut BTreeSet<i32>) -> Result<(), Error> {
     let mut list = |group: BorrowedFd<'_>| match listed(group) {
-        // 0 stands for a process of a namespace that cannot be seen from here.
+        // 0 stands for a process of a namespace that is not visible from here.
         Ok(text) => {
             all.extend(text.lines().flat_map(str::parse::<i32>).filter(|id| *id > 0));
             Ok(())
         }
-        // One of threads, whose processes are those of a cgroup above it.
+        // A cgroup of threads lists no processes; those belong to a cgroup above it.
         Err(error) if gone(&error) || error.kind() == io::ErrorKind::Unsupported => Ok(()),
         Err(error) => Err(error),
     };
@@ -346,27 +347,27 @@ fn subdirectories(dir: &Path) -> Vec<PathBuf> {
     dirs.map(|entry| entry.path()).collect()
 }
 
-/// Reading a cgroup that is being removed fails with "no such device".
+/// Returns true for the errors of reading a cgroup that is being removed.
 fn gone(error: &io::Error) -> bool {
     error.kind() == io::ErrorKind::NotFound || error.raw_os_error() == Some(nix::libc::ENODEV)
 }
 
-/// A process that is written to a cgroup's list ended before.
+/// Returns true if the process written to a cgroup's list had already ended.
 fn ended(error: &io::Error) -> bool {
     error.raw_os_error() == Some(nix::libc::ESRCH)
 }
 
-/// A tree that is not ours to write.
+/// Returns true if this process may not write to the tree.
 fn is_closed(error: &io::Error) -> bool {
     matches!(error.kind(), io::ErrorKind::ReadOnlyFilesystem | io::ErrorKind::PermissionDenied)
 }
 
-/// One `write` without truncation, as cgroup files want it.
+/// Writes once without truncation, as cgroup files require.
 fn write(file: &Path, value: &str) -> Result<(), Error> {
     write_all(file, &[value])
 }
 
-/// One `write` for each value.
+/// Writes each value with a separate `write`.
 fn write_all(file: &Path, values: &[impl AsRef<str>]) -> Result<(), Error> {
     let mut open = OpenOptions::new()
         .write(true)
@@ -409,7 +410,7 @@ mod tests {
         assert_eq!(listed("a/cgroup.procs").unwrap(), "12");
         assert_eq!(listed("cgroup.procs").unwrap(), "34");
         cgroup.gather().unwrap();
-        // One that does not stay where it is put is told of.
+        // A process that does not stay in the tree must be reported.
         fs::remove_file(dir.path().join("unified/s/cgroup.procs")).unwrap();
         std::os::unix::fs::symlink("/dev/null", dir.path().join("unified/s/cgroup.procs")).unwrap();
         assert!(matches!(cgroup.gather(), Err(Error::NotGathered { .. })));
@@ -424,7 +425,7 @@ mod tests {
         assert_eq!(fs::read_to_string(&list).unwrap(), "0");
         fs::remove_file(&list).unwrap();
         assert!(container.join_unified().is_err());
-        // A folder that cannot be made for another reason than that the tree is closed.
+        // Creation fails here for another reason than a tree that is not writable.
         fs::write(dir.path().join("unified/s/b"), "").unwrap();
         let below = trees(dir.path()).child("b").child("c");
         assert!(below.create(&Limits::default()).is_err());

@@ -1,5 +1,5 @@
-//! The one whose a tag is: a data folder, and what there is of it where another asks for what it
-//! left. It must not know what was left.
+//! The owner of a tag: a data folder. Also finds out how much of a former owner's folder still
+//! exists when another one asks for its containers. Does not know what those are.
 
 use std::io;
 use std::os::unix::fs::MetadataExt;
@@ -12,17 +12,18 @@ use crate::runtime;
 /// The owner of a tag.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Owner {
-    /// Stays the same as long as the data folder is the same and what it holds of it is whole.
+    /// Stays the same as long as the data folder is the same and the record of it is intact.
     pub id: String,
     /// The data folder.
     pub data: PathBuf,
-    /// That folder, whatever others have under the same path; builds up to 3a6274b noted none.
+    /// The folder's inode, which tells it from others under the same path; builds up to 3a6274b
+    /// recorded none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub folder: Option<Inode>,
 }
 
 impl Owner {
-    /// Looks at the data folder.
+    /// Reads the data folder's path and inode.
     pub fn of(id: String, data: &Path) -> io::Result<Owner> {
         let data = data.canonicalize()?;
         let folder = Some(Inode::of(&data)?);
@@ -30,7 +31,7 @@ impl Owner {
     }
 }
 
-/// A file or folder, by its numbers: two mount namespaces may show different ones under one path.
+/// A file or folder, by its numbers: two mount namespaces may show different files under one path.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Inode {
     pub(super) device: u64,
@@ -44,19 +45,19 @@ impl Inode {
     }
 }
 
-/// The state of another's data folder, as its heir and its containers see it.
+/// The state of a former owner's data folder, as the new owner and the containers see it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Standing {
-    /// Nothing, or what is the heir's own folder.
+    /// It does not exist, or it is the new owner's own folder.
     Gone,
-    /// Something that it was not is in its place.
+    /// Another file or folder is in its place.
     Replaced,
-    /// The folder itself, and it is not the heir's.
+    /// The folder itself exists, and it is not the new owner's.
     There,
 }
 
-/// Looks for the other's data folder: here, and where the supervisors of its containers are, which
-/// may see another tree than we do, and have files of it open if it was moved.
+/// Looks for the former owner's data folder: here, and where the supervisors of its containers are,
+/// which may see another tree than this process, and have files of the folder open if it was moved.
 pub(super) fn standing(tag: &str, owner: &Owner, before: &Owner) -> Standing {
     let is_it = |seen: Inode| {
         Some(seen) != owner.folder && before.folder.is_none_or(|folder| folder == seen)
@@ -69,8 +70,8 @@ pub(super) fn standing(tag: &str, owner: &Owner, before: &Owner) -> Standing {
             let inside = path.strip_prefix("/").unwrap_or(path);
             Inode::of(&root.join(inside)).is_ok_and(is_it)
         };
-        // Without its inode it has no mark but its path; and one that was moved out of our way gave
-        // its place up.
+        // Without an inode only the path identifies it; and a folder that was moved away from our
+        // path gave up that path.
         let may_be_moved = before.folder.is_some() && before.data != owner.data;
         let has_open = || may_be_moved && open_files(pid).any(|path| path.ancestors().any(sees));
         sees(&before.data) || has_open()
@@ -84,7 +85,7 @@ pub(super) fn standing(tag: &str, owner: &Owner, before: &Owner) -> Standing {
     }
 }
 
-/// The paths at which a process has files open now.
+/// Lists the paths of files that a process has open now.
 fn open_files(pid: i32) -> impl Iterator<Item = PathBuf> {
     let listed = std::fs::read_dir(format!("/proc/{pid}/fd")).into_iter().flatten().flatten();
     let paths = listed.filter_map(|entry| std::fs::read_link(entry.path()).ok());

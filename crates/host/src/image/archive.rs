@@ -1,4 +1,4 @@
-//! Loads image archives into the store: what `docker save` writes and OCI layouts in a tar, plain
+//! Loads image archives into the store: the output of `docker save` and OCI layouts in a tar, plain
 //! or compressed.
 
 mod contents;
@@ -23,12 +23,12 @@ use crate::image::reference::Reference;
 use crate::image::store::{Image, LayerError, Provenance, Store, StoreError};
 use crate::image::unpack::{UnpackError, decoder, kernel_words};
 
-/// Most layers unpacked at once: unpacking is bound by CPU and disk, not by their number.
+/// The most layers unpacked at once: unpacking is bound by CPU and disk, not by their number.
 const MAX_UNPACKERS: usize = 4;
-/// Largest archive, uncompressed, in bytes: several images of the largest size.
+/// The largest archive, uncompressed, in bytes: several images of the largest size.
 const MAX_ARCHIVE_BYTES: u64 = 1 << 40;
 
-/// Why an archive cannot be loaded.
+/// The reason why an archive cannot be loaded.
 #[derive(Debug, thiserror::Error)]
 pub enum ArchiveError {
     #[error("read image archive: {}", kernel_words(.0))]
@@ -63,7 +63,7 @@ pub enum ArchiveError {
     Store(#[from] StoreError),
 }
 
-/// Opens a regular file. Opening a pipe would wait for whoever writes to it, if anyone ever does.
+/// Opens a regular file. Opening a pipe would wait for its writer, possibly for ever.
 fn open_file(path: &Path) -> io::Result<File> {
     let flags = nix::libc::O_NONBLOCK;
     let file = File::options().read(true).custom_flags(flags).open(path)?;
@@ -74,7 +74,7 @@ fn open_file(path: &Path) -> io::Result<File> {
 }
 
 impl Store {
-    /// Loads the archive at `path`; returns the references it brought. `name` is used for images
+    /// Loads the archive at `path`; returns the references of its images. `name` is used for images
     /// that the archive does not name. Blocks.
     pub fn load_archive(
         self: &Arc<Self>,
@@ -85,7 +85,7 @@ impl Store {
         self.load_archive_from(open_file(path)?, name, now_ms)
     }
 
-    /// [`Store::load_archive`] from an open file or a pipe.
+    /// Loads an archive like [`Store::load_archive`], from an open file or a pipe.
     pub fn load_archive_from(
         self: &Arc<Self>,
         input: File,
@@ -107,7 +107,7 @@ impl Store {
         Ok(loaded)
     }
 
-    /// Reads all layers, a few at a time, and unpacks those that are not here yet.
+    /// Reads all layers, a few at a time, and unpacks those that the store lacks.
     fn unpack_all(
         &self,
         contents: &Contents,
@@ -139,8 +139,9 @@ fn list(names: &[Reference]) -> String {
     names.join(", ")
 }
 
-/// Layers come before or after the manifest, so the archive is read by position: a plain file as
-/// it is, anything else through a copy in `scratch` that is gone when closed.
+/// Makes the archive readable by position, because layers come before or after the manifest: a
+/// plain file is returned unchanged, anything else as a copy in `scratch` that is deleted when
+/// closed.
 fn seekable(mut input: File, scratch: &Path) -> Result<File, ArchiveError> {
     let plain = input.metadata()?.is_file() && {
         let mut magic = Vec::new();
@@ -161,7 +162,7 @@ fn seekable(mut input: File, scratch: &Path) -> Result<File, ArchiveError> {
     Ok(copy)
 }
 
-/// A file in `folder` that is gone when closed.
+/// Makes a file in `folder` that is deleted when closed.
 fn nameless(folder: &Path) -> io::Result<File> {
     static NUMBER: AtomicU64 = AtomicU64::new(0);
     let number = NUMBER.fetch_add(1, Ordering::Relaxed);

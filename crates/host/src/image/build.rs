@@ -13,7 +13,7 @@ use crate::image::digest::Digest;
 use crate::image::manifest::Platform;
 use crate::image::reference::Reference;
 
-/// Most entries taken from one directory tree.
+/// The most entries taken from one directory tree.
 const MAX_TREE_ENTRIES: usize = 1_000_000;
 
 /// One name in a layer.
@@ -28,7 +28,7 @@ pub struct Item {
     pub gid: u32,
 }
 
-/// What an [`Item`] is.
+/// The content of an [`Item`].
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Content {
     Directory,
@@ -38,7 +38,7 @@ pub enum Content {
     Symlink(PathBuf),
 }
 
-/// How the image is to be run; empty means unsaid.
+/// The image's settings for its containers; empty means not set.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Run {
     pub entrypoint: Vec<String>,
@@ -51,7 +51,7 @@ pub struct Run {
     pub labels: BTreeMap<String, String>,
 }
 
-/// A directory tree as a layer, owned by root, sorted by path.
+/// Lists a directory tree as a layer, owned by root, sorted by path.
 pub fn items_of_directory(root: &Path) -> io::Result<Vec<Item>> {
     let mut items = Vec::new();
     let mut open = vec![PathBuf::new()];
@@ -88,7 +88,7 @@ fn item_of(path: PathBuf, source: &Path, metadata: &std::fs::Metadata) -> io::Re
     Ok(Item { path, content, mode: metadata.permissions().mode() & 0o7777, uid: 0, gid: 0 })
 }
 
-/// The tar of one layer.
+/// Makes the tar of one layer.
 pub fn layer_tar(items: &[Item]) -> io::Result<Vec<u8>> {
     let mut builder = tar::Builder::new(Vec::new());
     for item in items {
@@ -119,7 +119,7 @@ pub fn layer_tar(items: &[Item]) -> io::Result<Vec<u8>> {
     builder.into_inner()
 }
 
-/// The configuration document of an image of these layers (diff ids, lowest first).
+/// Makes the configuration document of an image of these layers (diff ids, lowest first).
 pub fn config_json(platform: &Platform, run: &Run, diff_ids: &[Digest]) -> Vec<u8> {
     let mut config = serde_json::Map::new();
     let mut say = |key: &str, value: Value, said: bool| {

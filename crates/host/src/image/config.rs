@@ -1,4 +1,4 @@
-//! An image's configuration as plain data: how its author meant it to be run.
+//! An image's configuration as plain data: its author's settings for its containers.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -10,15 +10,15 @@ use serde_json::value::RawValue;
 
 use crate::image::digest::Digest;
 
-/// Largest configuration accepted, in bytes. Real ones are a few KiB.
+/// The largest configuration accepted, in bytes. Real ones have a few KiB.
 pub const MAX_CONFIG_BYTES: u64 = 1 << 20;
-/// Most layers accepted. Docker's own limit is 127; overlayfs stacks at most 500.
+/// The most layers accepted. Docker's own limit is 127; overlayfs stacks at most 500.
 pub const MAX_LAYERS: usize = 128;
 
-/// What an image says about itself. Empty where the image says nothing.
+/// The configuration of an image. A field that the image does not set is empty.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ImageConfig {
-    /// `amd64`, `arm64`: Go's names.
+    /// Go's name of the architecture: `amd64`, `arm64`.
     pub architecture: String,
     pub os: String,
     pub entrypoint: Vec<String>,
@@ -40,7 +40,7 @@ pub struct ImageConfig {
     pub diff_ids: Vec<Digest>,
 }
 
-/// Why a configuration cannot be used.
+/// The reason why a configuration cannot be used.
 #[derive(Debug, thiserror::Error)]
 pub enum BadConfig {
     #[error("image configuration is not valid JSON of the expected shape: {0}")]
@@ -78,13 +78,13 @@ pub fn parse(bytes: &[u8]) -> Result<ImageConfig, BadConfig> {
     })
 }
 
-/// The members of one object as Go reads them, which is what Docker does: the case of a name does
-/// not matter, the last of several counts, and `null` says nothing.
+/// The members of one object, read as Go and so Docker read them: the case of a name does not
+/// matter, the last of several counts, and `null` counts as absent.
 #[derive(Default)]
 struct Members(BTreeMap<String, Box<RawValue>>);
 
 impl Members {
-    /// The member of that name, which is in lower case; empty where the object has none.
+    /// Takes the member of that name, given in lower case; the default if the object has none.
     fn take<T: Default + DeserializeOwned>(&mut self, name: &str) -> Result<T, BadConfig> {
         let Some(text) = self.0.remove(name) else { return Ok(T::default()) };
         Ok(serde_json::from_str(text.get())?)

@@ -1,4 +1,4 @@
-//! Content addresses: a sha256 digest, and readers that compute one while bytes pass by.
+//! Content addresses: a sha256 digest, and readers that compute one from the bytes they pass on.
 
 use std::fmt::{self, Display, Write as _};
 use std::io::{self, Read};
@@ -12,18 +12,18 @@ use sha2::{Digest as _, Sha256};
 #[serde(try_from = "String", into = "String")]
 pub struct Digest([u8; 32]);
 
-/// Why a text is not a digest that we can check.
+/// The error for a text that is not a digest of the supported form.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("\"{0}\" is not a digest of the form sha256:<64 lower-case hex digits>")]
 pub struct BadDigest(String);
 
 impl Digest {
-    /// The digest of `bytes`.
+    /// Computes the digest of `bytes`.
     pub fn of(bytes: &[u8]) -> Self {
         Self(Sha256::digest(bytes).into())
     }
 
-    /// The 64 hex digits, without the algorithm: used as a file name.
+    /// Returns the 64 hex digits, without the algorithm: used as a file name.
     pub fn hex(&self) -> String {
         let mut text = String::with_capacity(64);
         for byte in self.0 {
@@ -48,7 +48,7 @@ impl Digest {
     }
 }
 
-/// One lower-case hex digit. Upper case is not canonical, so it is refused.
+/// Parses one lower-case hex digit. Upper case is not canonical, so it is refused.
 fn nibble(byte: u8) -> Option<u8> {
     match byte {
         b'0'..=b'9' => Some(byte - b'0'),
@@ -98,7 +98,7 @@ impl From<Digest> for String {
     }
 }
 
-/// Passes bytes through and remembers their digest and number.
+/// Passes bytes on and computes their digest and number.
 pub(crate) struct HashingReader<R> {
     inner: R,
     hasher: Sha256,
@@ -110,7 +110,7 @@ impl<R: Read> HashingReader<R> {
         Self { inner, hasher: Sha256::new(), bytes: 0 }
     }
 
-    /// The digest and the number of all bytes that went by.
+    /// Returns the digest and the number of all bytes that passed.
     pub(crate) fn finish(self) -> (Digest, u64) {
         (Digest(self.hasher.finalize().into()), self.bytes)
     }

@@ -7,9 +7,9 @@ use serde::{Deserialize, Serialize};
 use crate::image::config::MAX_LAYERS;
 use crate::image::digest::Digest;
 
-/// Largest manifest or index accepted, in bytes: the limit registries themselves keep.
+/// The largest manifest or index accepted, in bytes: the limit of registries themselves.
 pub const MAX_MANIFEST_BYTES: u64 = 4 << 20;
-/// Most entries read from one index.
+/// The most entries read from one index.
 const MAX_INDEX_ENTRIES: usize = 1024;
 
 pub const OCI_MANIFEST: &str = "application/vnd.oci.image.manifest.v1+json";
@@ -19,10 +19,10 @@ pub const OCI_LAYER: &str = "application/vnd.oci.image.layer.v1.tar";
 pub const OCI_LAYER_GZIP: &str = "application/vnd.oci.image.layer.v1.tar+gzip";
 pub const DOCKER_MANIFEST: &str = "application/vnd.docker.distribution.manifest.v2+json";
 pub const DOCKER_LIST: &str = "application/vnd.docker.distribution.manifest.list.v2+json";
-/// What we ask registries for.
+/// The media types that requests to registries accept.
 pub const ACCEPTED: [&str; 4] = [OCI_INDEX, OCI_MANIFEST, DOCKER_LIST, DOCKER_MANIFEST];
 
-/// A pointer to content: what it is, its address and its size in bytes.
+/// A pointer to content: its media type, its digest and its size in bytes.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Descriptor {
@@ -46,7 +46,7 @@ pub struct Platform {
 }
 
 impl Platform {
-    /// The platform of the machine this runs on.
+    /// Returns the platform of the machine this runs on.
     pub fn of_this_host() -> Self {
         let architecture = match std::env::consts::ARCH {
             "x86_64" => "amd64",
@@ -74,7 +74,7 @@ pub struct Manifest {
     pub layers: Vec<Descriptor>,
 }
 
-/// A document found behind a reference.
+/// A document that a reference leads to.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Document {
     Manifest(Manifest),
@@ -82,7 +82,7 @@ pub enum Document {
     Index(Vec<Descriptor>),
 }
 
-/// Why a document cannot be used.
+/// The reason why a document cannot be used.
 #[derive(Debug, thiserror::Error)]
 pub enum BadManifest {
     #[error("manifest is not valid JSON of the expected shape: {0}")]
@@ -97,7 +97,7 @@ pub enum BadManifest {
     NoPlatform(Platform),
 }
 
-/// Reads a manifest or an index. The shape decides, not the declared type: a document that has
+/// Parses a manifest or an index. The shape decides, not the declared type: a document that has
 /// both shapes is refused, so that two readers cannot take it for two images.
 pub fn parse(bytes: &[u8]) -> Result<Document, BadManifest> {
     let shape: Shape = serde_json::from_slice(bytes)?;
@@ -129,8 +129,8 @@ struct Shape {
     manifests: Option<Vec<Descriptor>>,
 }
 
-/// The entry of an index for `platform`: one of the plain variant first. An index of one entry
-/// without a platform is that entry (tools write such for single-platform archives).
+/// Returns the entry of an index for `platform`, preferring one without a variant. The entry of a
+/// one-entry index without a platform counts (tools write such for single-platform archives).
 pub fn choose<'a>(
     entries: &'a [Descriptor],
     platform: &Platform,

@@ -1,5 +1,5 @@
-//! Pulls an image: registry to store. Several pulls of one image at a time are one pull; layers
-//! are unpacked while they arrive, a few at a time, and only those that are not here yet.
+//! Pulls an image from a registry into the store. Simultaneous pulls of one image are one pull;
+//! layers are unpacked while they arrive, a few at a time, and only those that the store lacks.
 
 mod download;
 mod error;
@@ -23,15 +23,15 @@ use crate::image::registry::{Credentials, Registry, RequestError};
 use crate::image::source::{Origin, Source};
 use crate::image::store::{Image, Provenance, Store};
 
-/// Images pulled from one registry at a time: more only share the same line and disk. A registry
-/// that is slow keeps nobody from the others.
+/// The most images pulled from one registry at a time: more would only share the same line and
+/// disk. A slow registry does not delay pulls from others.
 const MAX_PULLS: usize = 4;
-/// Layers fetched at a time: Docker's number, kind to registries.
+/// The most layers of an image fetched at a time: Docker's number, which spares registries.
 const PARALLEL_LAYERS: usize = 3;
-/// An index may lead to an index; no tool makes more than two.
+/// The deepest nesting of indexes. An index may lead to an index; no tool makes more than two.
 const MAX_NESTING: usize = 4;
 
-/// What to pull, and as whom.
+/// The image to pull, its source and the credentials.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Request {
     pub reference: Reference,
@@ -39,8 +39,8 @@ pub struct Request {
     pub credentials: Option<Credentials>,
 }
 
-/// How far a pull is: per layer blob, bytes that came and bytes in all. Layers that are here
-/// already count as complete.
+/// The progress of a pull: received and total bytes for each layer blob. Layers that are already in
+/// the store count as complete.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Progress {
     pub layers: BTreeMap<Digest, (u64, u64)>,
@@ -48,14 +48,14 @@ pub struct Progress {
 
 type Outcome = Result<Image, Arc<PullError>>;
 
-/// Pulls under way.
+/// The running pulls.
 #[derive(Default)]
 pub(crate) struct Flights {
-    /// By what they pull. Each lives as long as someone waits for it.
+    /// Pulls by their request. Each entry lives as long as a caller waits for it.
     known: Mutex<BTreeMap<Request, Flight>>,
-    /// One permit per pull, by the registry's host. Each lives as long as a pull wants it.
+    /// One permit per pull, by the registry's host. Each entry lives as long as a pull needs it.
     turns: Mutex<BTreeMap<String, Weak<Semaphore>>>,
-    /// For the layers that are being unpacked, of all pulls together.
+    /// The places for layers that are being unpacked, of all pulls together.
     places: Places,
 }
 
@@ -77,9 +77,9 @@ struct Flight {
     progress: watch::Receiver<Progress>,
 }
 
-/// Pulls `request`, or waits for the same pull that is under way. Dropping the future gives up;
-/// the pull goes on as long as others wait for it. `on_progress` is called as bytes come in,
-/// with what is newest then.
+/// Pulls `request`, or waits for a running pull of the same. Dropping the future gives up; the pull
+/// continues as long as others wait for it. `on_progress` is called as bytes arrive, with the
+/// latest state.
 pub async fn pull(
     store: &Arc<Store>,
     registry: &Registry,
@@ -100,8 +100,8 @@ pub async fn pull(
     }
 }
 
-/// The digest that the reference leads to now, asked once: whoever has the image already can do
-/// without an answer.
+/// Asks the registry once for the digest that the reference leads to now: a caller that already has
+/// the image can go on without a response.
 pub async fn newest(registry: &Registry, request: &Request) -> Result<Digest, RequestError> {
     let source =
         registry.source(&request.reference, &request.origin, request.credentials.clone())?;
@@ -143,7 +143,7 @@ struct Work {
     progress: Arc<watch::Sender<Progress>>,
 }
 
-/// What a reference turned out to be.
+/// The result of resolving a reference.
 struct Resolved {
     digest: Digest,
     manifest_digest: Digest,
@@ -212,7 +212,8 @@ impl Work {
         Err(PullError::Nested { reference: self.reference() })
     }
 
-    /// The configuration: from the store if an earlier pull brought it from the same repository.
+    /// Returns the configuration: from the store if an earlier pull got it from the same
+    /// repository.
     async fn config(
         &self,
         source: &Source,
@@ -240,7 +241,7 @@ impl Work {
         manifest: &Manifest,
         config: &ImageConfig,
     ) -> Result<(), PullError> {
-        // By diff id: a layer listed twice is fetched once.
+        // The map is by diff id, because a layer listed twice is fetched once.
         let wanted: BTreeMap<_, _> = config.diff_ids.iter().zip(&manifest.layers).collect();
         self.progress.send_modify(|progress| {
             let total = wanted.values().map(|blob| (blob.digest, (0, blob.size)));

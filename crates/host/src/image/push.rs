@@ -1,4 +1,4 @@
-//! Pushes an image: archive to registry. What the registry has is not sent again.
+//! Pushes an image from an archive to a registry. Blobs that the registry has are not sent again.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -11,22 +11,22 @@ use crate::image::digest::Digest;
 use crate::image::pull::Request;
 use crate::image::registry::{Registry, RequestError, Session};
 
-/// Blobs sent at a time: Docker's number is 5, but few of them are large.
+/// The most blobs sent at a time: Docker's number is 5, but few of them are large.
 const PARALLEL_BLOBS: usize = 3;
-/// Bytes of one request: each must end within the registry's patience and ours, and be sent
-/// again whole when it breaks.
+/// The bytes of one request: each must end within the time-outs of both sides, and is sent again as
+/// a whole if the connection breaks.
 const CHUNK_BYTES: usize = 16 << 20;
 
-/// What was pushed.
+/// The result of a push.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Pushed {
-    /// Of the manifest or index that the tag leads to now.
+    /// The digest of the manifest or index that the tag leads to now.
     pub digest: Digest,
-    /// Of the blobs; the others were there.
+    /// The bytes of the sent blobs; the registry had the others.
     pub sent_bytes: u64,
 }
 
-/// Why an image was not pushed.
+/// The reason why an image was not pushed.
 #[derive(Debug, thiserror::Error)]
 pub enum PushError {
     #[error("an image is pushed to a tag; {0} names a digest")]
@@ -37,7 +37,7 @@ pub enum PushError {
     Archive { digest: Digest, cause: std::io::Error },
 }
 
-/// A connection's failure as it is, without the words that pulls need.
+/// Describes a failed request, without the words that pulls need.
 fn words(cause: &RequestError) -> String {
     match cause {
         RequestError::Transport { url, cause } => format!("{url}: {cause}"),
@@ -47,7 +47,7 @@ fn words(cause: &RequestError) -> String {
     }
 }
 
-/// Sends what `offer` holds to where `to` says. `on_progress` is told the bytes done and in all.
+/// Sends the content of `offer` to the place in `to`. `on_progress` gets the bytes done and in all.
 pub async fn push(
     registry: &Registry,
     to: &Request,
@@ -136,7 +136,7 @@ impl Push<'_> {
         Ok(())
     }
 
-    /// One attempt: a broken upload begins anew, because not every registry lets it go on.
+    /// Makes one attempt: a broken upload starts again, because not every registry can resume it.
     async fn send(&self, blob: &Arc<OfferedBlob>) -> Result<(), Failed> {
         let mut upload = self.session.begin_upload().await?;
         let mut from = 0;

@@ -1,5 +1,5 @@
-//! Image references: what a user writes (`busybox`, `localhost:5000/app:v1`, `repo@sha256:...`)
-//! and its one normal form (`docker.io/library/busybox:latest`). Pure.
+//! Image references: a user's text (`busybox`, `localhost:5000/app:v1`, `repo@sha256:...`) and its
+//! only normal form (`docker.io/library/busybox:latest`). Pure.
 
 use std::fmt::{self, Display};
 use std::str::FromStr;
@@ -8,11 +8,11 @@ use serde::{Deserialize, Serialize};
 
 use crate::image::digest::Digest;
 
-/// The registry a reference without one means.
+/// The registry of a reference that names none.
 pub const DEFAULT_HOST: &str = "docker.io";
-/// Longest repository, host included: the limit of the distribution grammar.
+/// The longest repository, host included: the limit of the distribution grammar.
 const MAX_NAME: usize = 255;
-/// Longest tag: the limit of the distribution grammar.
+/// The longest tag: the limit of the distribution grammar.
 const MAX_TAG: usize = 128;
 
 /// A normalised image reference. The fields are checked: build one by parsing.
@@ -25,7 +25,7 @@ pub struct Reference {
     digest: Option<Digest>,
 }
 
-/// Why a text is not an image reference. The texts are those Docker's users know.
+/// The reason why a text is not an image reference, in the words that Docker's users know.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum BadReference {
     #[error("invalid reference format")]
@@ -41,33 +41,33 @@ pub enum BadReference {
 }
 
 impl Reference {
-    /// The registry as named: `docker.io`, `localhost:5000`, `[::1]:5000`.
+    /// Returns the registry as named: `docker.io`, `localhost:5000`, `[::1]:5000`.
     pub fn host(&self) -> &str {
         &self.host
     }
 
-    /// The path in the registry, `library/busybox`.
+    /// Returns the path in the registry, `library/busybox`.
     pub fn repository(&self) -> &str {
         &self.repository
     }
 
-    /// The tag; absent only when a digest stands in its place.
+    /// Returns the tag; None only if a digest stands in its place.
     pub fn tag(&self) -> Option<&str> {
         self.tag.as_deref()
     }
 
-    /// The digest the content must have, where the user gave one.
+    /// Returns the digest that the content must have, if the user gave one.
     pub fn digest(&self) -> Option<Digest> {
         self.digest
     }
 
-    /// The same repository's content of that digest, whatever a tag leads to.
+    /// Returns a reference to the same repository's content of that digest, without a tag.
     #[must_use]
     pub fn at(self, digest: Digest) -> Reference {
         Self { tag: None, digest: Some(digest), ..self }
     }
 
-    /// What the registry is asked for: the digest, else the tag.
+    /// Returns the name for requests to the registry: the digest, otherwise the tag.
     pub fn wanted(&self) -> String {
         match (&self.digest, &self.tag) {
             (Some(digest), _) => digest.to_string(),
@@ -102,8 +102,8 @@ impl FromStr for Reference {
     }
 }
 
-/// The part before the first slash is a host only if it looks like one (`.`, `:`, `localhost`
-/// or a capital letter, which no repository may hold): Docker's rule.
+/// Splits off the host. The part before the first slash is a host only if it looks like one (`.`,
+/// `:`, `localhost` or a capital letter, which repositories must not contain): Docker's rule.
 fn split_host(text: &str) -> (&str, &str) {
     match text.split_once('/') {
         Some((head, rest)) if looks_like_host(head) => match head {
@@ -171,7 +171,7 @@ fn check_repository(repository: &str) -> Result<(), BadReference> {
     if repository.split('/').all(is_component) { Ok(()) } else { Err(BadReference::Format) }
 }
 
-/// `[a-z0-9]+` runs joined by one dot, one or two underscores, or any number of dashes.
+/// Checks for `[a-z0-9]+` runs joined by one dot, one or two underscores, or any number of dashes.
 fn is_component(component: &str) -> bool {
     let alphanumeric = |byte: &u8| byte.is_ascii_lowercase() || byte.is_ascii_digit();
     let bytes = component.as_bytes();
@@ -243,7 +243,7 @@ mod tests {
             ("[::1]:5000/x:y", "[::1]:5000/x:y".to_owned()),
             ("Registry/x", "Registry/x:latest".to_owned()),
             ("public.ecr.aws/nginx/nginx:1", "public.ecr.aws/nginx/nginx:1".to_owned()),
-            // No slash: a repository and a tag, not a host and a port.
+            // Without a slash the text is a repository and a tag, not a host and a port.
             ("host.com:5000", "docker.io/library/host.com:5000".to_owned()),
             (&format!("x@{digest}"), format!("docker.io/library/x@{digest}")),
             (&format!("x:1@{digest}"), format!("docker.io/library/x:1@{digest}")),

@@ -1,5 +1,5 @@
 //! A client of image registries (OCI distribution, Docker Registry v2): manifests and blobs, with
-//! authentication, bounded retries and bounded waits. Verifies what it returns; stores nothing.
+//! authentication, bounded retries and time-outs. Verifies the content it returns; stores nothing.
 
 mod auth;
 mod error;
@@ -27,9 +27,9 @@ use crate::image::manifest::{ACCEPTED, Descriptor, MAX_MANIFEST_BYTES};
 use crate::image::reference::{DEFAULT_HOST, Reference, is_this_machine};
 use crate::image::source::{Origin, Place, Shelf, Source};
 
-/// Where docker.io keeps its registry.
+/// The address of docker.io's registry.
 const DOCKER_HUB: &str = "https://registry-1.docker.io";
-/// In which registries say what a tag leads to.
+/// The header in which registries give the digest that a tag leads to.
 const CONTENT_DIGEST: &str = "docker-content-digest";
 const NO_AUTHORITIES: &str =
     "no registry can be reached by HTTPS: install this host's CA certificates and start again";
@@ -47,51 +47,51 @@ impl fmt::Debug for Credentials {
     }
 }
 
-/// Bytes of a layer that have to come while it is waited for [`Options::patience_ms`]: 1 KiB a
-/// second keeps nobody's turn who sends a byte now and then.
+/// The bytes of a layer that must arrive in a wait of [`Options::patience_ms`]: at least 1 KiB a
+/// second, so that a registry that sends a byte now and then cannot keep a pull's turn.
 pub const LEAST_BYTES: u64 = 20 * 1024;
-/// Bytes that a layer brings in a second of waiting, at least, to count as a quick one: at this
-/// speed an image of 450 MiB just comes in the time that there is for a pull.
+/// The bytes that a quick layer brings in each second of waiting, at least: at this speed an image
+/// of 450 MiB just arrives within the time-out of a pull.
 const BRISK_BYTES: u64 = 64 * 1024;
 
-/// Returns the bytes that a quick layer brings while it is waited for so long.
+/// Returns the bytes that a quick layer brings in that time of waiting.
 pub(crate) fn brisk_bytes(waited: Duration) -> u64 {
     let ms = u64::try_from(waited.as_millis()).unwrap_or(u64::MAX);
     ms.saturating_mul(BRISK_BYTES) / 1000
 }
 
-/// How to reach registries.
+/// The settings for reaching registries.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Options {
-    /// Where a registry is to be found if not at its own name: host as in references to base
+    /// The addresses of registries that are not at their own name: host as in references to base
     /// URL, `123456789012.dkr.ecr.us-east-1.amazonaws.com` to `http://10.0.0.2:5000`.
     pub endpoints: BTreeMap<String, String>,
     /// Certificates (PEM) trusted besides the system's.
     pub extra_roots_pem: Vec<Vec<u8>>,
-    /// Longest time to connect, in ms.
+    /// The time-out of a connection attempt, in ms.
     pub connect_ms: u64,
-    /// Longest time without a byte, in ms. ECS gives up after 5 minutes.
+    /// The longest time without a byte, in ms. ECS gives up after 5 minutes.
     pub idle_ms: u64,
-    /// Longest time for a whole document (a manifest, a token), in ms: they have a few KiB.
+    /// The time-out of a whole document (a manifest, a token), in ms: they have a few KiB.
     pub document_ms: u64,
-    /// Longest wait for a layer that comes at less than [`LEAST_BYTES`] a time, in ms; whoever waits
-    /// for one that another pull is fetching that slowly fetches it as well.
+    /// The longest wait for a layer that brings fewer than [`LEAST_BYTES`] in that time, in ms. A
+    /// pull that waits for a layer that another one fetches so slowly fetches it as well.
     pub patience_ms: u64,
-    /// The time of waiting over which a layer's speed is taken, in ms: a slow one makes room for
-    /// others.
+    /// The time of waiting over which a layer's speed is measured, in ms: a slow layer makes room
+    /// for others.
     pub brisk_ms: u64,
-    /// Longest time for a whole pull, in ms. ECS gives up after 2 hours.
+    /// The time-out of a whole pull, in ms. ECS gives up after 2 hours.
     pub total_ms: u64,
-    /// How often a request is tried again.
+    /// The number of retries of a request.
     pub retries: u32,
-    /// Wait before the first retry, in ms; each next wait is twice as long.
+    /// The wait before the first retry, in ms; each next wait is twice as long.
     pub first_wait_ms: u64,
-    /// Longest wait before a retry, in ms, also where the server asks for more.
+    /// The longest wait before a retry, in ms, even if the server asks for more.
     pub longest_wait_ms: u64,
 }
 
 impl Options {
-    /// ECS's waits, the system's certificates, every registry at its own name.
+    /// Returns ECS's time-outs, the system's certificates, and every registry at its own name.
     pub fn standard() -> Self {
         Self {
             endpoints: BTreeMap::new(),
@@ -113,7 +113,7 @@ impl Options {
 #[derive(Clone)]
 pub struct Registry {
     http: Client,
-    /// For this machine and for endpoints the operator gave: a proxy does not know them.
+    /// The client for this machine and for endpoints of the operator: a proxy does not know them.
     direct: Client,
     own: Option<Own>,
     pub(crate) options: Options,
@@ -126,7 +126,7 @@ struct Own {
     shelf: Option<Arc<dyn Shelf>>,
 }
 
-/// Why a client cannot be made.
+/// The reason why a client cannot be made.
 #[derive(Debug, thiserror::Error)]
 pub enum OptionsError {
     #[error("set up the registry client: {0}")]
@@ -144,7 +144,7 @@ impl Registry {
                 why,
             })?;
         }
-        // A machine may know no certificate authority: what is on it needs none.
+        // A machine may have no certificate authorities: its own registry needs none.
         let (http, direct) = clients(&options, true).or_else(|error| {
             let why = error.source().map_or_else(|| error.to_string(), ToString::to_string);
             tracing::warn!(%why, "{NO_AUTHORITIES}");
@@ -153,8 +153,8 @@ impl Registry {
         Ok(Self { direct, http, own: None, options })
     }
 
-    /// Knows where this host's own registry answers (a URL), and its content where it lies on
-    /// this machine.
+    /// Sets the URL of this host's own registry, and the shelf with its content if that is on this
+    /// machine.
     pub fn with_own(self, base: &str, shelf: Option<Arc<dyn Shelf>>) -> Result<Self, OptionsError> {
         let base = parse_base(base).map_err(|why| OptionsError::Endpoint {
             host: "this host's own registry".to_owned(),
@@ -164,7 +164,7 @@ impl Registry {
         Ok(Self { own: Some(Own { base, shelf }), ..self })
     }
 
-    /// Where the content of `origin` is read.
+    /// Returns the source of content from `origin`.
     pub(crate) fn source(
         &self,
         reference: &Reference,
@@ -188,7 +188,7 @@ impl Registry {
         Ok(Source { session, shelf })
     }
 
-    /// Starts work on one repository.
+    /// Opens a session for one repository.
     pub fn session(
         &self,
         reference: &Reference,
@@ -226,13 +226,13 @@ impl Registry {
     }
 }
 
-/// Looks whether this machine knows certificate authorities.
+/// Checks that this machine has certificate authorities.
 pub fn check_authorities() -> Result<(), OptionsError> {
     Ok(client(&Options::standard())?.build().map(drop)?)
 }
 
-/// The one that goes by a proxy, if one is set, and the one that never does. They trust this
-/// machine's authorities or none but the options' own.
+/// Makes the client that uses a proxy, if one is set, and the one that never does. They trust this
+/// machine's authorities, or only those of the options.
 fn clients(options: &Options, machines_own: bool) -> Result<(Client, Client), reqwest::Error> {
     let client = || {
         let builder = client(options)?;
@@ -252,8 +252,8 @@ fn client(options: &Options) -> Result<ClientBuilder, reqwest::Error> {
     Ok(builder)
 }
 
-/// Tokens and passwords must not travel in the clear, so plain HTTP is for this machine only -
-/// and for endpoints that the operator wrote down as such.
+/// Returns the default base URL of a host. Tokens and passwords must not travel unencrypted, so
+/// plain HTTP is only for this machine, and for endpoints that the operator configured with it.
 fn default_base(host: &str) -> String {
     match host {
         DEFAULT_HOST => DOCKER_HUB.to_owned(),
@@ -270,10 +270,10 @@ fn parse_base(text: &str) -> Result<Url, String> {
     }
 }
 
-/// Work on one repository with one set of credentials.
+/// A session for one repository with one set of credentials.
 pub struct Session {
     http: Client,
-    /// Longest time without a byte.
+    /// The longest time without a byte.
     idle: Duration,
     document: Duration,
     patience: Duration,
@@ -282,17 +282,17 @@ pub struct Session {
     credentials: Option<Credentials>,
     authorization: Mutex<Authorization>,
     via: Option<HeaderValue>,
-    /// The registry that trusts this machine, when it is not the one that is asked.
+    /// The registry that trusts this machine, unless it is the one of this session.
     kept_off: Option<Url>,
 }
 
 impl Session {
-    /// Says with each request who passes it on, in the words of the header Via.
+    /// Names the sender of each request to registries, in the header Via.
     pub fn with_via(self, via: HeaderValue) -> Self {
         Self { via: Some(via), ..self }
     }
 
-    /// The manifest or index behind a tag or digest, and its digest.
+    /// Fetches the manifest or index behind a tag or digest; returns its digest too.
     pub async fn manifest(&self, wanted: &str) -> Result<(Digest, Bytes), RequestError> {
         let url = self.url("manifests", wanted)?;
         let request = || self.http.get(url.clone()).header(ACCEPT, ACCEPTED.join(", "));
@@ -306,7 +306,8 @@ impl Session {
         }
     }
 
-    /// The digest that a tag leads to now: one question without a body, where the registry tells.
+    /// Returns the digest that a tag leads to now: one request without a body, if the registry
+    /// supports it.
     pub async fn newest(&self, wanted: &str) -> Result<Digest, RequestError> {
         let url = self.url("manifests", wanted)?;
         let request = || self.http.head(url.clone()).header(ACCEPT, ACCEPTED.join(", "));
@@ -318,7 +319,7 @@ impl Session {
         }
     }
 
-    /// A small blob, whole and verified.
+    /// Fetches a small blob completely and verifies it.
     pub async fn small_blob(&self, blob: &Descriptor, limit: u64) -> Result<Bytes, RequestError> {
         let (url, response) = self.open_blob(blob.digest, None).await?;
         let bytes = self.read_all(&url, response, limit.min(blob.size)).await?;
@@ -327,7 +328,7 @@ impl Session {
     }
 
     /// Opens a blob of `size` bytes from byte `offset` on. The caller verifies the content; a
-    /// length that the registry says at once is compared here.
+    /// length in the response's head is compared here.
     pub async fn blob(
         &self,
         digest: Digest,
@@ -342,7 +343,7 @@ impl Session {
         }
     }
 
-    /// A part of a blob; fewer bytes where the blob ends before.
+    /// Fetches a part of a blob; fewer bytes if the blob ends before.
     pub async fn part(
         &self,
         digest: Digest,
@@ -410,7 +411,7 @@ impl Session {
         let challenges = auth::challenges(response.headers().get_all(WWW_AUTHENTICATE));
         let fresh = {
             let mut authorization = self.authorization.lock().await;
-            // Several layers ask at once: the first to come fetches the token for all.
+            // Several layers ask at once: the first one fetches the token for all.
             if *authorization == tried {
                 *authorization = self.authorize(url, &challenges, response).await?;
             }
@@ -457,18 +458,18 @@ impl Session {
     }
 }
 
-/// A blob on its way.
+/// A blob that is being received.
 pub struct BlobStream {
     url: Url,
     response: Response,
-    /// Bytes to pass over, where the server ignored the wanted range.
+    /// Bytes to skip if the server ignored the requested range.
     skip: u64,
     idle: Duration,
     pace: Pace,
 }
 
-/// The speed at which a blob comes. Only time spent waiting for the server counts: a slow disk on this side
-/// is not its fault.
+/// The speed at which a blob arrives. Only time spent waiting for the server counts: a slow disk on
+/// this side is not its fault.
 struct Pace {
     patience: Duration,
     waited: Duration,
@@ -476,7 +477,7 @@ struct Pace {
 }
 
 impl Pace {
-    /// Takes note of a chunk; false when too little came in the time that there is for it.
+    /// Records a chunk; returns false if too few bytes came in the allowed time.
     fn keeps(&mut self, waited: Duration, bytes: u64) -> bool {
         self.waited += waited;
         self.bytes += bytes;
@@ -490,7 +491,7 @@ impl Pace {
 }
 
 impl BlobStream {
-    /// The next bytes; `None` at the end of what the server sends.
+    /// Returns the next bytes; `None` at the end of the response.
     pub async fn next(&mut self) -> Result<Option<Bytes>, RequestError> {
         loop {
             let asked = Instant::now();
@@ -524,7 +525,7 @@ async fn next_chunk(
     }
 }
 
-/// Compares content that came with what a manifest says of it.
+/// Compares received content with its descriptor in the manifest.
 pub(crate) fn check(blob: &Descriptor, bytes: &[u8]) -> Result<(), RequestError> {
     let (digest, wanted) = (blob.digest, blob.size);
     match (Digest::of(bytes), bytes.len() as u64) {
@@ -534,7 +535,7 @@ pub(crate) fn check(blob: &Descriptor, bytes: &[u8]) -> Result<(), RequestError>
     }
 }
 
-/// Returns the length of the whole blob, of which the answer may be a part, where it says that.
+/// Returns the length of the whole blob, also if the response is a part of it and says so.
 fn length(response: &Response) -> Option<u64> {
     if response.status() != StatusCode::PARTIAL_CONTENT {
         return response.content_length();
@@ -543,7 +544,7 @@ fn length(response: &Response) -> Option<u64> {
     range.rsplit_once('/')?.1.parse().ok()
 }
 
-/// Whether the answer begins at the wanted byte rather than at the first.
+/// Returns true if the response begins at the requested byte, false if at the first.
 fn starts_at(response: &Response, offset: u64) -> bool {
     let range = response.headers().get(CONTENT_RANGE).and_then(|value| value.to_str().ok());
     let prefix = format!("bytes {offset}-");

@@ -18,20 +18,19 @@ use crate::image::store::{Image, Store, StoreError};
 use crate::userns::{self, MappedFolder, Missing, UserNamespace};
 use crate::walk::{self, is_mount_point};
 
-/// Longest option text of mount(2), in bytes: the kernel takes one page.
+/// The longest option text of mount(2), in bytes: the kernel copies one page.
 const MAX_OPTION_BYTES: usize = 4095;
-/// How layers are opened: as mere places.
+/// The flags for opening layers, as mere places.
 const HANDLE: OFlags = OFlags::PATH.union(OFlags::DIRECTORY).union(OFlags::CLOEXEC);
-/// Folder of a container where the layers are for the moment of mounting when their owners differ.
+/// The folder of a container that carries the layers during the mount if their owners are mapped.
 const MAPPED: &str = "mapped";
-/// Folder of a container with what it writes.
+/// The folder of a container with its changes.
 const UPPER: &str = "upper";
-/// Folder of a container that overlayfs works in. Made before anything is mounted, and deleted with
-/// the container: who has none has no root file system.
+/// The folder of a container that overlayfs works in. It is made before anything is mounted, and
+/// deleted with the container: without it a container has no root file system.
 const WORK: &str = "work";
 
-/// Tells whether a mount at `place`, below a container's folder, is one that a root file system
-/// needs.
+/// Tells whether a root file system needs a mount at `place`, which is below a container's folder.
 pub fn is_rootfs_place(place: &Path) -> bool {
     place.file_name().is_some_and(|name| name == UPPER || name == MAPPED)
 }
@@ -39,12 +38,12 @@ pub fn is_rootfs_place(place: &Path) -> bool {
 /// A mounted root file system.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Mounted {
-    /// The merged tree. When it is taken down, what the container itself wrote is seen here: the
-    /// tree is mounted over it, which saves a folder.
+    /// The merged tree, mounted over the folder of the container's own changes, which saves a
+    /// folder: they are visible here after the unmount.
     pub path: PathBuf,
 }
 
-/// Why a root file system cannot be mounted or taken down.
+/// The reason why a root file system cannot be mounted or unmounted.
 #[derive(Debug, thiserror::Error)]
 pub enum RootfsError {
     #[error("{what} {}: {}", .path.display(), crate::image::unpack::kernel_words(.source))]
@@ -59,9 +58,9 @@ pub enum RootfsError {
 
 impl Store {
     /// Mounts `image` for the container whose private directory is `dir` (made if absent; on the
-    /// same machine across restarts the same path). Mounting again gives the same mount.
-    /// With `users` all of it belongs to them: a file of the image's user 33 to their 33.
-    /// The image's layers stay until `unmount_rootfs`.
+    /// same machine across restarts the same path). Mounting again gives the same mount. With
+    /// `users` everything belongs to them: a file of the image's user 33 to their 33. The image's
+    /// layers stay until `unmount_rootfs`.
     pub fn mount_rootfs(
         &self,
         image: &Image,
@@ -83,38 +82,39 @@ impl Store {
             return Err(error);
         }
         match self.touch(&image.reference, now_ms) {
-            // Removed meanwhile: its layers are pinned, so the container may still run.
+            // The image was removed meanwhile; its layers are pinned, so the container may still
+            // run.
             Ok(()) | Err(StoreError::NoImage(_)) => Ok(mounted),
             Err(error) => Err(error.into()),
         }
     }
 
-    /// Whether images can be mounted for other users than the host's, or what keeps this host from
-    /// it.
+    /// Checks that images can be mounted for other users than the host's; the error says what this
+    /// host lacks.
     pub fn check_users(&self) -> Result<(), Missing> {
         userns::check(&self.root().join("tmp"))
     }
 
-    /// Takes the root file system of `dir` down and lets its layers go. What the container wrote
-    /// stays in `upper`. Doing it again is fine.
+    /// Unmounts the root file system of `dir` and unpins its layers. The container's changes stay
+    /// in `upper`. Doing it again is fine.
     pub fn unmount_rootfs(&self, dir: &Path) -> Result<(), RootfsError> {
         let dir = std::path::absolute(dir).map_err(io_error("find", dir))?;
-        // The second is only there when its mounting was cut short.
+        // The second mount exists only after an interrupted mount of the first.
         for place in [upper(&dir), dir.join(MAPPED)] {
             walk::detach(&place).map_err(io_error("unmount", &place))?;
         }
         Ok(self.unpin(&dir)?)
     }
 
-    /// Unmounts `dir` and deletes it with all the container wrote.
+    /// Unmounts `dir` and deletes it with all changes of the container.
     pub fn remove_rootfs(&self, dir: &Path) -> Result<(), RootfsError> {
         self.unmount_rootfs(dir)?;
         walk::remove(dir).map_err(io_error("delete", dir))
     }
 
-    /// Takes down what containers in `folder` that are not in `live` left behind, after a crash or a
-    /// reboot. Returns their directories. What cannot be taken down is said and left, for it must
-    /// keep no region down.
+    /// Unmounts the root file systems in `folder` of containers that are not in `live`, after a
+    /// crash or a reboot. Returns their directories. A failed unmount is only logged, because it
+    /// must not keep the region from starting.
     pub fn sweep_rootfs(
         &self,
         folder: &Path,
@@ -126,7 +126,7 @@ impl Store {
                 continue;
             }
             if !is_there(folder, &dir) {
-                // Those of the original of a copied data folder run on.
+                // The containers of a copied data folder's original still run.
                 tracing::warn!(container = %dir.display(), "left alone: its folder is not ours");
                 self.unpin(&dir)?;
                 continue;
@@ -139,7 +139,7 @@ impl Store {
         Ok(swept)
     }
 
-    /// What is mounted at `dir` must be what is asked for again.
+    /// Checks that the mount at `dir` is of the requested image.
     fn same_image(&self, image: &Image, dir: &Path) -> Result<(), RootfsError> {
         let pinned = self.pins().into_iter().find(|pin| pin.container_dir == dir);
         match pinned {
@@ -163,7 +163,7 @@ impl Store {
             .map_err(io_error("set up directories of", &mounted.path))
     }
 
-    /// All layers of this host, with their owners moved to `users`.
+    /// Mounts all layers of this host with their owners mapped to `users`.
     fn map_layers(&self, dir: &Path, users: &UserNamespace) -> Result<MappedFolder, RootfsError> {
         let place = dir.join(MAPPED);
         std::fs::create_dir_all(&place).map_err(io_error("make", &place))?;
@@ -171,8 +171,8 @@ impl Store {
             .map_err(io_error("give the layers to other users at", &place))
     }
 
-    /// Directories that a layer left out, with the properties they have in the layers below.
-    /// None for a container that has run: by now they are its own.
+    /// Lists directories that a layer left out, with their properties in the layers below. Empty
+    /// for a container that has run: they belong to it by now.
     fn implied(
         &self,
         image: &Image,
@@ -191,8 +191,8 @@ impl Store {
         find().map_err(io_error("set up directories of", &mounted.path))
     }
 
-    /// mount(2) takes one page of options: too little for the full paths of many layers. So each
-    /// directory is opened, and named by its handle; the kernel looks once, at mount time.
+    /// Mounts the overlay by directory descriptors: mount(2) copies one page of options, too little
+    /// for the full paths of many layers. The kernel resolves the descriptors once, at mount time.
     fn mount_by_handles(
         &self,
         image: &Image,
@@ -220,27 +220,27 @@ impl Store {
     }
 
     fn mapped_handle(&self, mapped: &MappedFolder, path: &Path) -> Result<OwnedFd, RootfsError> {
-        let below = path.strip_prefix(self.root()).expect("layers lie in the store's folder");
+        let below = path.strip_prefix(self.root()).expect("layers are in the store's folder");
         openat(mapped.root(), below, HANDLE, Mode::empty())
             .map_err(|error| io_error("open", path)(error.into()))
     }
 }
 
-/// Those of the containers that have a root file system, or may have one. Not asked of the list of
-/// mounts: another mount namespace has its own.
+/// Returns the containers that have a root file system, or may have one. The list of mounts cannot
+/// tell: another mount namespace has a different one.
 pub(crate) fn standing(containers: &BTreeSet<PathBuf>) -> BTreeSet<PathBuf> {
     let stands = |dir: &&PathBuf| dir.join(WORK).try_exists().unwrap_or(true);
     containers.iter().filter(stands).cloned().collect()
 }
 
-/// Tells whether `dir` lies in `folder` by its name, and is reached from there by no link. False
-/// where nothing is.
+/// Tells whether `dir` is in `folder` by its name, and reached from there without links. False if
+/// nothing is there.
 fn is_there(folder: &Path, dir: &Path) -> bool {
     let (Ok(found), Ok(base)) = (dir.canonicalize(), folder.canonicalize()) else { return false };
     dir.strip_prefix(folder).is_ok_and(|below| found == base.join(below))
 }
 
-/// What the container of a folder writes.
+/// Returns the folder of the container's changes.
 fn upper(dir: &Path) -> PathBuf {
     dir.join(UPPER)
 }
@@ -249,8 +249,8 @@ fn handle(path: &Path) -> Result<OwnedFd, RootfsError> {
     open(path, HANDLE, Mode::empty()).map_err(|error| io_error("open", path)(error.into()))
 }
 
-/// The upper directory is the container's `/`: open to all its users, whatever our own umask is.
-/// Left alone if it is there: the container may have changed it.
+/// Makes the upper directory, which is the container's `/`: readable for all its users, regardless
+/// of our own umask. An existing one stays unchanged, because the container may have changed it.
 fn make_upper(upper: &Path, users: Option<&UserNamespace>) -> io::Result<()> {
     match std::fs::create_dir(upper) {
         Ok(()) => {
@@ -262,15 +262,17 @@ fn make_upper(upper: &Path, users: Option<&UserNamespace>) -> io::Result<()> {
     }
 }
 
-/// The layers for overlayfs, top first. A layer that an image lists twice counts where it is
-/// highest: there it hides all its lower self could show, and overlayfs refuses repetitions.
+/// Lists the layers for overlayfs, top first. A layer that an image lists twice counts at its
+/// highest place: there it hides everything its lower copy could show, and overlayfs refuses
+/// repetitions.
 fn stack(diff_ids: &[Digest]) -> Vec<Digest> {
     let mut seen = BTreeSet::new();
     diff_ids.iter().rev().copied().filter(|layer| seen.insert(*layer)).collect()
 }
 
-/// index=off: an upper directory may be mounted again after a crash. redirect_dir and metacopy
-/// off: files above are whole, so that `upper` can be read without the mount.
+/// Returns the options of the mount. index=off: an upper directory may be mounted again after a
+/// crash. redirect_dir and metacopy off: files above are complete, so that `upper` can be read
+/// without the mount.
 fn options(lower: &[OwnedFd], upper: &OwnedFd, work: &OwnedFd) -> CString {
     let name = |handle: &OwnedFd| format!("/proc/self/fd/{}", handle.as_raw_fd());
     let lower: Vec<String> = lower.iter().map(name).collect();
@@ -280,7 +282,7 @@ fn options(lower: &[OwnedFd], upper: &OwnedFd, work: &OwnedFd) -> CString {
         name(upper),
         name(work)
     );
-    // 129 layers of at most 25 bytes: the number of layers is bounded when an image is read.
+    // 129 layers take at most 25 bytes each: the number of layers is bounded when an image is read.
     assert!(text.len() <= MAX_OPTION_BYTES, "overlay options are too long");
     CString::new(text).expect("digits and ASCII words hold no NUL")
 }
@@ -319,7 +321,7 @@ mod tests {
         let folder = || OwnedFd::from(File::open("/").unwrap());
         let layers: Vec<OwnedFd> =
             (0..=crate::image::config::MAX_LAYERS).map(|_| folder()).collect();
-        // Three more digits for a process with very many open files.
+        // Three more digits per handle are for a process with very many open files.
         let room = MAX_OPTION_BYTES - 3 * (layers.len() + 2);
         assert!(options(&layers, &folder(), &folder()).as_bytes().len() < room);
     }

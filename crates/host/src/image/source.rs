@@ -1,5 +1,5 @@
-//! Where the content of an image is read: a registry over HTTP, or a shelf of this machine, which
-//! costs neither a connection nor a copy. Knows nothing of what is then done with the content.
+//! Sources of an image's content: a registry over HTTP, or a shelf of this machine, which costs
+//! neither a connection nor a copy. Knows nothing of the later use of the content.
 
 use std::fs::File;
 use std::io::{self, Read, Seek, SeekFrom};
@@ -11,28 +11,28 @@ use crate::image::digest::Digest;
 use crate::image::manifest::{Descriptor, MAX_MANIFEST_BYTES};
 use crate::image::registry::{RequestError, Session, check};
 
-/// Content of a registry that lies on this machine. Calls may block on the disk.
+/// Content of a registry on this machine. Calls may block on the disk.
 pub trait Shelf: Send + Sync {
-    /// What a tag or digest of a repository leads to; None: it is not here.
+    /// Returns the digest that a tag or digest of a repository leads to; None if it is not here.
     fn resolve(&self, repository: &str, wanted: &str) -> Option<Digest>;
-    /// Opens a manifest or blob that the repository shows; None: it is not here. What was opened
-    /// stays readable when it is deleted meanwhile.
+    /// Opens a manifest or blob of the repository; None if it is not here. An open file stays
+    /// readable when it is deleted meanwhile.
     fn open(&self, repository: &str, digest: Digest) -> io::Result<Option<File>>;
 }
 
-/// Where the content behind a reference is to be had.
+/// The registry that has the content of a reference.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Origin {
-    /// From the registry that the reference names.
+    /// The registry that the reference names.
     Named,
-    /// From the registry that belongs to this host, which calls the repository so.
+    /// The registry that belongs to this host, with its own name for the repository.
     Own { repository: String },
 }
 
 /// One repository to read from.
 pub(crate) struct Source {
     pub(crate) session: Session,
-    /// Asked first; what it lacks the registry may still have, or get.
+    /// The shelf, which is asked first; the registry may have, or get, content that it lacks.
     pub(crate) shelf: Option<Place>,
 }
 
@@ -44,7 +44,7 @@ pub(crate) struct Place {
 }
 
 impl Source {
-    /// The digest that a tag leads to now.
+    /// Returns the digest that a tag leads to now.
     pub(crate) async fn newest(&self, wanted: &str) -> Result<Digest, RequestError> {
         let resolved = self.shelf.as_ref().and_then(|place| place.resolve(wanted));
         match resolved {
@@ -53,7 +53,7 @@ impl Source {
         }
     }
 
-    /// The manifest or index behind a tag or digest, and its digest.
+    /// Returns the manifest or index behind a tag or digest, and its digest.
     pub(crate) async fn manifest(&self, wanted: &str) -> Result<(Digest, Bytes), RequestError> {
         let resolved = self.shelf.as_ref().and_then(|place| place.resolve(wanted));
         let Some(digest) = resolved else { return self.session.manifest(wanted).await };
@@ -63,7 +63,7 @@ impl Source {
         }
     }
 
-    /// A small blob, whole and verified.
+    /// Returns a small blob, complete and verified.
     pub(crate) async fn small_blob(
         &self,
         blob: &Descriptor,
@@ -77,7 +77,7 @@ impl Source {
         Ok(bytes)
     }
 
-    /// A part of a blob; fewer bytes where the blob is shorter than was said.
+    /// Returns a part of a blob; fewer bytes if the blob is shorter than stated.
     pub(crate) async fn part(
         &self,
         digest: Digest,
@@ -96,7 +96,7 @@ impl Source {
         off_the_loop(read).await.map_err(|cause| unreadable(digest, &cause))
     }
 
-    /// The content as a file, where this machine has it.
+    /// Opens the content as a file, if it is on this machine.
     pub(crate) async fn on_shelf(&self, digest: Digest) -> Result<Option<File>, RequestError> {
         let Some(place) = self.shelf.clone() else { return Ok(None) };
         let open = move || place.shelf.open(&place.repository, digest);

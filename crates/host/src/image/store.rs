@@ -1,4 +1,4 @@
-//! Everything about images that survives a restart, in one folder:
+//! All data about images that survives a restart, in one folder:
 //!
 //! ```text
 //! blobs/<hex>         manifests, indexes and configurations, by digest
@@ -6,7 +6,7 @@
 //! layers/<hex>.json   written once the layer is safe on disk; a layer without it is swept
 //! refs/<hex>.json     one image: reference, digests, layers, configuration, last use
 //! pins.jsonl          the layers that mounted containers stand on
-//! skeleton/           what every container needs, below all layers: see [`Store::skeleton`]
+//! skeleton/           places that every container needs, below all layers: see [`Store::skeleton`]
 //! tmp/                partial work, swept at start
 //! ```
 //!
@@ -39,20 +39,20 @@ pub(crate) use self::pins::Pin;
 pub use self::prune::{Policy, Room};
 pub(crate) use self::sample::Sample;
 
-/// Most images kept; a bound on memory and on start time, far above what one host runs.
+/// The most images kept; it bounds memory and start time, far above the number on one host.
 const MAX_IMAGES: usize = 10_000;
 
-/// Manifests and configurations are refused when they are larger, long before this.
+/// The largest blob that is read; larger manifests and configurations were refused long before.
 const MAX_BLOB_BYTES: u64 = 64 << 20;
 
-/// An image's last use is kept to this: it only says which image has not been used for long.
+/// The precision of an image's last use: it only tells which image has not been used for long.
 const USE_NOTED_EVERY_MS: u64 = 60_000;
 
 /// One image, ready to be mounted.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Image {
     pub reference: Reference,
-    /// What the reference stood for: the digest of an index or of a manifest.
+    /// The digest that the reference stood for: of an index or of a manifest.
     pub digest: Digest,
     /// The manifest of this host's platform.
     pub manifest_digest: Digest,
@@ -62,26 +62,26 @@ pub struct Image {
     pub size_bytes: u64,
     #[serde(default = "unknown_provenance")]
     pub provenance: Provenance,
-    /// When it was pulled or loaded, in ms since 1970.
+    /// The time when it was pulled or loaded, in ms since 1970.
     pub added_ms: u64,
-    /// When a container last used it, in ms since 1970.
+    /// The time of its last use by a container, in ms since 1970.
     pub last_used_ms: u64,
 }
 
-/// How an image came to this host, and so whether it can come again.
+/// The way an image came to this host, and so whether it can come again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Provenance {
     Pulled,
-    /// From an archive: no registry is known to have it.
+    /// From an archive: perhaps no registry has it.
     Loaded,
 }
 
-/// Rows of before this was written down: what cannot come again for sure is kept.
+/// Returns the value for older rows without one: an image that may not come again is kept.
 fn unknown_provenance() -> Provenance {
     Provenance::Loaded
 }
 
-/// What failed in the store, and where.
+/// The failure in the store, and its place.
 #[derive(Debug, thiserror::Error)]
 pub enum StoreError {
     #[error("{what} {}: {}", .path.display(), kernel_words(.source))]
@@ -102,14 +102,14 @@ pub struct Store {
     root: PathBuf,
     limits: Limits,
     rows: Mutex<Rows>,
-    /// Where the pins among `rows` are kept.
+    /// The file of the pins among `rows`.
     pins: Mutex<pins::PinFile>,
-    /// Commits, removals and sweeps take turns, so that none deletes what another just wrote.
+    /// The lock of commits, removals and sweeps, so that none deletes the new files of another.
     changes: Mutex<()>,
     turns: layers::Turns,
     pub(crate) flights: crate::image::pull::Flights,
     temporary: AtomicU64,
-    /// Holds the lock on the folder while the store lives.
+    /// The lock on the folder, held while the store lives.
     _lock: File,
 }
 
@@ -118,14 +118,14 @@ struct Rows {
     images: BTreeMap<Reference, Image>,
     layers: BTreeMap<Digest, layers::Layer>,
     known: pins::Known,
-    /// Layers that work in progress counts on, and how many times.
+    /// Layers that work in progress needs, and the number of its leases.
     leases: BTreeMap<Digest, u32>,
 }
 
 impl Store {
-    /// Opens or makes the folder, and sweeps what a crash left half done. `containers` are the
-    /// private directories of all containers there are: no layer goes while one of them has a root
-    /// file system and nothing says which layers are below it.
+    /// Opens or makes the folder, and sweeps unfinished work of a crash. `containers` are the
+    /// private directories of all existing containers: no layer is deleted while one of them has a
+    /// root file system of unknown layers.
     pub fn open(
         root: &Path,
         limits: Limits,
@@ -136,7 +136,7 @@ impl Store {
         }
         make_skeleton(&root.join("skeleton"))?;
         let lock = lock_folder(root)?;
-        // Absolute, because overlayfs and the pins remember it.
+        // The path is absolute, because overlayfs and the pins store it.
         let root = root.canonicalize().map_err(io_error("find the image folder", root))?;
         let path = root.join("pins.jsonl");
         let opened = pins::PinFile::open(&path).map_err(io_error("open", &path))?;
@@ -166,17 +166,18 @@ impl Store {
         Ok(Arc::new(store))
     }
 
-    /// All images, by reference.
+    /// Lists all images, by reference.
     pub fn list(&self) -> Vec<Image> {
         self.rows().images.values().cloned().collect()
     }
 
-    /// The image of a reference, if it is here.
+    /// Returns the image of a reference, if it is here.
     pub fn get(&self, reference: &Reference) -> Option<Image> {
         self.rows().images.get(reference).cloned()
     }
 
-    /// A manifest, index or configuration as it was received. Checked against its digest.
+    /// Reads a manifest, index or configuration as it was received, and checks it against its
+    /// digest.
     pub fn blob(&self, digest: Digest) -> Result<Vec<u8>, StoreError> {
         let path = self.blob_path(digest);
         let read = ::files::read(&path, MAX_BLOB_BYTES).and_then(|bytes| {
@@ -188,8 +189,8 @@ impl Store {
         read.map_err(io_error("read image blob", &path))
     }
 
-    /// Tells whether an image of the repository has the configuration: of others it is not given
-    /// out to whoever knows its digest.
+    /// Tells whether an image of the repository has the configuration: one of another repository is
+    /// not given to a caller only because it knows the digest.
     pub(crate) fn has_config(&self, reference: &Reference, config: Digest) -> bool {
         self.rows().images.values().any(|image| {
             image.config_digest == config
@@ -198,8 +199,8 @@ impl Store {
         })
     }
 
-    /// Makes an image known, its layers being unpacked and leased: after this it survives a
-    /// crash. `documents` are its manifest, index and configuration.
+    /// Records an image whose layers are unpacked and leased: from now on it survives a crash.
+    /// `documents` are its manifest, index and configuration.
     pub fn commit(&self, image: Image, documents: &[&[u8]]) -> Result<(), StoreError> {
         let _turn = lock(&self.changes);
         self.check_room_for(&image.reference)?;
@@ -221,8 +222,8 @@ impl Store {
         if fits { Ok(()) } else { Err(StoreError::Full) }
     }
 
-    /// The image of a `reference` that names a digest. One that is here under another name of its
-    /// repository gets that name too: it stays when a tag moves on, and needs no registry.
+    /// Returns the image of a `reference` that names a digest. An image under another name of the
+    /// same repository gets that name too: it stays when a tag moves on, and needs no registry.
     pub fn by_digest(&self, reference: &Reference) -> Result<Option<Image>, StoreError> {
         if let Some(image) = self.get(reference) {
             return Ok(Some(image));
@@ -237,7 +238,7 @@ impl Store {
             return Ok(None);
         };
         self.check_room_for(reference)?;
-        // It may go when it is idle: one that was loaded stays under its own name.
+        // It may be pruned when idle: an image that was loaded stays under its own name.
         let provenance = Provenance::Pulled;
         let image = Image { reference: reference.clone(), provenance, ..found };
         self.write_row(&self.image_path(reference), &image)?;
@@ -245,7 +246,7 @@ impl Store {
         Ok(Some(image))
     }
 
-    /// Notes that a container used the image now, to the minute: it is written by every start.
+    /// Records that a container used the image now, to the minute: every start calls this.
     pub fn touch(&self, reference: &Reference, now_ms: u64) -> Result<(), StoreError> {
         let _turn = lock(&self.changes);
         let mut image =
@@ -259,8 +260,8 @@ impl Store {
         Ok(())
     }
 
-    /// Forgets an image. Layers that other images or mounted containers stand on stay; a
-    /// container of this image keeps running.
+    /// Forgets an image. Layers that other images or mounted containers use stay; a container of
+    /// this image continues to run.
     pub fn remove(&self, reference: &Reference) -> Result<(), StoreError> {
         self.forget(reference)?;
         self.collect_garbage()
@@ -291,7 +292,7 @@ impl Store {
         Ok(())
     }
 
-    /// Deletes layers and documents that nothing refers to.
+    /// Deletes layers and documents without references.
     fn collect_garbage(&self) -> Result<(), StoreError> {
         {
             let _turn = lock(&self.changes);
@@ -304,7 +305,7 @@ impl Store {
                 Digest::from_hex(name).is_ok_and(|digest| used.contains(&digest))
             })?;
         }
-        // Retired layers lie in tmp/ by now; emptying it takes long and needs no lock.
+        // Retired layers are in tmp/ by now; emptying it takes long and needs no lock.
         self.delete_retired()
     }
 
@@ -320,17 +321,17 @@ impl Store {
         self.row_path("refs", reference.to_string().as_bytes())
     }
 
-    /// The file of a row: named by the digest of its key, because keys hold slashes.
+    /// Returns the file of a row: named by the digest of its key, because keys contain slashes.
     fn row_path(&self, folder: &str, key: &[u8]) -> PathBuf {
         self.root.join(folder).join(format!("{}.json", Digest::of(key).hex()))
     }
 
-    /// Where partial work lies.
+    /// Returns the folder of partial work.
     pub(crate) fn scratch(&self) -> PathBuf {
         self.root.join("tmp")
     }
 
-    /// A fresh path in tmp/.
+    /// Returns a fresh path in tmp/.
     pub(crate) fn temporary_path(&self, prefix: &str) -> PathBuf {
         let number = self.temporary.fetch_add(1, Ordering::Relaxed);
         self.root.join("tmp").join(format!("{prefix}-{number}"))
@@ -381,25 +382,26 @@ impl Store {
         self.rows().known.pins.values().cloned().collect()
     }
 
-    /// The private directories of all containers that stand on layers.
+    /// Lists the private directories of all containers that use layers.
     pub(crate) fn containers(&self) -> BTreeSet<PathBuf> {
         self.rows().known.containers()
     }
 
-    /// The folder that everything of it lies in, without links.
+    /// Returns the folder of the store, without links.
     pub(crate) fn root(&self) -> &Path {
         &self.root
     }
 
-    /// The lowest layer of every container: empty places for what is mounted over them. Made here
-    /// once, they need not be made, with a copy of the folder around them, in every container
-    /// whose image lacks them.
+    /// Returns the lowest layer of every container: empty places for later mounts. It is made once,
+    /// so that a container whose image lacks them need not make them, with a copy of the folder
+    /// around them.
     pub(crate) fn skeleton(&self) -> PathBuf {
         self.root.join("skeleton")
     }
 }
 
-/// Layers hold setuid programs of strangers: no other user of this machine may reach them.
+/// Makes a private directory. Layers contain setuid programs of strangers: no other user of this
+/// machine may reach them.
 fn make_private_directory(path: &Path) -> Result<(), StoreError> {
     let made = std::fs::create_dir_all(path)
         .and_then(|()| Ok(rustix::fs::chmod(path, Mode::from_raw_mode(0o700))?));
@@ -410,7 +412,7 @@ fn make_skeleton(path: &Path) -> Result<(), StoreError> {
     for folder in ["dev", "etc", "proc", "sys"] {
         let folder = path.join(folder);
         std::fs::create_dir_all(&folder).map_err(io_error("make", &folder))?;
-        // Whatever our own umask is: containers see them.
+        // The mode is set regardless of our own umask, because containers see these folders.
         let opened = rustix::fs::chmod(&folder, Mode::from_raw_mode(0o755));
         opened.map_err(|error| io_error("open up", &folder)(error.into()))?;
     }
@@ -439,7 +441,8 @@ fn io_error<'a>(what: &'static str, path: &'a Path) -> impl Fn(io::Error) -> Sto
     move |source| StoreError::Io { what, path: path.to_owned(), source }
 }
 
-/// A thread that panicked with the lock held left whole rows behind: each change is one insert.
+/// Locks a mutex. Each change is one insert, so a thread that panicked with the lock left complete
+/// rows.
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -1,5 +1,5 @@
-//! Reads tar streams (ustar, pax, GNU) with bounds on everything a hostile archive can grow:
-//! names, extended headers, sparse maps. Does not touch the file system.
+//! Reads tar streams (ustar, pax, GNU) with limits on everything that a hostile archive can
+//! enlarge: names, extended headers, sparse maps. Does not touch the file system.
 
 mod number;
 mod pax;
@@ -15,14 +15,14 @@ use self::number::{numeric, unsigned};
 use self::pax::Pax;
 
 const BLOCK: u64 = 512;
-/// Longest extended header or long name, in bytes: Go's tar reader keeps the same bound.
+/// The longest extended header or long name, in bytes: Go's tar reader has the same limit.
 const MAX_EXTENDED_BYTES: u64 = 1 << 20;
-/// Longest path or link target, in bytes: the kernel's PATH_MAX.
+/// The longest path or link target, in bytes: the kernel's PATH_MAX.
 const MAX_PATH_BYTES: usize = 4096;
-/// Most pieces of a sparse file.
+/// The most pieces of a sparse file.
 const MAX_SEGMENTS: usize = 1 << 16;
 
-/// What an entry is.
+/// The type of an entry.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Kind {
     File,
@@ -41,7 +41,7 @@ pub(crate) struct Segment {
     pub(crate) length: u64,
 }
 
-/// One entry, its body still to be read from the reader.
+/// One entry; its body is still to be read from the reader.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Entry {
     pub(crate) path: PathBuf,
@@ -54,12 +54,12 @@ pub(crate) struct Entry {
     pub(crate) mtime: (i64, u32),
     /// Length of the file in bytes, holes included.
     pub(crate) size: u64,
-    /// Where the body's bytes belong, in order; `None` for an ordinary file.
+    /// The places of the body's bytes, in order; `None` for an ordinary file.
     pub(crate) segments: Option<Vec<Segment>>,
     pub(crate) xattrs: Vec<(String, Vec<u8>)>,
 }
 
-/// A tar stream. After `next` gave an entry, `Read` gives its stored bytes.
+/// A tar stream. After `next_entry` returned an entry, `Read` gives its stored bytes.
 pub(crate) struct TarReader<R> {
     input: R,
     /// Stored bytes of the current body not yet read.
@@ -73,17 +73,17 @@ impl<R: Read> TarReader<R> {
         Self { input, left: 0, padding: 0 }
     }
 
-    /// The stream below, to ask where it stands.
+    /// Returns the stream below, to query its position.
     pub(crate) fn get_ref(&self) -> &R {
         &self.input
     }
 
-    /// The stream below, for its remaining bytes after the end mark.
+    /// Returns the stream below, for its remaining bytes after the end mark.
     pub(crate) fn into_inner(self) -> R {
         self.input
     }
 
-    /// The next entry; `None` at the end mark or at the end of the stream between entries.
+    /// Returns the next entry; `None` at the end mark or at the end of the stream between entries.
     pub(crate) fn next_entry(&mut self) -> io::Result<Option<Entry>> {
         let mut pax = Pax::default();
         let (mut long_name, mut long_link) = (None, None);
@@ -93,7 +93,8 @@ impl<R: Read> TarReader<R> {
             let size = unsigned(&header.as_old().size)?;
             match header.entry_type() {
                 EntryType::XHeader => pax = Pax::parse(&self.extended(size)?)?,
-                // Global headers carry comments in practice; Docker does not apply them either.
+                // Global headers carry only comments in practice; Docker does not apply them
+                // either.
                 EntryType::XGlobalHeader => drop(self.extended(size)?),
                 EntryType::GNULongName => long_name = Some(self.extended(size)?),
                 EntryType::GNULongLink => long_link = Some(self.extended(size)?),
@@ -185,11 +186,11 @@ impl<R: Read> TarReader<R> {
         let skip = self.left.checked_add(self.padding).ok_or_else(|| bad("a size is absurd"))?;
         let skipped = io::copy(&mut (&mut self.input).take(skip), &mut io::sink())?;
         (self.left, self.padding) = (0, 0);
-        // A missing last padding is tolerated at the end of the stream, missing content is not.
+        // Missing padding at the end of the stream is tolerated, missing content is not.
         if skipped + BLOCK <= skip { Err(bad("it ends inside a file")) } else { Ok(()) }
     }
 
-    /// The old GNU sparse format: four pieces in the header, more in blocks after it.
+    /// Reads the old GNU sparse format: four pieces in the header, more in blocks after it.
     fn gnu_sparse(&mut self, header: &Header) -> io::Result<(Vec<Segment>, u64)> {
         let gnu = header.as_gnu().ok_or_else(|| bad("a sparse file without a GNU header"))?;
         let mut map = Vec::new();
@@ -215,7 +216,7 @@ impl<R: Read> TarReader<R> {
         Ok((map, unsigned(&gnu.realsize)?))
     }
 
-    /// The pax 1.0 sparse format: decimal lines at the head of the body, filled up to a block.
+    /// Reads the pax 1.0 sparse format: decimal lines at the head of the body, padded to a block.
     fn sparse_map_of_body(&mut self) -> io::Result<Vec<Segment>> {
         let before = self.left;
         let count = self.decimal_line()?;
@@ -233,7 +234,7 @@ impl<R: Read> TarReader<R> {
 
     fn decimal_line(&mut self) -> io::Result<u64> {
         let mut value: u64 = 0;
-        // 20 digits hold every u64.
+        // 20 digits suffice for every u64.
         for _ in 0..=20 {
             let mut byte = [0];
             self.read_exact(&mut byte)?;
@@ -301,7 +302,7 @@ fn checked_path(bytes: Vec<u8>) -> io::Result<PathBuf> {
     Ok(PathBuf::from(OsString::from_vec(bytes)))
 }
 
-/// Pieces must be in order, inside the file, and add up to what is stored.
+/// Checks that pieces are in order, inside the file, and add up to the stored length.
 fn check_segments(segments: Option<&[Segment]>, size: u64, stored: u64) -> io::Result<()> {
     let Some(segments) = segments else { return Ok(()) };
     let (mut end, mut total) = (0u64, 0u64);
@@ -327,7 +328,7 @@ fn until_nul(mut bytes: Vec<u8>) -> Vec<u8> {
 }
 
 fn id(value: u64) -> io::Result<u32> {
-    // The kernel takes the largest id for "leave as it is".
+    // The kernel takes the largest id for "leave unchanged".
     u32::try_from(value).ok().filter(|id| *id != u32::MAX).ok_or_else(|| bad("an id is too large"))
 }
 

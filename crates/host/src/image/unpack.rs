@@ -1,6 +1,6 @@
 //! Unpacks one layer into a directory in overlayfs form, hashing the blob and its content in the
-//! same pass. The archive is hostile until proven otherwise: nothing outside the directory
-//! changes, whatever it holds, and everything it can grow is bounded.
+//! same pass. Every archive counts as hostile: no content of it changes anything outside the
+//! directory, and everything it can enlarge is bounded.
 
 mod apply;
 mod compression;
@@ -15,25 +15,25 @@ use crate::image::tar_reader::TarReader;
 
 pub(crate) use self::compression::decoder;
 
-/// What one layer may cost.
+/// The limits of one layer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Limits {
-    /// Most bytes of the uncompressed archive.
+    /// The most bytes of the uncompressed archive.
     pub max_bytes: u64,
-    /// Most entries: each costs an inode.
+    /// The most entries: each costs an inode.
     pub max_entries: u64,
 }
 
 impl Limits {
-    /// Fargate's largest ephemeral storage is 200 GiB and holds the image too; the largest public
-    /// images have under a million files.
+    /// The standard limits. Fargate's largest ephemeral storage is 200 GiB and includes the image;
+    /// the largest public images have under a million files.
     pub const STANDARD: Self = Self { max_bytes: 200 << 30, max_entries: 4_000_000 };
 }
 
-/// The counts of what was read of a layer.
+/// The digests and lengths of a layer that was read.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Measured {
-    /// Digest of the blob as it came, compressed or not, and its length in bytes.
+    /// Digest of the received blob, compressed or not, and its length in bytes.
     pub blob: (Digest, u64),
     /// Digest of the uncompressed archive (the diff id), and its length in bytes.
     pub content: (Digest, u64),
@@ -44,12 +44,12 @@ pub struct Measured {
 pub struct Unpacked {
     pub measured: Measured,
     pub entries: u64,
-    /// Directories the layer needs but does not list: made with mode 0755, owned by root. In an
-    /// image they should look as in the layers below.
+    /// Directories that the layer needs but does not list: made with mode 0755, owned by root. In
+    /// an image they should have the properties of the layers below.
     pub implied: BTreeSet<PathBuf>,
 }
 
-/// Why a layer cannot be unpacked.
+/// The reason why a layer cannot be unpacked.
 #[derive(Debug, thiserror::Error)]
 pub enum UnpackError {
     /// The stream broke, or is not an archive.
@@ -68,7 +68,7 @@ pub enum UnpackError {
 }
 
 /// Unpacks the layer `input` (tar; gzip, zstd or neither) into the existing directory `target`.
-/// Blocks; the caller verifies the digests before it uses what is there.
+/// Blocks; the caller verifies the digests before it uses the result.
 pub fn unpack_layer(
     input: impl Read,
     target: &Path,
@@ -81,7 +81,7 @@ pub fn unpack_layer(
         let result = apply::apply_all(&mut archive, target, limits.max_entries);
         let mut bounded = archive.into_inner();
         let result = result.and_then(|applied| {
-            // The digest covers what follows the end mark, too.
+            // The digest covers the bytes after the end mark, too.
             io::copy(&mut bounded, &mut io::sink()).map_err(UnpackError::Input)?;
             Ok(applied)
         });
@@ -113,7 +113,7 @@ pub fn measure_layer(input: impl Read, limits: Limits) -> Result<Measured, Unpac
     Ok(Measured { blob: blob.finish(), content })
 }
 
-/// Fails once more bytes than allowed were asked for.
+/// A reader that fails once more bytes than allowed were requested.
 struct Bounded<R> {
     inner: R,
     left: u64,
@@ -131,7 +131,7 @@ impl<R: Read> Read for Bounded<R> {
     }
 }
 
-/// An operating-system error in the words container engines use (and users search for).
+/// Describes an operating-system error in the words of container engines, which users search for.
 pub fn kernel_words(error: &io::Error) -> String {
     match error.kind() {
         io::ErrorKind::StorageFull => "no space left on device".to_owned(),

@@ -1,4 +1,4 @@
-//! `USER` of an image or task definition to numbers, read from the image's own passwd and group
+//! Resolves `USER` of an image or task definition to numbers, by the image's own passwd and group
 //! files. The rules are Docker's.
 
 use std::io;
@@ -6,24 +6,25 @@ use std::path::Path;
 
 use crate::walk::Inside;
 
-/// Largest passwd or group file read, in bytes.
+/// The largest passwd or group file read, in bytes.
 const MAX_ACCOUNT_FILE_BYTES: u64 = 4 << 20;
-/// Largest id: the kernel's ids are 32 bits, and Docker takes the positive half.
+/// The largest id: the kernel's ids have 32 bits, and Docker accepts the positive half.
 const MAX_ID: u32 = i32::MAX as u32;
 
-/// Who a process runs as.
+/// The user and groups of a process.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Resolved {
     pub uid: u32,
     pub gid: u32,
     /// Supplementary groups without repetition: the primary one, as Docker has it, then the others
-    /// in order. A file that shuts out a group must not be open to who has it as primary one only.
+    /// in order. A file that denies access to a group must not be open to a process with that group
+    /// as its primary only.
     pub groups: Vec<u32>,
-    /// The home directory; `/` where the image names none.
+    /// The home directory; `/` if the image names none.
     pub home: String,
 }
 
-/// Why a user cannot be resolved.
+/// The reason why a user cannot be resolved.
 #[derive(Debug, thiserror::Error)]
 pub enum UserError {
     #[error("unable to find user {0}: no matching entries in passwd file")]
@@ -50,7 +51,7 @@ fn read(tree: &Inside, file: &'static str) -> Result<String, UserError> {
     Ok(String::from_utf8_lossy(&bytes.unwrap_or_default()).into_owned())
 }
 
-/// The pure part: `passwd` and `group` are the texts of those files, empty if absent.
+/// Resolves a user from the texts of `passwd` and `group`, empty if the files are absent. Pure.
 fn resolve(text: &str, passwd: &str, group: &str) -> Result<Resolved, UserError> {
     let (user, wanted_group) = text.split_once(':').unwrap_or((text, ""));
     let user = if user.is_empty() { "0" } else { user };
@@ -82,7 +83,7 @@ struct Account<'a> {
     home: &'a str,
 }
 
-/// Well-formed lines of a passwd file; others are passed over, as libc does.
+/// Parses the well-formed lines of a passwd file; others are skipped, as by libc.
 fn accounts(passwd: &str) -> impl Iterator<Item = Account<'_>> {
     passwd.lines().filter_map(|line| {
         let mut fields = line.split(':');
@@ -94,7 +95,7 @@ fn accounts(passwd: &str) -> impl Iterator<Item = Account<'_>> {
     })
 }
 
-/// (name, gid, members) of a group file.
+/// Lists (name, gid, members) of a group file.
 fn group_lines(group: &str) -> impl Iterator<Item = (&str, u32, &str)> {
     group.lines().filter_map(|line| {
         let mut fields = line.split(':');
@@ -122,7 +123,7 @@ fn memberships(user: &str, group: &str) -> Vec<u32> {
     groups
 }
 
-/// A decimal id; `None` if the text is a name.
+/// Parses a decimal id; `None` if the text is a name.
 fn number(text: &str) -> Result<Option<u32>, UserError> {
     if text.is_empty() || !text.bytes().all(|byte| byte.is_ascii_digit()) {
         return Ok(None);
@@ -158,7 +159,7 @@ mod tests {
         let stranger = Resolved { uid: 999, gid: 0, groups: vec![0], home: "/".into() };
         assert_eq!(resolved("999"), stranger);
         assert_eq!(resolved("999:www"), Resolved { gid: 34, groups: vec![34], ..stranger });
-        // A name made of digits wins over the number, as in Docker.
+        // A name of digits takes precedence over the number, as in Docker.
         assert_eq!(resolved("1234").uid, 50);
     }
 

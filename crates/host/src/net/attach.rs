@@ -1,9 +1,9 @@
 //! A task's network interface: a routed veth pair.
 //!
-//! The task's end has a /32 address, its subnet's gateway as router and nothing else; the host's
-//! end has no address, only a /32 route to the task. No bridge (a bridge takes 1,023 ports), no
-//! ARP: both ends are told the other's MAC, so the first packet waits for nobody and answers do
-//! not depend on the host's arp settings.
+//! The task's end has a /32 address and its subnet's gateway as router, nothing else; the host's
+//! end has no address, only a /32 route to the task. There is no bridge (a bridge takes 1,023
+//! ports) and no ARP: both ends are given the other's MAC, so the first packet need not wait for an
+//! ARP reply, and replies do not depend on the host's arp settings.
 
 use std::fs::File;
 use std::io;
@@ -30,12 +30,12 @@ use super::names::Names;
 use super::namespace::{self, Namespace};
 use super::netlink::{Request, RouteSocket};
 
-/// The MAC of every host end, locally administered. One for all is enough: each veth is a
+/// The MAC of every host end, locally administered. One for all is enough: each veth pair is a
 /// network of two.
 const HOST_MAC: [u8; 6] = [0x02, 0x67, 0x61, 0x6e, 0x00, 0x01];
 const HOST_LEN: u8 = 32;
-/// The kernel's work queue runs within a millisecond; a machine that frees thousands of
-/// interfaces at once keeps it busy for seconds.
+/// The pause between two checks that the interface is up. The kernel's work queue runs within a
+/// millisecond, but a machine that frees thousands of interfaces at once keeps it busy for seconds.
 const UP_PAUSE: Duration = Duration::from_millis(1);
 const UP_TRIES_MAX: u32 = 10_000;
 const CREATE_OR_REPLACE: u16 = NLM_F_CREATE | NLM_F_REPLACE;
@@ -54,8 +54,8 @@ pub struct Interface {
     pub mtu: u32,
 }
 
-/// Makes the interface, or completes and repairs one that exists. On failure nothing of it
-/// remains. The host speaks to it from `source`.
+/// Makes the interface, or completes and repairs one that exists. On failure nothing of it remains.
+/// `source` is the address from which the host speaks to it.
 pub(super) fn attach(
     names: &Names,
     namespace: &Namespace,
@@ -73,8 +73,8 @@ pub(super) fn attach(
     pair.finish(&mut host, made)
 }
 
-/// Makes a namespace with this interface in it, or completes and repairs what exists of both. On
-/// failure the namespace may be there, without the interface.
+/// Makes a namespace with this interface in it, or completes and repairs both if they exist. On
+/// failure the namespace may exist without the interface.
 pub(super) fn create(
     names: &Names,
     namespace: &str,
@@ -85,7 +85,7 @@ pub(super) fn create(
     let doing = doing(namespace, interface);
     let mut host = RouteSocket::open().map_err(kernel(&*doing))?;
     let pair = Pair { doing: &doing, host_name: &host_name, interface, source };
-    // What fails inside a namespace that is there is not what fails in making it.
+    // A failure inside an existing namespace must not be reported as a failure to make it.
     let (namespace, made) = namespace::create_with(names, namespace, |namespace, inner| {
         Ok(pair.configure_inside(&mut host, inner, &namespace.path))
     })?;
@@ -112,12 +112,13 @@ struct Pair<'a> {
     doing: &'a str,
     host_name: &'a str,
     interface: &'a Interface,
-    /// Where the host speaks to the task from.
+    /// The address from which the host speaks to the task.
     source: Ipv4Addr,
 }
 
 impl Pair<'_> {
-    /// Must run on a thread of the namespace, which is pinned at `path`.
+    /// Makes the pair and sets up the task's end. Must run on a thread of the namespace, which is
+    /// pinned at `path`.
     fn configure_inside(
         &self,
         host: &mut RouteSocket,
@@ -128,11 +129,13 @@ impl Pair<'_> {
         self.configure_task_end(inner)
     }
 
-    /// Must run on a thread of the host's namespace.
+    /// Sets up the host's end, or removes the pair on failure. Must run on a thread of the host's
+    /// namespace.
     fn finish(&self, host: &mut RouteSocket, inside: Result<()>) -> Result<()> {
         let made = inside.and_then(|()| self.configure_host_end(host));
         if made.is_err() {
-            // The failure above is the one to report; the reconciler finds what this one leaves.
+            // The failure above is the one to report; the reconciler removes an interface that
+            // remains.
             let _ = link::remove(host, self.host_name);
         }
         made
@@ -195,12 +198,12 @@ impl Pair<'_> {
         Ok(())
     }
 
-    /// Must run on a thread of the host's namespace.
+    /// Sets up the host's end. Must run on a thread of the host's namespace.
     fn configure_host_end(&self, host: &mut RouteSocket) -> Result<()> {
         let Interface { address, mac, .. } = self.interface;
         let index = index_of(self.host_name).map_err(kernel(self.doing))?;
         let settings = format!("net/ipv4/conf/{}", self.host_name);
-        // Answers to connections from 127.0.0.1 through a host port come back here.
+        // Replies to connections from 127.0.0.1 through a host port come back on this interface.
         namespace::set(&format!("{settings}/route_localnet"), "1")?;
         namespace::set(&format!("{settings}/forwarding"), "1")?;
         let route = RouteMessageBuilder::<Ipv4Addr>::new()
@@ -241,7 +244,8 @@ impl Pair<'_> {
         wait_until_up(host, index).map_err(kernel(waiting))
     }
 
-    /// A host route to the address exists: ours from before is fine, another's is not.
+    /// Succeeds if the existing host route to the address is our own from an earlier attempt;
+    /// errors if it leads to another interface.
     fn check_holder(&self, host: &mut RouteSocket, index: u32) -> Result<()> {
         let failed = |error| kernel(format!("{}: finding who holds it", self.doing))(error);
         let address = self.interface.address;
@@ -260,7 +264,8 @@ impl Pair<'_> {
     }
 }
 
-/// The task's end cannot be born up: its peer does not exist yet when the kernel opens it.
+/// Describes the veth pair. The task's end cannot be made up at once: its peer does not exist yet
+/// when the kernel opens it.
 fn veth(
     host_name: &str,
     interface: &Interface,
@@ -280,7 +285,7 @@ fn veth(
         .build()
 }
 
-/// Whether the namespace has this interface already, with no other address than its own.
+/// Returns true if the namespace already has this interface with no other address than its own.
 fn matches(inner: &mut RouteSocket, interface: &Interface) -> io::Result<bool> {
     let all = link::list(inner)?;
     let named = |name: &str| all.iter().find(|link| link::name(link) == Some(name));
@@ -296,8 +301,8 @@ fn matches(inner: &mut RouteSocket, interface: &Interface) -> io::Result<bool> {
 }
 
 /// Waits until the host's end transmits. It was opened before its peer, so the kernel starts its
-/// queue from a work item, and drops what is sent until then: a lost SYN costs a second. Asking
-/// makes Linux 6.8 and later run that work at once; older ones are asked again.
+/// queue from a work item and drops packets until then: a lost SYN costs a second. A query makes
+/// Linux 6.8 and later run that work at once; older kernels are queried repeatedly.
 fn wait_until_up(host: &mut RouteSocket, index: u32) -> io::Result<()> {
     let up = LinkAttribute::OperState(State::Up);
     for _ in 0..UP_TRIES_MAX {
@@ -331,7 +336,7 @@ fn addresses(socket: &mut RouteSocket, index: u32) -> io::Result<Vec<IpAddr>> {
         .collect())
 }
 
-/// The interface that the host's /32 route to `address` leads to.
+/// Returns the index of the interface that the host's /32 route to `address` leads to.
 fn holder_index(host: &mut RouteSocket, address: Ipv4Addr) -> io::Result<Option<u32>> {
     let mut query = RouteMessage::default();
     query.header.address_family = AddressFamily::Inet;

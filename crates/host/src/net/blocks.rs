@@ -1,10 +1,10 @@
-//! The address blocks of the regions of one network namespace: each has a pair of its own, one
-//! block for tasks with network interfaces and one for bridged containers, so that no two ever
-//! give out the same address.
+//! The address blocks of the regions of one network namespace. Each region has a pair of blocks,
+//! one for tasks with network interfaces and one for bridged containers, so that no two regions
+//! ever assign the same address.
 //!
-//! Who has what is in one file below `/run`, by the namespace's number, changed under the lock of
-//! this module's parent. Regions that the file does not know (their `/run` is another, or their
-//! build is older) are seen by the gateways that their firewall tables list.
+//! One file below `/run` records the pairs by the namespace's number; it is changed under the lock
+//! of this module's parent. Regions that are not in the file (because their `/run` is another one,
+//! or their build is older) are recognised by the gateways in their firewall tables.
 
 use std::collections::BTreeSet;
 use std::io::{self, Write};
@@ -25,15 +25,15 @@ use super::{lock, loopback};
 use crate::claim::{self, Owner};
 use crate::seal;
 
-/// Who has which blocks, of all namespaces whose processes see this `/run`.
+/// The file that records the blocks of all namespaces whose processes see this `/run`.
 const FILE: &str = "/run/gantry-blocks.json";
 
 /// The routing table of the host's own addresses, gateways among them.
 const LOCAL_TABLE: u8 = 255;
 
-/// In the order in which they are taken. The first pair is what a machine's first region has: its
-/// tasks lie where AWS's default VPC does. Of 10/8 those eighths are taken that other software
-/// rarely chooses; of the link-local block, whatever has no meaning to AWS.
+/// The pairs in the order in which they are given out. The first pair belongs to a machine's first
+/// region: its tasks lie where AWS's default VPC does. The others are eighths of 10/8 that other
+/// software rarely chooses, and parts of the link-local block that have no meaning to AWS.
 const PAIRS: [(&str, &str); 12] = [
     ("172.24.0.0/13", "169.254.192.0/20"),
     ("10.200.0.0/13", "169.254.208.0/20"),
@@ -49,11 +49,11 @@ const PAIRS: [(&str, &str); 12] = [
     ("10.136.0.0/13", "169.254.32.0/20"),
 ];
 
-/// Where a region's tasks have their addresses.
+/// The blocks that a region's tasks get addresses from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "(String, String)", into = "(String, String)")]
 pub struct Blocks {
-    /// Those with network interfaces of their own.
+    /// Tasks with network interfaces of their own.
     pub tasks: Subnet,
     /// Bridged containers.
     pub bridge: Subnet,
@@ -74,30 +74,31 @@ impl From<Blocks> for (String, String) {
 }
 
 impl Blocks {
-    /// Those of a machine's first region.
+    /// Returns the pair of a machine's first region.
     pub fn first() -> Blocks {
         all()[0]
     }
 
-    /// Whether any address belongs to both.
+    /// Returns true if any address belongs to both pairs.
     pub fn overlap(&self, other: &Blocks) -> bool {
         let (ours, theirs) = ([self.tasks, self.bridge], [other.tasks, other.bridge]);
         ours.iter().any(|one| theirs.iter().any(|other| one.overlaps(other)))
     }
 }
 
-/// Who asks for blocks.
+/// The region and agent that ask for blocks.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Claimant {
     #[serde(flatten)]
     pub owner: Owner,
     pub tag: String,
-    /// The same for all agents of one control plane, which share a block for tasks.
+    /// The control plane's region, the same for all its agents, which share a block for tasks.
     pub region: String,
 }
 
 impl Claimant {
-    /// Tells whether the two are one. A tag has one owner: what another had under it is his by now.
+    /// Tells whether both claimants are the same. A tag has one owner: entries of an earlier owner
+    /// of the tag belong to the present one.
     fn is_same(&self, other: &Claimant) -> bool {
         self.tag == other.tag || claim::is_same_folder(&other.tag, &self.owner, &other.owner)
     }
@@ -120,12 +121,12 @@ struct Entry {
     blocks: Blocks,
 }
 
-/// A block for tasks that is not for the region to choose: its control plane hands it out.
+/// A block for tasks that comes from the control plane, so the region does not choose it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Given {
     /// The operator named it.
     Named(Subnet),
-    /// It is what all control planes have that were told nothing.
+    /// The default of every control plane that was given no block.
     Usual(Subnet),
 }
 
@@ -137,24 +138,24 @@ impl Given {
     }
 }
 
-/// The blocks that were claimed.
+/// The result of a claim.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Claimed {
     pub blocks: Blocks,
-    /// A living region of this namespace with addresses in the same block for tasks.
+    /// The data folder of a living region in this namespace that uses the same block for tasks.
     pub shared_with: Option<PathBuf>,
 }
 
-/// Claims a pair for this network namespace: the one in `kept` if nobody else has it by now, else
-/// the first that is free. `tasks`, when given, is had in any case, but for one that the operator
-/// named and a living region has addresses in: nothing is changed then.
+/// Claims a pair for this network namespace: `kept` if no other region has it by now, otherwise the
+/// first free one. A block in `tasks` replaces the pair's block for tasks; errors, and changes
+/// nothing, if the operator named it and a living region has addresses in it.
 pub fn claim(claimant: &Claimant, kept: Option<Blocks>, tasks: Option<Given>) -> Result<Claimed> {
     let names = Names::new(&claimant.tag, None)?;
     let _lock = lock()?;
     let namespace = namespace_number()?;
     let mut entries: Vec<Entry> = read(Path::new(FILE))?;
     let own = |entry: &&Entry| entry.namespace == namespace && entry.claimant.is_same(claimant);
-    // Its data folder may have lost what it kept.
+    // The data folder may have lost the record of its blocks, so the file is asked as well.
     let kept = kept.or_else(|| entries.iter().find(own).map(|entry| entry.blocks));
     entries.retain(|entry| !entry.claimant.is_same(claimant) && entry.claimant.owner.data.exists());
     let neighbours = |entry: &&Entry| entry.namespace == namespace;
@@ -167,7 +168,7 @@ pub fn claim(claimant: &Claimant, kept: Option<Blocks>, tasks: Option<Given>) ->
     };
     let mut found = host.find(kept, &all_of_them);
     if found.is_none() {
-        // Rather than refuse to start, take what a region that is down could have again.
+        // No pair is free: take one of a region that is down rather than refuse to start.
         let at_it = |entry: &&Entry| neighbours(entry) && lives(&entry.claimant);
         found = host.find(kept, &entries.iter().filter(at_it).collect::<Vec<_>>());
     }
@@ -186,20 +187,20 @@ pub fn claim(claimant: &Claimant, kept: Option<Blocks>, tasks: Option<Given>) ->
     Ok(Claimed { blocks, shared_with })
 }
 
-/// The parts of the host that keep a block from being had.
+/// The facts about the host that rule blocks out.
 struct Host {
     gateways: BTreeSet<Ipv4Addr>,
     routes: Vec<Subnet>,
-    /// The block for tasks is not for us to choose.
+    /// The control plane gives the block for tasks, so it is not chosen here.
     tasks_given: bool,
-    /// Containers of ours run, with addresses in what was kept.
+    /// Containers of this region run with addresses in the pair it kept.
     is_lived_in: bool,
 }
 
 impl Host {
-    /// The pair in `kept`, else the first one, that neither the host nor `neighbours` have. Routes
-    /// into a pair that was kept are those of living tasks; while there are any, whoever shares the
-    /// pair came later and was told.
+    /// Returns `kept`, otherwise the first pair, that neither the host nor `neighbours` use. Routes
+    /// into a kept pair belong to this region's own running tasks; while there are any, the pair
+    /// stays: a neighbour with the same pair came later and was told.
     fn find(&self, kept: Option<Blocks>, neighbours: &[&Entry]) -> Option<Blocks> {
         let kept = kept.filter(|kept| match self.is_lived_in {
             true => self.is_free(kept.bridge, &[], &[]),
@@ -211,7 +212,7 @@ impl Host {
         kept.or_else(|| all().into_iter().find(is_free))
     }
 
-    /// The blocks of a pair that are for us to choose.
+    /// Returns the blocks of a pair that are chosen here.
     fn parts(&self, pair: &Blocks) -> impl Iterator<Item = Subnet> {
         [Some(pair.bridge), (!self.tasks_given).then_some(pair.tasks)].into_iter().flatten()
     }
@@ -224,8 +225,9 @@ impl Host {
     }
 }
 
-/// The region that has addresses in a block for another one's tasks. Agents of one control plane
-/// share theirs; and a region that is down, with no container left, has none.
+/// Returns a region whose addresses overlap with `block`, the tasks' block of another one. Agents
+/// of one control plane share theirs, and a region that is down, with no container left, has no
+/// addresses.
 fn collision<'a>(
     block: Subnet,
     region: &str,
@@ -237,14 +239,15 @@ fn collision<'a>(
     others.filter(|entry| meets(&entry.blocks)).find(|entry| lives(&entry.claimant)).copied()
 }
 
-/// Tells whether its agent or any of its containers is there; yes, where that cannot be learned.
+/// Tells whether the claimant's agent or any of its containers runs; true if that cannot be
+/// learned.
 fn lives(claimant: &Claimant) -> bool {
     let is_at_it = claim::holder(&claimant.tag)
         .map(|holder| holder.is_some_and(|(owner, lives)| lives && owner.id == claimant.owner.id));
     is_at_it.unwrap_or(true) || claim::has_leftovers(&claimant.tag).unwrap_or(true)
 }
 
-/// Every block that any region may have: traffic between them is nobody's to translate.
+/// Returns every block that any region may have: no region translates traffic between them.
 pub(super) fn everywhere() -> Vec<Subnet> {
     all().into_iter().flat_map(|pair| [pair.tasks, pair.bridge]).collect()
 }
@@ -253,7 +256,7 @@ fn all() -> Vec<Blocks> {
     let pairs = PAIRS
         .iter()
         .map(|(tasks, bridge)| Blocks::try_from(((*tasks).to_owned(), (*bridge).to_owned())));
-    pairs.map(|pair| pair.expect("a test parses every pair")).collect()
+    pairs.map(|pair| pair.expect("a unit test parses every pair of the list")).collect()
 }
 
 fn namespace_number() -> Result<u64> {
@@ -262,11 +265,11 @@ fn namespace_number() -> Result<u64> {
     Ok(found.ino())
 }
 
-/// Of all regions of a machine, two blocks each.
+/// The largest file that is read: two blocks for each region of a machine are far smaller.
 const MAX_FILE_BYTES: u64 = 4 << 20;
 
-/// Reads the file. A damaged one is as good as none: the kernel's tables and routes are looked at
-/// as well. What a later version wrote is not: it would be written over.
+/// Reads the file. A damaged file counts as empty: the kernel's tables and routes are looked at as
+/// well. A file of a later version is an error, because it would be overwritten.
 fn read(path: &Path) -> Result<Vec<Entry>> {
     let read = ::files::read(path, MAX_FILE_BYTES).and_then(|text| seal::open_json(&text));
     read.or_else(|error| match error.kind() {
@@ -283,7 +286,7 @@ fn write(path: &Path, entries: &[Entry]) -> Result<()> {
     let written = ::files::create(&new).and_then(|mut file| file.write_all(&text));
     match written.and_then(|()| std::fs::rename(&new, path)) {
         Err(error) if error.kind() == io::ErrorKind::StorageFull => {
-            // Others see the blocks by the gateways in the firewall's tables.
+            // Other regions recognise the blocks by the gateways in the firewall tables.
             tracing::warn!(path = %path.display(), %error, "not noting whose the addresses are");
             Ok(())
         }
@@ -291,7 +294,7 @@ fn write(path: &Path, entries: &[Entry]) -> Result<()> {
     }
 }
 
-/// All blocks that the host has routes into, but for its own addresses.
+/// Lists the blocks that the host has routes into, except for its own addresses.
 fn routes() -> Result<Vec<Subnet>> {
     let failed = |error| kernel("looking at the host's routes")(error);
     let mut socket = RouteSocket::open().map_err(failed)?;
@@ -302,7 +305,8 @@ fn routes() -> Result<Vec<Subnet>> {
     Ok(blocks.into_iter().collect())
 }
 
-/// None for a route that is wider than any block of addresses: it leads to the outside.
+/// Returns the destination of a route, or None if the route is wider than any block of addresses:
+/// such a route leads to the outside.
 fn block_of(message: &RouteNetlinkMessage) -> Option<Subnet> {
     let RouteNetlinkMessage::NewRoute(route) = message else { return None };
     if route.header.table == LOCAL_TABLE {
@@ -315,7 +319,7 @@ fn block_of(message: &RouteNetlinkMessage) -> Option<Subnet> {
     around(to, route.header.destination_prefix_length)
 }
 
-/// The smallest block that can be written and holds all of the route's.
+/// Returns the smallest block that can be written as a subnet and contains the route's.
 fn around(address: Ipv4Addr, prefix: u8) -> Option<Subnet> {
     let prefix = prefix.min(30);
     let network = address.to_bits() & u32::MAX.checked_shl(32 - u32::from(prefix)).unwrap_or(0);

@@ -1,4 +1,4 @@
-//! Whether this host can do what the network needs, asked by trying it in a scratch namespace:
+//! Checks that this host can do everything the network needs by trying it in a scratch namespace:
 //! nothing on the host changes.
 
 use std::net::Ipv4Addr;
@@ -19,16 +19,16 @@ const FORWARD_FILE: &str = "/proc/sys/net/ipv4/ip_forward";
 /// The answer to one question about the host.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Check {
-    /// What was asked, a few words.
+    /// The subject of the question, in a few words.
     pub what: &'static str,
     pub ok: bool,
-    /// What was seen.
+    /// The finding, for people.
     pub detail: String,
-    /// What to do about it; empty when `ok`.
+    /// Advice on how to mend it; empty when `ok`.
     pub mend: &'static str,
 }
 
-/// Asks everything. Takes about 50 ms.
+/// Runs all checks. Takes about 50 ms.
 pub fn check() -> Vec<Check> {
     vec![
         judge("root privileges", privileges(), "run as root"),
@@ -82,7 +82,8 @@ fn try_veth() -> Result<String> {
     Ok("can be made".to_owned())
 }
 
-/// Loads the real rules and a port map of each kind, so that no list of features can be wrong.
+/// Loads the real rules and a port map of each kind: a list of required kernel features could be
+/// wrong.
 fn try_rules() -> Result<String> {
     let names = Names::new("check", None)?;
     let subnet = Subnet::new(Ipv4Addr::new(10, 0, 0, 0), 24)?;
@@ -112,8 +113,9 @@ fn try_forwarding() -> Result<String> {
     Ok("can be switched on".to_owned())
 }
 
-/// A packet must pass every table's chain; one that drops by default stops our tasks' traffic
-/// (forward) or their requests to the metadata server (input), unless a rule of it lets them by.
+/// Fails if a foreign chain drops by default. A packet must pass every table's chain; such a chain
+/// stops our tasks' traffic (forward) or their requests to the metadata server (input) unless one
+/// of its rules accepts them.
 fn foreign_drops() -> Result<String> {
     let doing = "looking for firewalls that drop by default";
     let chains = nft::list(doing, &["list", "chains"])?;

@@ -1,5 +1,5 @@
-//! What can go wrong in the network hands, said so that an operator can act on it: what was
-//! being done, to what, why it failed and, where the host is at fault, the mend.
+//! Errors of the network. Each tells an operator the attempted action, its object, the reason and,
+//! where the host is at fault, the mend.
 
 use std::io;
 use std::net::Ipv4Addr;
@@ -7,19 +7,19 @@ use std::path::PathBuf;
 
 use super::subnet::Subnet;
 
-/// A failure of the network hands.
+/// A failure of the network.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
-    /// The caller asked for something that cannot be: a malformed tag, name, subnet or port map.
+    /// The caller's value is malformed: a tag, name, subnet or port map.
     #[error("invalid {what} {value:?}: {why}")]
     Invalid { what: &'static str, value: String, why: String },
     /// The kernel refused a netlink request, a mount, a file of /proc/sys or the like.
     #[error("{doing}: {why}{}", mend(why))]
     Kernel { doing: String, why: io::Error },
-    /// nft ran and refused the change; `said` is what it printed.
+    /// nft ran and refused the change; `said` is its output.
     #[error("{doing}: nft refused: {said}")]
     Nft { doing: String, said: String },
-    /// There is no nft to run.
+    /// No nft program was found.
     #[error("{doing}: no `nft` in PATH, /usr/sbin or /sbin; install the nftables package")]
     NftMissing { doing: String },
     /// Another interface of this machine already routes the address.
@@ -32,7 +32,7 @@ pub enum Error {
     /// The host port is mapped to another task.
     #[error("mapping host port {host}: it is already mapped to {holder}")]
     PortHeld { host: String, holder: String },
-    /// The block that the operator named is another living region's.
+    /// Another living region uses the block that the operator named.
     #[error(
         "--task-network {wanted}: the region of {}, which runs in this network namespace, has \
          addresses in it, and tasks whose addresses meet do not start; choose another block (a \
@@ -46,17 +46,17 @@ pub enum Error {
          one in a network namespace of its own"
     )]
     NoBlockLeft { file: &'static str },
-    /// The bounded search met no free port.
+    /// The bounded search found no free port.
     #[error("no free host port found in {first}-{last} after {tried} tries")]
     NoFreePort { first: u16, last: u16, tried: u32 },
-    /// The named namespace does not exist (any more).
+    /// The named namespace does not exist, or no longer.
     #[error("{doing}: there is no network namespace {name:?}")]
     NamespaceMissing { doing: String, name: String },
 }
 
 pub(super) type Result<T> = std::result::Result<T, Error>;
 
-/// Turns an I/O error into ours, saying what was being done. For `map_err`.
+/// Turns an I/O error into ours with the attempted action. For `map_err`.
 pub(super) fn kernel(doing: impl Into<String>) -> impl FnOnce(io::Error) -> Error {
     move |why| Error::Kernel { doing: doing.into(), why }
 }
@@ -65,7 +65,7 @@ pub(super) fn invalid(what: &'static str, value: impl ToString, why: impl Into<S
     Error::Invalid { what, value: value.to_string(), why: why.into() }
 }
 
-/// What the operator can do about it, to be put behind the reason.
+/// Returns advice for the operator, to be appended to the reason.
 fn mend(why: &io::Error) -> &'static str {
     match why.kind() {
         io::ErrorKind::PermissionDenied => {

@@ -1,4 +1,4 @@
-//! Contents of the three files that tell a container who it is and whom to ask for names.
+//! Contents of the three files that tell a container its name, its hosts and its name servers.
 //!
 //! Pure, apart from [`host_resolv`], which reads the host's file.
 
@@ -9,20 +9,20 @@ use std::net::{IpAddr, Ipv4Addr};
 use super::error::{Result, kernel};
 
 const RESOLV_CONF: &str = "/etc/resolv.conf";
-/// Where systemd-resolved lists the servers behind its stub on 127.0.0.53.
+/// The file where systemd-resolved lists the servers behind its stub on 127.0.0.53.
 const RESOLV_CONF_BEHIND_STUB: &str = "/run/systemd/resolve/resolv.conf";
-/// What Docker falls back to when the host names no server that a namespace can reach, followed
-/// here because images expect names to resolve wherever Docker makes them.
+/// The servers that Docker falls back to when the host names none that a namespace can reach.
+/// Gantry does the same, because images expect names to resolve wherever Docker makes them.
 const PUBLIC_SERVERS: [IpAddr; 2] =
     [IpAddr::V4(Ipv4Addr::new(8, 8, 8, 8)), IpAddr::V4(Ipv4Addr::new(8, 8, 4, 4))];
 
-/// /etc/hostname.
+/// Returns the text of /etc/hostname.
 pub fn hostname_file(hostname: &str) -> String {
     format!("{hostname}\n")
 }
 
-/// /etc/hosts: loopback, the task itself (when it has an address) under its full and its short
-/// name, then `extra_hosts` as (name, address) in the order given.
+/// Returns the text of /etc/hosts: loopback, the task itself (when it has an address) under its
+/// full and its short name, then `extra_hosts` as (name, address) in the order given.
 pub fn hosts_file(
     hostname: &str,
     address: Option<Ipv4Addr>,
@@ -46,10 +46,10 @@ pub fn hosts_file(
     text
 }
 
-/// /etc/resolv.conf. `servers` and `search`, where given, replace the host's; a search list of
-/// "." alone means none. The host's options stay.
+/// Returns the text of /etc/resolv.conf. `servers` and `search`, where given, replace the host's; a
+/// search list of "." alone means none. The host's options stay.
 ///
-/// A host's server on loopback, such as 127.0.0.53, answers nobody in another namespace, and
+/// A host's server on loopback, such as 127.0.0.53, is out of reach in another namespace, and
 /// tasks have no IPv6 route: both kinds are left out, and when none remains the public servers
 /// 8.8.8.8 and 8.8.4.4 take their place, as Docker does it. Give `host_resolv` what
 /// [`host_resolv`] returns to find the servers behind systemd-resolved first.
@@ -76,8 +76,8 @@ pub fn resolv_conf(host_resolv: &str, servers: &[IpAddr], search: &[String]) -> 
     text
 }
 
-/// The host's resolv.conf; behind systemd-resolved's stub, the list of the real servers. A host
-/// without the file has no servers of its own: empty text.
+/// Reads the host's resolv.conf; behind systemd-resolved's stub, the list of the real servers.
+/// Empty if the host has no such file, and so no servers of its own.
 pub fn host_resolv() -> Result<String> {
     let text = match fs::read_to_string(RESOLV_CONF) {
         Ok(text) => text,
@@ -90,7 +90,7 @@ pub fn host_resolv() -> Result<String> {
     Ok(text)
 }
 
-/// The lines that say something, in words.
+/// Splits into words the lines that are neither blank nor comments.
 fn words(text: &str) -> Vec<Vec<&str>> {
     text.lines()
         .map(|line| line.split(['#', ';']).next().unwrap_or_default())

@@ -1,9 +1,9 @@
-//! Other firewalls of the host: a packet must pass every table's chain, and a chain that drops what
-//! it does not know drops our tasks' traffic, whatever our own table says.
+//! Other firewalls of the host. A packet must pass every table's chain, so a chain that drops
+//! packets by default drops our tasks' traffic, regardless of our own table.
 //!
-//! Docker makes such a chain, and a chain in front of it for others to speak in: there our
-//! interfaces are let by. What no chain is made for is said, not changed: another's firewall is
-//! another's.
+//! Docker makes such a chain, and in front of it one where others may add rules: there we accept
+//! our interfaces. Other firewalls are reported but never changed, because they belong to somebody
+//! else.
 
 use serde_json::Value;
 
@@ -20,16 +20,17 @@ const USER_CHAIN: &str = "DOCKER-USER";
 pub(super) const MEND: &str = "make sure that it lets Gantry's interfaces forward, and tasks reach \
                                127.0.0.1 (their metadata), or set its policy to accept";
 
-/// The bridges of Docker's own networks. What it would drop on the way to its containers or from
-/// them stays dropped.
+/// The bridges of Docker's own networks. Packets that Docker would drop on the way to or from its
+/// containers stay dropped.
 const DOCKERS: [&str; 2] = ["docker0", "br-*"];
 
-/// Lets our interfaces by where there is a chain for it, and answers which chains may still drop.
+/// Accepts our interfaces where a chain exists for that purpose; returns the chains that may still
+/// drop their packets.
 pub(super) fn pass(names: &Names) -> Result<Vec<String>> {
     let doing = "looking for firewalls that drop by default";
     let chains = nft::list(doing, &["list", "chains"])?;
     if has_user_chain(&chains) {
-        // Anew each time: an older build's rules may be others.
+        // The rules are replaced each time, because those of an older build may differ.
         let script = removal(&ours(names)?) + &rules(names);
         nft::apply("letting our interfaces pass Docker's firewall", &script)?;
     }
@@ -57,7 +58,7 @@ fn removal(handles: &[u64]) -> String {
     handles.iter().map(delete).collect()
 }
 
-/// Takes our rules out of the chain again. Absence is fine.
+/// Removes our rules from the chain. Absence is fine.
 pub(super) fn leave(names: &Names) -> Result<()> {
     let doing = "looking for our rules in Docker's firewall";
     if !has_user_chain(&nft::list(doing, &["list", "chains"])?) {
@@ -70,8 +71,8 @@ pub(super) fn leave(names: &Names) -> Result<()> {
     nft::apply("taking our rules out of Docker's firewall", &script)
 }
 
-/// Chains that stop tasks' traffic (forward) or their requests to the metadata server (input),
-/// unless a rule of theirs lets it by.
+/// Lists the chains that stop tasks' traffic (forward) or their requests to the metadata server
+/// (input) unless one of their rules accepts it.
 pub(super) fn dropping(listing: &Value) -> Vec<String> {
     let has_user_chain = has_user_chain(listing);
     let is_passed = |chain: &&Value| {
@@ -104,7 +105,7 @@ fn chains(listing: &Value) -> impl Iterator<Item = &Value> {
     objects.map(|object| &object["chain"]).filter(|chain| chain.is_object())
 }
 
-/// Handles of the rules that carry our table's name.
+/// Returns the handles of the rules that carry our table's name as a comment.
 fn ours(names: &Names) -> Result<Vec<u64>> {
     let doing = "listing Docker's chain for others";
     let words = ["-a", "list", "chain", USER_FAMILY, USER_TABLE, USER_CHAIN];

@@ -1,4 +1,4 @@
-//! Picks a host port for a container that asked for any.
+//! Picks a host port for a container that did not ask for a particular one.
 
 use std::net::{Ipv4Addr, TcpListener, UdpSocket};
 use std::ops::RangeInclusive;
@@ -7,24 +7,24 @@ use super::error::{Error, Result, kernel};
 use super::ports::Proto;
 
 const RANGE_FILE: &str = "/proc/sys/net/ipv4/ip_local_port_range";
-/// What ECS uses when the kernel names no range.
+/// ECS's default when the kernel names no range.
 const DEFAULT_RANGE: RangeInclusive<u16> = 49153..=65535;
-/// Ports that ECS keeps from tasks: ssh, the Docker ports, the agent's own.
+/// Ports that ECS never gives to tasks: ssh, the Docker ports, the agent's own.
 const RESERVED: [u16; 6] = [22, 2375, 2376, 51678, 51679, 51680];
-/// A try is two system calls; on a host where this many ports in a row are taken, more tries
-/// would cost more than the next placement.
+/// The most ports to try. A try is two system calls; on a host where this many ports in a row are
+/// taken, more tries would cost more than placing the task elsewhere.
 const TRIES_MAX: u32 = 4096;
 
-/// The kernel's ephemeral port range, or ECS's default when it cannot be read as one.
+/// Reads the kernel's ephemeral port range; ECS's default if the text is malformed.
 pub fn ephemeral_range() -> Result<RangeInclusive<u16>> {
     let text = std::fs::read_to_string(RANGE_FILE)
         .map_err(kernel(format!("reading the ephemeral port range from {RANGE_FILE}")))?;
     Ok(parse_range(&text).unwrap_or(DEFAULT_RANGE))
 }
 
-/// A port of `range` that nobody holds at any of the host's IPv4 addresses right now, looked for
-/// from `start` upwards and around (a random `start` spreads the tasks). The answer ages at
-/// once: who wants the port must bind it, and ask again if that fails.
+/// Finds a port of `range` that is free at all of the host's IPv4 addresses, searching from `start`
+/// upwards and around (a random `start` spreads the tasks). The answer may be outdated at once: the
+/// caller must bind the port, and ask again if that fails.
 pub fn free_port(proto: Proto, range: &RangeInclusive<u16>, start: u16) -> Result<u16> {
     let mut tried = 0;
     for port in candidates(range, start) {
@@ -36,7 +36,7 @@ pub fn free_port(proto: Proto, range: &RangeInclusive<u16>, start: u16) -> Resul
     Err(Error::NoFreePort { first: *range.start(), last: *range.end(), tried })
 }
 
-/// The ports to try, in order.
+/// Lists the ports to try, in order.
 fn candidates(range: &RangeInclusive<u16>, start: u16) -> impl Iterator<Item = u16> {
     let start = if range.contains(&start) { start } else { *range.start() };
     (start..=*range.end())
@@ -45,7 +45,7 @@ fn candidates(range: &RangeInclusive<u16>, start: u16) -> impl Iterator<Item = u
         .take(TRIES_MAX as usize)
 }
 
-/// Binding is the only question with a true answer: it sees listeners, held reservations and
+/// Tries to bind the port. Only that gives a reliable answer: it sees listeners, reservations and
 /// local ends of connections alike.
 fn is_free(proto: Proto, port: u16) -> bool {
     let address = (Ipv4Addr::UNSPECIFIED, port);

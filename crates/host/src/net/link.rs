@@ -1,9 +1,9 @@
 //! The host ends of the interfaces: finding, shutting and removing them.
 //!
-//! Deleting an interface costs some 20 ms of waiting for all processors, for one as for many, so
-//! a namespace that goes away has its host ends only shut (about 1 ms: the kernel forgets the
-//! routes, the address is free at once) and freed by the kernel with the namespace; deliberate
-//! removals go together as one interface group.
+//! Deleting interfaces costs some 20 ms of waiting for all processors, for one as for many. So the
+//! host ends of a removed namespace are only shut (about 1 ms: the kernel forgets the routes, the
+//! address is free at once), and the kernel frees them with the namespace. Deliberate removals go
+//! together as one interface group.
 
 use std::io;
 
@@ -17,7 +17,7 @@ use super::error::{Result, kernel};
 use super::names::Names;
 use super::netlink::{Request, RouteSocket};
 
-/// All interfaces of the socket's namespace.
+/// Lists all interfaces of the socket's namespace.
 pub(super) fn list(socket: &mut RouteSocket) -> io::Result<Vec<LinkMessage>> {
     let found = socket.dump(RouteNetlinkMessage::GetLink(LinkMessage::default()))?;
     Ok(found
@@ -29,7 +29,7 @@ pub(super) fn list(socket: &mut RouteSocket) -> io::Result<Vec<LinkMessage>> {
         .collect())
 }
 
-/// The name of an interface.
+/// Returns the name of an interface.
 pub(super) fn name(link: &LinkMessage) -> Option<&str> {
     link.attributes.iter().find_map(|attribute| match attribute {
         LinkAttribute::IfName(name) => Some(name.as_str()),
@@ -43,10 +43,10 @@ pub(super) fn remove(socket: &mut RouteSocket, name: &str) -> io::Result<()> {
     tolerate_absence(socket.one(RouteNetlinkMessage::DelLink(link), 0))
 }
 
-/// Shuts the host ends of a namespace: its addresses are no longer routed.
+/// Shuts the host ends of a namespace, so that its addresses are no longer routed.
 pub(super) fn shut(names: &Names, namespace: &str) -> Result<()> {
     let failed = |error| kernel(format!("shutting the interfaces of {namespace}"))(error);
-    // Most of those that can be are not, and asking is cheaper than being refused.
+    // Most possible interfaces do not exist, and checking is cheaper than a refused request.
     let there = |name: &String| if_nametoindex(&**name) != Err(Errno::ENODEV);
     let requests = names.host_interfaces(namespace).filter(there).map(|name| {
         let link = LinkUnspec::new_with_name(&name).down().build();
@@ -63,8 +63,8 @@ pub(super) fn shut(names: &Names, namespace: &str) -> Result<()> {
     Ok(())
 }
 
-/// Removes the host ends made under our prefix that `keep` does not want, and with them the
-/// task ends. Returns how many.
+/// Removes the host ends with our prefix for which `keep` returns false, and with them the task
+/// ends. Returns their number.
 pub(super) fn remove_strays(names: &Names, keep: impl Fn(&str) -> bool) -> Result<usize> {
     let failed = |error| kernel("removing stray interfaces")(error);
     let mut host = RouteSocket::open().map_err(failed)?;

@@ -1,9 +1,9 @@
-//! Addresses that the host itself must own: the gateways of the subnets and the metadata
-//! address. They sit on `lo` with scope host, so that no packet to the outside ever takes one as
-//! its source, and with a label, so that we never remove an address we did not add.
+//! Addresses that the host itself must have: the gateways of the subnets and the metadata address.
+//! They are on `lo` with scope host, so that no packet to the outside ever has one as its source,
+//! and with a label, so that we never remove an address we did not add.
 //!
-//! Instances on one machine share them: each lists in its nftables table what it needs, and an
-//! address goes when no table lists it any more.
+//! Instances on one machine share them: each lists in its nftables table the addresses it needs,
+//! and an address is removed when no table lists it any more.
 
 use std::collections::BTreeSet;
 use std::net::{IpAddr, Ipv4Addr};
@@ -93,14 +93,15 @@ fn ours(socket: &mut RouteSocket) -> std::io::Result<BTreeSet<Ipv4Addr>> {
     Ok(ours.collect())
 }
 
-/// Returns what the tables of all instances but the one of `table` list together. Another instance
-/// may end meanwhile, and a table may be called like ours and be none: neither needs anything.
+/// Returns the addresses listed by the tables of all instances except the one of `table`. An
+/// instance may end meanwhile, and a table of another program may have a name like ours: neither
+/// needs an address.
 pub(super) fn needed_by_others(table: &str) -> Result<BTreeSet<Ipv4Addr>> {
     let mut needed = BTreeSet::new();
     for table in tables_of_ours(&sets()?).into_iter().filter(|name| name != table) {
         match nft::list(DOING, &["list", "set", "inet", &table, ADDRESSES]) {
             Ok(set) => needed.extend(elements(&set)),
-            // What nft says is for people; that the set is gone is seen by looking again.
+            // nft's error text is for people, so list the sets again to see that this one is gone.
             Err(error) if tables_of_ours(&sets()?).contains(&table) => return Err(error),
             Err(_) => {}
         }
@@ -112,7 +113,7 @@ fn sets() -> Result<Value> {
     nft::list(DOING, &["list", "sets", "inet"])
 }
 
-/// Returns the tables of instances: those that have a set for the addresses.
+/// Returns the tables of Gantry's instances: those that have a set for the addresses.
 fn tables_of_ours(listing: &Value) -> Vec<String> {
     let objects = listing["nftables"].as_array().into_iter().flatten();
     objects

@@ -1,5 +1,5 @@
-//! How everything made on the host is called, derived from one tag, so that what a killed run
-//! left behind is found by name alone and two instances never touch each other's things.
+//! Names of everything made on the host, derived from one tag, so that the remains of a killed run
+//! are found by name alone and two instances never touch each other's things.
 //!
 //! Pure: strings in, strings out.
 
@@ -13,15 +13,15 @@ use super::error::{Result, invalid};
 const INTERFACE_NAME_MAX: usize = 15;
 /// Characters of the tag that an interface name shows to a human reader.
 const PREFIX_TAG_LEN: usize = 3;
-/// Characters of the whole interface prefix; the rest hashes the tag, because two tags may
+/// Length of the whole interface prefix. The rest of it is a hash of the tag, because two tags may
 /// begin alike and a sweep of one must not remove the other's interfaces.
 const PREFIX_LEN: usize = 6;
 /// nft limits a table name to 64 characters; this leaves room for `gantry_`.
 const TAG_MAX: usize = 32;
-/// A namespace name is a file name; a task id is 32 characters.
+/// The longest namespace name. It is a file name; a task id has 32 characters.
 const NAMESPACE_NAME_MAX: usize = 64;
-/// Every nftables table of any Gantry begins so; addresses shared between instances are
-/// found through it.
+/// The prefix of every Gantry's nftables table; addresses shared between instances are found
+/// through it.
 pub(super) const TABLE_PREFIX: &str = "gantry_";
 
 /// The names derived from one tag.
@@ -29,13 +29,13 @@ pub(super) const TABLE_PREFIX: &str = "gantry_";
 pub(super) struct Names {
     /// The nftables table, family inet.
     pub(super) table: String,
-    /// What every host-side interface name begins with.
+    /// The prefix of every host-side interface name.
     pub(super) interface_prefix: String,
     /// The interface group that host ends are put in to be removed together.
     pub(super) doomed_group: u32,
-    /// Where network namespaces are pinned, one file each.
+    /// The directory where network namespaces are pinned, one file each.
     pub(super) directory: PathBuf,
-    /// `/run/gantry-TAG`, when `directory` was made in it.
+    /// `/run/gantry-TAG`, if `directory` is below it.
     pub(super) run_directory: Option<PathBuf>,
 }
 
@@ -55,8 +55,8 @@ impl Names {
         })
     }
 
-    /// The host end of `interface`, `eth0` to `eth9`, inside `namespace`. The last character is
-    /// the interface's number, so that a namespace's host ends are known without a search.
+    /// Names the host end of `interface`, `eth0` to `eth9`, inside `namespace`. The last character
+    /// is the interface's number, so that a namespace's host ends are known without a search.
     pub(super) fn host_interface(&self, namespace: &str, interface: &str) -> Result<String> {
         match interface.as_bytes() {
             [b'e', b't', b'h', digit @ b'0'..=b'9'] => {
@@ -66,7 +66,7 @@ impl Names {
         }
     }
 
-    /// All names that host ends of `namespace` can have.
+    /// Lists all names that host ends of `namespace` can have.
     pub(super) fn host_interfaces(&self, namespace: &str) -> impl Iterator<Item = String> {
         let stem = self.stem(namespace);
         (0..10).map(move |number| format!("{stem}{number}"))
@@ -77,12 +77,12 @@ impl Names {
         format!("{}{hash}", self.interface_prefix)
     }
 
-    /// Whether a host interface was made under this tag.
+    /// Returns true if a host interface was made under this tag.
     pub(super) fn owns_interface(&self, name: &str) -> bool {
         name.len() == INTERFACE_NAME_MAX && name.starts_with(&self.interface_prefix)
     }
 
-    /// The file that pins `namespace`. Errors when the name could leave the directory.
+    /// Returns the file that pins `namespace`. Errors if the name could leave the directory.
     pub(super) fn namespace_path(&self, namespace: &str) -> Result<PathBuf> {
         check_namespace(namespace)?;
         Ok(self.directory.join(namespace))
@@ -111,13 +111,14 @@ fn check_namespace(name: &str) -> Result<()> {
     Ok(())
 }
 
-/// A number that no administrator chose; group 0 holds every other interface.
+/// Derives the tag's interface group: a number that no administrator chooses; group 0 contains
+/// every other interface.
 fn group(tag: &str) -> u32 {
     let digest = Sha256::digest(tag.as_bytes());
     u32::from_be_bytes([digest[0] & 0x7f, digest[1], digest[2], digest[3] | 1])
 }
 
-/// The first `len` characters of a lower-case base32 SHA-256: five bits each.
+/// Returns the first `len` characters of a lower-case base32 SHA-256: five bits each.
 fn base32(text: &str, len: usize) -> String {
     const ALPHABET: &[u8; 32] = b"abcdefghijklmnopqrstuvwxyz234567";
     let digest = Sha256::digest(text.as_bytes());

@@ -1,7 +1,7 @@
-//! Network namespaces: made on a thread of their own, kept alive by a bind mount of their file.
+//! Network namespaces: each is made on a separate thread and pinned by a bind mount of its file.
 //!
-//! The thread matters: unshare and setns move one thread, and a thread of an async runtime that
-//! had moved would run everyone else's work in the wrong network.
+//! The thread matters: unshare and setns move one thread, and a moved thread of an async runtime
+//! would run other tasks in the wrong network.
 
 use std::fs::{DirBuilder, OpenOptions};
 use std::io;
@@ -19,7 +19,7 @@ use super::link;
 use super::names::Names;
 use super::netlink::RouteSocket;
 
-/// statfs type of a namespace file (NSFS_MAGIC of linux/magic.h): a pin without it is a plain
+/// The statfs type of a namespace file (NSFS_MAGIC of linux/magic.h). A pin without it is a plain
 /// file that a reboot or an interrupted run left behind.
 const NSFS_MAGIC: u64 = 0x6e73_6673;
 /// The loopback interface has this index in every network namespace.
@@ -33,18 +33,18 @@ const SETTINGS: [(&str, &str); 2] =
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Namespace {
     pub name: String,
-    /// Open it, or give it to a runtime, to join.
+    /// The pin; open it, or give it to a runtime, to join the namespace.
     pub path: PathBuf,
 }
 
-/// Makes the namespace with its loopback up; one that exists already is returned as it is.
+/// Makes the namespace with its loopback up, or returns it unchanged if it exists.
 pub(super) fn create(names: &Names, name: &str) -> Result<Namespace> {
     create_with(names, name, |_, _| Ok(())).map(|(namespace, _)| namespace)
 }
 
-/// The same, and runs `work` on the thread that made the namespace, in it, with a socket of it: a
-/// thread of its own would cost as much as the work. Nothing comes of it when the namespace existed
-/// already.
+/// Makes the namespace like [`create`], and runs `work` inside it on the thread that made it, with
+/// a socket of it: a second thread would cost as much as the work. The result of `work` is None if
+/// the namespace existed already.
 pub(super) fn create_with<T: Send>(
     names: &Names,
     name: &str,
@@ -75,8 +75,8 @@ pub(super) fn create_with<T: Send>(
 
 /// Shuts the namespace's interfaces and removes its pin. Absence is fine.
 ///
-/// The host ends go first and explicitly: the kernel frees a namespace some time after its last
-/// process is gone, and until then the host would still route the address to it.
+/// The host ends are shut first and explicitly: the kernel frees a namespace some time after its
+/// last process is gone, and until then the host would still route the address to it.
 pub(super) fn destroy(names: &Names, name: &str) -> Result<()> {
     let path = names.namespace_path(name)?;
     link::shut(names, name)?;
@@ -93,13 +93,13 @@ pub(super) fn destroy(names: &Names, name: &str) -> Result<()> {
     }
 }
 
-/// All pinned namespaces, by name.
+/// Lists all pinned namespaces, by name.
 pub(super) fn list(names: &Names) -> Result<Vec<Namespace>> {
     let found = entries(names)?.into_iter().filter(|namespace| is_pinned(&namespace.path));
     Ok(found.collect())
 }
 
-/// Pinned namespaces and the plain files of broken pins.
+/// Lists pinned namespaces and the plain files of broken pins.
 pub(super) fn entries(names: &Names) -> Result<Vec<Namespace>> {
     let failed = |error| {
         kernel(format!("listing network namespaces in {}", names.directory.display()))(error)

@@ -1,10 +1,10 @@
-//! One routing netlink socket, spoken to in batches.
+//! A routing netlink socket that sends requests in batches.
 //!
 //! The kernel works through all messages of one send in order and answers each, so an interface
 //! costs a few system calls instead of a round trip per attribute. A socket stays in the network
 //! namespace it was opened in, whatever its thread does later.
 //!
-//! Must not know what the messages mean: callers give the errors their words.
+//! Does not know what the messages mean: callers describe the errors.
 
 use std::io;
 use std::os::fd::AsFd;
@@ -18,8 +18,8 @@ use rtnetlink::packet_route::RouteNetlinkMessage;
 use rtnetlink::sys::{Socket, SocketAddr, protocols::NETLINK_ROUTE};
 use rustix::net::sockopt::{Timeout, set_socket_timeout};
 
-/// The kernel answers under its own lock in well under a millisecond; only a machine that
-/// frees thousands of interfaces at once keeps that lock for seconds.
+/// The longest wait for a reply. The kernel replies under its own lock in well under a millisecond;
+/// only a machine that frees thousands of interfaces at once keeps that lock for seconds.
 const ANSWER_TIMEOUT: Duration = Duration::from_secs(20);
 /// Dumps arrive in datagrams of at most 32 KiB (kernel limit).
 const RECEIVE_BYTES: usize = 64 * 1024;
@@ -48,10 +48,10 @@ impl RouteSocket {
         Ok(RouteSocket { socket, sequence: 0 })
     }
 
-    /// Sends all requests at once and returns one answer per request, in order. The kernel goes
-    /// on after a refused request, so later ones may succeed.
+    /// Sends all requests at once and returns one result per request, in order. The kernel
+    /// continues after a refused request, so later ones may succeed.
     ///
-    /// Errors when the socket itself fails or stays silent.
+    /// Errors when the socket itself fails or no reply comes in time.
     pub(super) fn batch(&mut self, requests: Vec<Request>) -> io::Result<Vec<io::Result<()>>> {
         let first = self.sequence.wrapping_add(1);
         let mut bytes = Vec::new();
@@ -79,12 +79,12 @@ impl RouteSocket {
         Ok(answers.into_iter().flatten().collect())
     }
 
-    /// Sends one request and returns its answer.
+    /// Sends one request and returns its result.
     pub(super) fn one(&mut self, message: RouteNetlinkMessage, flags: u16) -> io::Result<()> {
         self.batch(vec![Request { message, flags }])?.into_iter().collect()
     }
 
-    /// Asks for a list and returns all of it.
+    /// Requests a list and returns all of it.
     pub(super) fn dump(
         &mut self,
         message: RouteNetlinkMessage,
@@ -92,7 +92,7 @@ impl RouteSocket {
         self.ask(message, NLM_F_DUMP)
     }
 
-    /// Asks for one object; empty when the kernel has nothing to say about it.
+    /// Requests one object; empty if the kernel returns none.
     pub(super) fn get(
         &mut self,
         message: RouteNetlinkMessage,

@@ -1,7 +1,7 @@
-//! Runs nft, the one tool of the host we need: one process per change, all or nothing.
+//! Runs nft, the only program of the host that is needed: one process per change, all or nothing.
 //!
-//! Must not know what a rule means. Scripts go in and answers come out through memory files, so
-//! no pipe can fill up and block either side.
+//! Does not know what a rule means. Scripts and output pass through memory files, so no pipe can
+//! fill up and block either side.
 
 use std::fs::File;
 use std::io::{Read, Seek, SeekFrom, Write};
@@ -16,12 +16,13 @@ use rustix::process::{Pid, PidfdFlags, pidfd_open};
 
 use super::error::{Error, Result, kernel};
 
-/// A change takes 4 to 10 ms; a rule set of 5,000 interfaces loads in 250 ms. Only a wedged
-/// kernel needs longer.
+/// The longest run of nft. A change takes 4 to 10 ms; a rule set of 5,000 interfaces loads in 250
+/// ms. Only a hung kernel needs longer.
 const RUN_TIMEOUT: Timespec = Timespec { tv_sec: 20, tv_nsec: 0 };
-/// What nft prints about a refused batch can repeat the whole batch; the start tells enough.
+/// The part of nft's error output that is kept, in bytes: it can repeat the whole batch, and the
+/// start tells enough.
 const SAID_MAX: usize = 2_000;
-/// Administrator tools are not on every service's PATH.
+/// Directories of administrator tools, which are not on every service's PATH.
 const ADMIN_DIRECTORIES: [&str; 2] = ["/usr/sbin", "/sbin"];
 
 /// Applies a script as one transaction.
@@ -38,7 +39,7 @@ pub(super) fn list(doing: &str, arguments: &[&str]) -> Result<serde_json::Value>
     })
 }
 
-/// What `nft --version` prints.
+/// Returns the output of `nft --version`.
 pub(super) fn version() -> Result<String> {
     Ok(run("asking nft for its version", &["--version"], "")?.trim().to_owned())
 }
@@ -47,13 +48,14 @@ fn run(doing: &str, arguments: &[&str], script: &str) -> Result<String> {
     answer(doing, Command::new(binary(doing)?).args(arguments), script)
 }
 
-/// Returns the command's answer to the script.
+/// Runs the command with `script` on its standard input and returns its output.
 fn answer(doing: &str, command: &mut Command, script: &str) -> Result<String> {
     let failed = |why| kernel(format!("{doing}: running nft"))(why);
     let input = memory_file(script).map_err(failed)?;
     let mut output = memory_file("").map_err(failed)?;
     let mut complaints = memory_file("").map_err(failed)?;
-    // Ctrl-C is for this process, which ends in order: a change that is under way is made whole.
+    // A process group of its own keeps Ctrl-C from nft: this process ends in order, and a change
+    // under way is completed.
     let mut child = command
         .process_group(0)
         .stdin(Stdio::from(input))

@@ -1,8 +1,8 @@
 //! Tells whether a program on this machine that connected to us runs in a container of Gantry's.
 //!
-//! The kernel remembers of each socket the version 2 cgroup of the process that made it, and tells
-//! it by the addresses of the connection. The process can neither change it nor lose it by handing
-//! the socket on, and it costs one question to the kernel and one look into a map.
+//! The kernel records for each socket the version 2 cgroup of the process that made it, and reports
+//! it for the addresses of a connection. The process can neither change it nor lose it by passing
+//! the socket on. A check costs one request to the kernel and one look into a map.
 
 use std::collections::BTreeMap;
 use std::io;
@@ -18,26 +18,26 @@ use rustix::net::sockopt::{Timeout, set_socket_timeout};
 
 use crate::cgroup::unified;
 
-/// The kernel answers at once.
+/// The longest wait for the kernel, which replies at once.
 const ANSWER_TIMEOUT: Duration = Duration::from_secs(1);
-/// Ids that are remembered; a machine has some hundreds of cgroups.
+/// Remembered cgroup ids; a machine has some hundreds of cgroups.
 const MAX_KNOWN: usize = 65_536;
-/// Folders below one another that are looked into.
+/// The deepest level of nested cgroup folders that is read.
 const MAX_DEPTH: usize = 32;
-/// Of the root of the hierarchy, as the kernel numbers it.
+/// The root of the cgroup hierarchy as the kernel numbers it.
 const ROOT_ID: u64 = 1;
 
-// Of `linux/sock_diag.h`, `linux/inet_diag.h` and `linux/netlink.h`.
+// The constants below come from `linux/sock_diag.h`, `linux/inet_diag.h` and `linux/netlink.h`.
 const SOCK_DIAG_BY_FAMILY: u16 = 20;
 const NLMSG_ERROR: u16 = 2;
 const NLM_F_REQUEST: u16 = 1;
 const INET_DIAG_CGROUP_ID: u16 = 21;
 const HEADER_BYTES: usize = 16;
 const MESSAGE_BYTES: usize = 72;
-/// An answer is a few hundred bytes.
+/// The size of the receive buffer; a reply has a few hundred bytes.
 const RECEIVE_BYTES: usize = 4096;
 
-/// Tells connections apart.
+/// Tells connections of containers from those of the host's own processes.
 pub struct Peers {
     asking: Mutex<Asking>,
     root: PathBuf,
@@ -50,7 +50,7 @@ struct Asking {
 }
 
 impl Peers {
-    /// Opens the way to ask in the calling thread's network namespace, and tries it.
+    /// Opens a socket for such requests in the calling thread's network namespace, and tries it.
     pub fn open() -> io::Result<Peers> {
         let root = unified().ok_or_else(|| {
             io::Error::other("no version 2 cgroup hierarchy is mounted (mount -t cgroup2)")
@@ -69,8 +69,8 @@ impl Peers {
         }
     }
 
-    /// Fails, with the reason, where containers that are in `cgroup`, a name below the root of the
-    /// version 2 tree, could not be told from the host. Makes that cgroup.
+    /// Errors, with the reason, if containers in `cgroup`, a name below the root of the version 2
+    /// tree, could not be told from the host. Makes that cgroup.
     pub fn try_out(cgroup: &str) -> io::Result<()> {
         let peers = Peers::open()?;
         let dir = peers.root.join(cgroup);
@@ -78,9 +78,8 @@ impl Peers {
             .map_err(|error| io::Error::other(format!("cannot make {}: {error}", dir.display())))
     }
 
-    /// Tells whether a container made the connection from `peer` to `local`. One whose socket is
-    /// gone again is taken for a container's: who hung up does not want the answer. May read the
-    /// folders of the hierarchy.
+    /// Tells whether a container made the connection from `peer` to `local`. True if its socket is
+    /// gone: a client that hung up needs no response. May read the folders of the hierarchy.
     pub fn is_container(&self, peer: SocketAddr, local: SocketAddr) -> io::Result<bool> {
         let Some(id) = self.cgroup(peer, local)? else { return Ok(true) };
         let known = || self.known.lock().unwrap_or_else(PoisonError::into_inner);
@@ -89,19 +88,20 @@ impl Peers {
         }
         let mut found = BTreeMap::new();
         collect(&self.root, Place::Host, 0, &mut found)?;
-        // A cgroup that is gone was a container's, unless it lies outside of what is seen here.
+        // A removed cgroup was a container's, unless it lies outside the part that is visible here.
         let sees_all = std::fs::metadata(&self.root)?.ino() == ROOT_ID;
         let is_container = found.get(&id).copied().unwrap_or(sees_all);
         let mut known = known();
         if known.len() + found.len() > MAX_KNOWN {
             known.clear();
         }
-        // Ids are never given twice. That of a gone cgroup is remembered by nobody.
+        // Cgroup ids are never reused. The id of a removed cgroup is not remembered.
         known.append(&mut found);
         Ok(is_container)
     }
 
-    /// The id of the cgroup that made the socket at `local`, which is connected to `remote`.
+    /// Returns the id of the cgroup that made the socket at `local`, which is connected to
+    /// `remote`.
     fn cgroup(&self, local: SocketAddr, remote: SocketAddr) -> io::Result<Option<u64>> {
         let mut asking = self.asking.lock().unwrap_or_else(PoisonError::into_inner);
         asking.sequence = asking.sequence.wrapping_add(1);
@@ -110,7 +110,7 @@ impl Peers {
         loop {
             let mut answer = Vec::with_capacity(RECEIVE_BYTES);
             asking.socket.recv(&mut answer, 0)?;
-            // One that came too late for whoever asked is not ours.
+            // A reply to an earlier request that timed out is skipped.
             if answer.get(8..12) == Some(&sequence) {
                 return Ok(read(&answer));
             }
@@ -124,11 +124,11 @@ impl std::fmt::Debug for Peers {
     }
 }
 
-/// The place where a folder of the hierarchy lies.
+/// The place of a folder in the hierarchy.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Place {
     Host,
-    /// All that one agent made.
+    /// A cgroup below one that an agent made.
     Agent,
 }
 
@@ -157,7 +157,7 @@ fn collect(
     Ok(())
 }
 
-/// The names that agents give: `gantry-TAG`. What systemd makes has a dot in it.
+/// Returns true for names that agents give: `gantry-TAG`. Names made by systemd contain a dot.
 fn is_of_an_agent(name: &str) -> bool {
     name.strip_prefix("gantry-").is_some_and(|tag| {
         let fits = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
@@ -165,7 +165,7 @@ fn is_of_an_agent(name: &str) -> bool {
     })
 }
 
-/// A header and a `struct inet_diag_req_v2` that asks for one TCP socket.
+/// Builds a header and a `struct inet_diag_req_v2` that asks for one TCP socket.
 fn question(local: SocketAddr, remote: SocketAddr, sequence: [u8; 4]) -> Vec<u8> {
     let family = if local.is_ipv4() { nix::libc::AF_INET } else { nix::libc::AF_INET6 };
     let mut body = vec![family as u8, nix::libc::IPPROTO_TCP as u8, 0, 0];
@@ -181,7 +181,7 @@ fn question(local: SocketAddr, remote: SocketAddr, sequence: [u8; 4]) -> Vec<u8>
         body.extend(bytes);
     }
     body.extend(0_u32.to_ne_bytes());
-    // No cookie: whichever socket it is.
+    // All ones stand for no cookie: any socket with these addresses matches.
     body.extend([0xff; 8]);
     let length = (HEADER_BYTES + body.len()) as u32;
     let mut message = Vec::with_capacity(HEADER_BYTES + body.len());
@@ -194,7 +194,7 @@ fn question(local: SocketAddr, remote: SocketAddr, sequence: [u8; 4]) -> Vec<u8>
     message
 }
 
-/// The cgroup's id in an answer: behind a header and a `struct inet_diag_msg` come attributes.
+/// Reads the cgroup's id from a reply: attributes follow a header and a `struct inet_diag_msg`.
 fn read(answer: &[u8]) -> Option<u64> {
     let kind = u16::from_ne_bytes(answer.get(4..6)?.try_into().ok()?);
     if kind == NLMSG_ERROR {
@@ -236,7 +236,7 @@ mod tests {
         let mut answer = vec![0; HEADER_BYTES + MESSAGE_BYTES];
         answer[4..6].copy_from_slice(&SOCK_DIAG_BY_FAMILY.to_ne_bytes());
         assert_eq!(read(&answer), None);
-        // One byte of another attribute, padded, then the id.
+        // First one byte of another attribute, padded, then the id.
         answer.extend([5, 0, 1, 0, 9, 0, 0, 0]);
         answer.extend([12_u16, INET_DIAG_CGROUP_ID].map(u16::to_ne_bytes).concat());
         answer.extend(7_u64.to_ne_bytes());

@@ -1,7 +1,7 @@
-//! Published ports: which host port leads to which task port, and the nft batch that turns one
-//! set of them into another.
+//! Published ports: the table of host ports and the task ports they lead to, and the nft batch that
+//! turns one such table into another.
 //!
-//! Pure, apart from [`read`], which lists what the kernel holds.
+//! Pure, apart from [`read`], which lists the ports that the kernel holds.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::{self, Write};
@@ -29,7 +29,7 @@ impl fmt::Display for Proto {
     }
 }
 
-/// One published port: what arrives at `host_ip:host_port` goes to `to_ip:to_port`.
+/// One published port: packets to `host_ip:host_port` go to `to_ip:to_port`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct PortMap {
     pub proto: Proto,
@@ -41,7 +41,7 @@ pub struct PortMap {
     pub to_port: u16,
 }
 
-/// What can be published once.
+/// The key of a published port; it leads to one task.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct PortKey {
     host_ip: Ipv4Addr,
@@ -63,7 +63,7 @@ fn entry(map: &PortMap) -> (PortKey, SocketAddrV4) {
     (PortKey { host_ip, proto, host_port }, SocketAddrV4::new(to_ip, to_port))
 }
 
-/// `table` with `maps` added. Errors when a host port leads elsewhere already.
+/// Returns `table` with `maps` added. Errors if a host port already leads elsewhere.
 pub(super) fn with(table: &PortTable, maps: &[PortMap]) -> Result<PortTable> {
     let mut next = table.clone();
     for map in maps {
@@ -80,7 +80,8 @@ pub(super) fn with(table: &PortTable, maps: &[PortMap]) -> Result<PortTable> {
     Ok(next)
 }
 
-/// `table` without `maps`; one that leads elsewhere by now belongs to someone else and stays.
+/// Returns `table` without `maps`. A port that leads elsewhere by now belongs to another task and
+/// stays.
 pub(super) fn without(table: &PortTable, maps: &[PortMap]) -> PortTable {
     let mut next = table.clone();
     for (key, target) in maps.iter().map(entry) {
@@ -91,7 +92,7 @@ pub(super) fn without(table: &PortTable, maps: &[PortMap]) -> PortTable {
     next
 }
 
-/// The batch that turns `now` into `next`; empty when nothing differs.
+/// Returns the batch that turns `now` into `next`; empty if they are equal.
 pub(super) fn change(table: &str, now: &PortTable, next: &PortTable) -> String {
     let gone: PortTable = difference(now, next);
     let new: PortTable = difference(next, now);
@@ -104,7 +105,7 @@ pub(super) fn change(table: &str, now: &PortTable, next: &PortTable) -> String {
     script
 }
 
-/// How many entries of `of` are missing or different in `other`.
+/// Counts the entries of `of` that are missing or different in `other`.
 pub(super) fn missing(of: &PortTable, other: &PortTable) -> usize {
     difference(of, other).len()
 }
@@ -184,7 +185,7 @@ fn parse_element(element: &Value) -> Option<(PortKey, SocketAddrV4)> {
     Some((PortKey { host_ip, proto, host_port: port(&rest[1])? }, target))
 }
 
-/// By its name, or by its number where /etc/protocols is not there: minimal systems lack it.
+/// Reads a protocol's name, or its number where /etc/protocols is missing, as on minimal systems.
 fn proto(value: &Value) -> Option<Proto> {
     match (value.as_str(), value.as_u64()) {
         (Some("tcp"), _) | (_, Some(6)) => Some(Proto::Tcp),

@@ -1,12 +1,12 @@
-//! Makes the kernel's state equal to the wanted one, after an agent restart or a crash in the
-//! middle of anything.
+//! Makes the kernel's state equal to the wanted one, after an agent restart or a crash at any
+//! point.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::error::Result;
 use super::{Interface, Net, PortMap, link, namespace, ports};
 
-/// All that should exist.
+/// The namespaces and ports that should exist.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Wanted {
     /// The interfaces of each namespace, by the namespace's name.
@@ -14,25 +14,26 @@ pub struct Wanted {
     pub ports: Vec<PortMap>,
 }
 
-/// What reconciling changed, and what it could not.
+/// The result of reconciling: its changes and its failures.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Reconciled {
-    /// Namespaces that nobody wanted.
+    /// Namespaces that were not wanted.
     pub destroyed: Vec<String>,
-    /// Wanted namespaces that do not exist. They are not made: whoever lived inside is gone.
+    /// Wanted namespaces that do not exist. They are not made again, because their processes are
+    /// gone.
     pub missing: Vec<String>,
     /// Wanted namespaces with an interface that could not be made or repaired, and why.
     pub failed: BTreeMap<String, String>,
-    /// Interfaces of ours that belonged to no wanted namespace.
+    /// Interfaces with our prefix that belonged to no wanted namespace.
     pub strays_removed: usize,
     pub ports_added: usize,
     pub ports_removed: usize,
 }
 
 impl Net {
-    /// Removes what is not wanted, repairs the interfaces of what is, and makes the published
-    /// ports equal to the wanted ones, whatever the kernel holds now. Doing it again changes
-    /// nothing. The table itself is brought up to date by [`Net::open`].
+    /// Removes unwanted namespaces and interfaces, repairs the interfaces of wanted ones, and makes
+    /// the published ports equal to the wanted ones, regardless of the kernel's present state.
+    /// Doing it again changes nothing. [`Net::open`] brings the table itself up to date.
     pub fn reconcile(&self, wanted: &Wanted) -> Result<Reconciled> {
         let mut done = Reconciled::default();
         let pins = namespace::entries(&self.names)?;
@@ -67,7 +68,7 @@ impl Net {
     }
 
     fn reconcile_ports(&self, wanted: &[PortMap], done: &mut Reconciled) -> Result<()> {
-        // One that leads out of the subnets is of a namespace that failed already.
+        // A port that leads out of the subnets belongs to a namespace that already failed.
         let is_ours = |map: &&PortMap| self.subnet_of(map.to_ip).is_ok();
         let wanted: Vec<PortMap> = wanted.iter().filter(is_ours).cloned().collect();
         let next = ports::with(&BTreeMap::new(), &wanted)?;

@@ -1,11 +1,11 @@
 //! The text of our nftables table.
 //!
-//! Pure: what the rules should be, never their loading. The table holds only what is the same
-//! for every task, so that attaching a task needs no nft at all; port maps are elements of two
-//! maps, changed on their own (see `ports`).
+//! Pure: composes rules and never loads them. The table contains only rules that are the same for
+//! every task, so that attaching a task needs no nft at all; port maps are elements of two maps,
+//! which change separately (see `ports`).
 //!
-//! Every rule about tasks names our own interfaces (`iifname "prefix*"`), so that tables of
-//! several instances and of other firewalls stand side by side.
+//! Every rule about tasks names our own interfaces (`iifname "prefix*"`), so that tables of several
+//! instances and of other firewalls coexist.
 
 use std::fmt::Write;
 use std::net::Ipv4Addr;
@@ -24,7 +24,7 @@ pub const METADATA_PORT: u16 = 80;
 pub(super) const ADDRESSES: &str = "addresses";
 /// Maps protocol and host port, at any host address, to a task's address and port.
 pub(super) const PORTS_ANY: &str = "ports_any";
-/// The same for ports published at one host address only.
+/// Like `PORTS_ANY`, for ports published at one host address only.
 pub(super) const PORTS_AT: &str = "ports_at";
 /// Pairs (address . same address) of tasks with port maps, see `postrouting`.
 pub(super) const HAIRPIN: &str = "hairpin";
@@ -32,15 +32,15 @@ pub(super) const HAIRPIN: &str = "hairpin";
 /// Chains whose rules we own. `security` is not among them: its rules survive a restart.
 const CHAINS: [&str; 7] =
     ["guard", "ports", "prerouting", "output", "postrouting", "forward", "input"];
-/// The chain of what containers in host network mode may send; see [`host_mode`].
+/// The chain that limits what containers in host network mode send; see [`host_mode`].
 const HOST_MODE: &str = "host_mode";
-/// Link-local addresses: the machine's surroundings answer there, on cloud machines with the
-/// credentials of the machine itself.
+/// Link-local addresses: services of the surrounding network have them, on cloud machines one that
+/// hands out the credentials of the machine itself.
 const LINK_LOCAL: &str = "169.254.0.0/16";
-/// The same of IPv6, with the address at which AWS serves metadata.
+/// The link-local addresses of IPv6, with the address at which AWS serves metadata.
 const LINK_LOCAL_6: &str = "fe80::/10, fd00:ec2::254";
 
-/// A script that makes the table, or brings an existing one up to date in one transaction
+/// Returns a script that makes the table, or brings an existing one up to date in one transaction
 /// without losing port maps and security rules.
 pub(super) fn ruleset(
     names: &Names,
@@ -69,17 +69,17 @@ pub(super) fn ruleset(
     script
 }
 
-/// Tells whether tasks reach link-local addresses that are not Gantry's own.
+/// Says whether tasks reach link-local addresses that are not Gantry's own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum LinkLocal {
-    /// Only name servers there.
+    /// Tasks reach only name servers there.
     Closed,
-    /// All of them: the operator wants tasks to have what the machine has.
+    /// Tasks reach all of them: the operator wants tasks to have the machine's own access.
     Open,
 }
 
-/// The ends of rules that stop what is sent to other link-local addresses than ours. A name server
-/// there gives away nothing, and is the only one on some clouds.
+/// Returns the ends of rules that drop packets to link-local addresses other than ours. Name
+/// servers are let through: they give away nothing, and on some clouds they are the only ones.
 fn dropped(link_local: LinkLocal, subnets: &[Subnet]) -> Vec<String> {
     if link_local == LinkLocal::Open {
         return Vec::new();
@@ -92,9 +92,9 @@ fn dropped(link_local: LinkLocal, subnets: &[Subnet]) -> Vec<String> {
     ]
 }
 
-/// A script for what containers in host network mode may send, told by the cgroup that all
-/// containers of this instance are in; None for the cgroup: nothing is stopped. It is loaded apart
-/// from the rest: not every kernel can match cgroups.
+/// Returns a script that limits what containers in host network mode send. They are recognised by
+/// the cgroup that contains all containers of this instance; with None nothing is dropped. It is
+/// loaded separately, because not every kernel can match cgroups.
 pub(super) fn host_mode(
     table: &str,
     cgroup: Option<&str>,
@@ -119,7 +119,7 @@ flush chain inet {table} {HOST_MODE}
     script
 }
 
-/// A script that removes the table, whether it exists or not.
+/// Returns a script that removes the table, whether it exists or not.
 pub(super) fn removal(table: &str) -> String {
     format!("table inet {table}\ndelete table inet {table}\n")
 }
@@ -144,7 +144,7 @@ chain forward {{ type filter hook forward priority filter; policy accept; }}
     )
 }
 
-/// What a task may send at all, judged before connection tracking.
+/// Returns the chain that checks every packet of a task before connection tracking.
 ///
 /// The source must be the address routed to that very interface: the metadata server knows a
 /// task by its source address. 127.0.0.0/8 must be stopped here because the interfaces have
@@ -163,9 +163,9 @@ fn guard(prefix: &str, dropped: &[String]) -> String {
     )
 }
 
-/// The rules of what tasks reach of the host itself at the addresses that are only there for them:
-/// the metadata server and published ports, which come by translation, and answers. What the host
-/// serves at all of its addresses is not meant for them.
+/// Returns the rules for packets from tasks to addresses that the host has only for them: the
+/// metadata server and published ports, which come by translation, and replies are accepted.
+/// Services that the host offers at all of its addresses are not meant for tasks there.
 fn input(prefix: &str, addresses: &[Ipv4Addr]) -> String {
     if addresses.is_empty() {
         return String::new();
@@ -181,7 +181,7 @@ fn input(prefix: &str, addresses: &[Ipv4Addr]) -> String {
     )
 }
 
-/// Published ports; one published at a single host address comes before one at all.
+/// Returns the chain of published ports; a port published at one host address takes precedence.
 fn ports() -> String {
     format!(
         "chain ports {{
@@ -192,9 +192,9 @@ fn ports() -> String {
     )
 }
 
-/// Where packets from tasks and from outside (prerouting) and from the host's own processes
-/// (output) really go. The metadata server listens on the host's loopback, out of reach of
-/// anything but these two rules.
+/// Returns the chains that translate destinations: of packets from tasks and from outside
+/// (prerouting) and from the host's own processes (output). The metadata server listens on the
+/// host's loopback, reachable only through these two chains.
 fn translations(prefix: &str, metadata_port: Option<u16>) -> String {
     let from_task = format!("iifname \"{prefix}*\"");
     let metadata = |origin: &str| {
@@ -213,9 +213,9 @@ fn translations(prefix: &str, metadata_port: Option<u16>) -> String {
     )
 }
 
-/// Whom packets seem to come from.
+/// Returns the chain that translates source addresses.
 ///
-/// A connection from 127.0.0.1 and one of a task to itself through a host port would carry a
+/// A connection from 127.0.0.1, and one of a task to itself through a host port, would carry a
 /// source that the task cannot answer, so both get the gateway's. It is named explicitly:
 /// `masquerade` may choose any address of the host. All other clients keep theirs.
 fn postrouting(prefix: &str, subnets: &[Subnet]) -> String {
@@ -224,7 +224,7 @@ fn postrouting(prefix: &str, subnets: &[Subnet]) -> String {
     }
     let gateways = comma(subnets.iter().map(|subnet| format!("{subnet} : {}", subnet.gateway())));
     let inside = comma(subnets.iter());
-    // What this region's tasks say to each other passes the tables of other regions as well.
+    // Traffic between this region's tasks passes the tables of other regions as well.
     let within = comma(apart(subnets).iter());
     let to_gateway = format!("snat ip to ip daddr map {{ {gateways} }}");
     format!(
@@ -237,8 +237,8 @@ fn postrouting(prefix: &str, subnets: &[Subnet]) -> String {
     )
 }
 
-/// The blocks of this region and of all others, none of them within another: a set of intervals
-/// does not hold overlapping ones.
+/// Returns the blocks of this region and of all others without overlaps, because a set of intervals
+/// does not accept overlapping ones.
 fn apart(subnets: &[Subnet]) -> Vec<Subnet> {
     let mut all: Vec<Subnet> = subnets.to_vec();
     for block in blocks::everywhere() {

@@ -1,4 +1,4 @@
-//! The IPv4 subnets that tasks get their addresses from.
+//! IPv4 subnets that tasks get addresses from.
 //!
 //! Pure.
 
@@ -8,9 +8,9 @@ use std::str::FromStr;
 
 use super::error::{Error, Result, invalid};
 
-/// Wider than any private range there is; a /0 would swallow the outside.
+/// The shortest prefix. No private range is wider, and a /0 would swallow the outside.
 const PREFIX_MIN: u8 = 8;
-/// The gateway and one address must fit beside network and broadcast.
+/// The longest prefix. The gateway and one address must fit beside network and broadcast.
 const PREFIX_MAX: u8 = 30;
 
 /// A subnet, written `10.0.0.0/24`. Its first address is the gateway, as in a VPC.
@@ -21,7 +21,7 @@ pub struct Subnet {
 }
 
 impl Subnet {
-    /// Errors unless `prefix_len` is 8 to 30 and `network` has no host bits.
+    /// Makes a subnet. Errors unless `prefix_len` is 8 to 30 and `network` has no host bits.
     pub fn new(network: Ipv4Addr, prefix_len: u8) -> std::result::Result<Subnet, Error> {
         let written = format!("{network}/{prefix_len}");
         if !(PREFIX_MIN..=PREFIX_MAX).contains(&prefix_len) {
@@ -35,27 +35,27 @@ impl Subnet {
         Ok(subnet)
     }
 
-    /// The first address, with no host bits.
+    /// Returns the first address, which has no host bits.
     pub fn network(&self) -> Ipv4Addr {
         self.network
     }
 
-    /// Bits that all addresses have in common.
+    /// Returns the number of leading bits that all addresses have in common.
     pub fn prefix_len(&self) -> u8 {
         self.prefix_len
     }
 
-    /// The address that tasks of this subnet use as their router: the network's `.1`.
+    /// Returns the address that tasks of this subnet use as their router: the network's `.1`.
     pub fn gateway(&self) -> Ipv4Addr {
         Ipv4Addr::from_bits(self.network.to_bits() | 1)
     }
 
-    /// Whether the address belongs to the subnet.
+    /// Returns true if the address belongs to the subnet.
     pub fn contains(&self, address: Ipv4Addr) -> bool {
         address.to_bits() & self.mask() == self.network.to_bits()
     }
 
-    /// Whether any address belongs to both.
+    /// Returns true if any address belongs to both.
     pub fn overlaps(&self, other: &Subnet) -> bool {
         self.contains(other.network) || other.contains(self.network)
     }

@@ -1,8 +1,8 @@
-//! Linux capabilities as one set, by the names Docker and ECS use for them.
+//! Linux capabilities as a set, by the names that Docker and ECS use.
 
 use serde::{Deserialize, Serialize};
 
-/// In the kernel's numbering: the position is the capability's number.
+/// The names in the kernel's numbering: the position is the capability's number.
 const NAMES: [&str; 41] = [
     "CHOWN",
     "DAC_OVERRIDE",
@@ -47,7 +47,7 @@ const NAMES: [&str; 41] = [
     "CHECKPOINT_RESTORE",
 ];
 
-/// What an unprivileged container of Docker may do.
+/// The capabilities of an unprivileged Docker container.
 const DOCKER_DEFAULT: [&str; 14] = [
     "AUDIT_WRITE",
     "CHOWN",
@@ -73,33 +73,33 @@ impl Capabilities {
     /// No capability at all.
     pub const NONE: Capabilities = Capabilities(0);
 
-    /// Every capability this code knows; the kernel ignores those it does not.
+    /// Every capability in the table of names; the kernel ignores those it does not have.
     pub const ALL: Capabilities = Capabilities((1 << NAMES.len()) - 1);
 
-    /// Docker's default set.
+    /// Returns Docker's default set.
     pub fn docker_default() -> Capabilities {
         DOCKER_DEFAULT.iter().fold(Capabilities::NONE, |set, name| {
             set.with(name).expect("every default capability is in the table of names")
         })
     }
 
-    /// This set and the one named, e.g. `SYS_PTRACE`, `CAP_SYS_PTRACE` or `ALL`, in any case.
-    /// Nothing when there is no such capability.
+    /// Returns this set with the named one, e.g. `SYS_PTRACE`, `CAP_SYS_PTRACE` or `ALL`, in any
+    /// case. None if there is no such capability.
     pub fn with(self, name: &str) -> Option<Capabilities> {
         Some(Capabilities(self.0 | Capabilities::named(name)?.0))
     }
 
-    /// This set without the one named; names as in [`Capabilities::with`].
+    /// Returns this set without the named one; names as in [`Capabilities::with`].
     pub fn without(self, name: &str) -> Option<Capabilities> {
         Some(Capabilities(self.0 & !Capabilities::named(name)?.0))
     }
 
-    /// Whether the capability of this name is in the set; false for an unknown name.
+    /// Returns true if the named capability is in the set; false for an unknown name.
     pub fn has(self, name: &str) -> bool {
         Capabilities::named(name).is_some_and(|wanted| self.0 & wanted.0 != 0)
     }
 
-    /// The set as the kernel takes it.
+    /// Returns the set in the kernel's encoding.
     pub fn bits(self) -> u64 {
         self.0
     }

@@ -1,4 +1,4 @@
-//! Why the runtime could not do something, precise enough to act on and to show to a user.
+//! Errors of the runtime, precise enough to act on and to show to a user.
 
 use std::path::{Path, PathBuf};
 
@@ -6,13 +6,13 @@ use serde::{Deserialize, Serialize};
 
 use crate::cgroup;
 
-/// What the supervisor answers when it cannot do what it was asked.
+/// The supervisor's response to a call that failed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
 #[error("{message}")]
 pub struct Failure {
-    /// What went wrong, for code.
+    /// The sort of failure, for code.
     pub kind: FailureKind,
-    /// What was being done, to what, and why it failed, for people.
+    /// The attempted action, its object and the reason, for people.
     pub message: String,
 }
 
@@ -21,9 +21,9 @@ pub struct Failure {
 pub enum FailureKind {
     /// The command is not in the image, or not on `$PATH`.
     CommandNotFound,
-    /// The command is there but cannot be executed (permission, format, missing interpreter).
+    /// The command exists but cannot be executed (permission, format, missing interpreter).
     NotExecutable,
-    /// The user or group cannot be taken on.
+    /// The process cannot run as the user or group.
     BadUser,
     /// The working directory cannot be entered.
     BadWorkingDir,
@@ -54,7 +54,8 @@ impl Failure {
         Failure { kind, message: message.into() }
     }
 
-    /// A failed system call. A full file system is told apart whatever was being done.
+    /// Makes a failure from a failed system call. A full file system has its own kind in any
+    /// action.
     pub(crate) fn os(
         kind: FailureKind,
         doing: impl AsRef<str>,
@@ -102,7 +103,7 @@ impl From<&std::io::Error> for Errno {
     }
 }
 
-/// "No such file" to "no such file", as Docker prints it; "I/O error" stays.
+/// Turns "No such file" into "no such file", as Docker prints it; "I/O error" stays.
 fn decapitalized(text: &str) -> String {
     let mut letters = text.chars();
     match (letters.next(), letters.clone().next()) {
@@ -113,23 +114,23 @@ fn decapitalized(text: &str) -> String {
     }
 }
 
-/// Why an operation of the runtime failed on the agent's side.
+/// The reason why an operation of the runtime failed on the agent's side.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
     /// The process lacks the rights to run containers.
     #[error("running containers needs root: start Gantry as root (now uid {uid})")]
     NotRoot {
-        /// The effective user.
+        /// The effective user id.
         uid: u32,
     },
     /// A file or folder of the runtime's state could not be used.
     #[error("cannot {doing} {}: {source}", .path.display())]
     Io {
-        /// What was being done, for the sentence "cannot ... PATH".
+        /// The attempted action, for the sentence "cannot ... PATH".
         doing: &'static str,
-        /// To which file or folder.
+        /// The file or folder.
         path: PathBuf,
-        /// What the kernel said.
+        /// The kernel's error.
         source: std::io::Error,
     },
     /// The host's cgroups could not be used.
@@ -138,30 +139,30 @@ pub enum Error {
     /// The supervisor refused or failed.
     #[error(transparent)]
     Failed(#[from] Failure),
-    /// The supervisor is gone, and its containers with it; their exit records tell what is known.
+    /// The supervisor is gone, and its containers with it; their exit records tell how they ended.
     #[error("the supervisor of sandbox {sandbox} is gone; its containers were killed")]
     SupervisorLost {
-        /// Which sandbox.
+        /// The sandbox.
         sandbox: super::Name,
     },
-    /// The supervisor lives, but does not act.
+    /// The supervisor is alive, but does not respond.
     #[error("the supervisor of sandbox {sandbox} does not answer")]
     NoAnswer {
         /// The sandbox.
         sandbox: super::Name,
     },
-    /// There is a sandbox of that name already: it has to be attached or discarded first.
+    /// A sandbox of that name exists: it has to be attached or discarded first.
     #[error("there is a sandbox {sandbox} already")]
     SandboxExists {
-        /// Which sandbox.
+        /// The sandbox.
         sandbox: super::Name,
     },
-    /// There is no sandbox of that name on disk.
+    /// No sandbox of that name is on disk.
     #[error("there is no sandbox {sandbox} under {}", .root.display())]
     UnknownSandbox {
-        /// Which sandbox.
+        /// The sandbox.
         sandbox: super::Name,
-        /// Where it was looked for.
+        /// The searched folder.
         root: PathBuf,
     },
 }

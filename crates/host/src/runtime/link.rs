@@ -1,4 +1,5 @@
-//! The connection to a supervisor: requests out, replies matched, everything else handed on.
+//! The connection to a supervisor: sends requests, matches replies, and passes on all other
+//! messages.
 
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
@@ -12,16 +13,16 @@ use tokio::sync::oneshot;
 use super::Failure;
 use crate::shim::protocol::{self, Answer, Call, LENGTH_BYTES, Message, Request};
 
-/// What the connection brought.
+/// An item received on the connection.
 #[derive(Debug)]
 pub(super) enum Received {
     /// An event, or the reply to a request that was not made here.
     Message(Message),
-    /// The end, unexpected.
+    /// The connection ended unexpectedly.
     Lost,
 }
 
-/// The connection. Dropping it leaves the supervisor alone.
+/// The connection. Dropping it leaves the supervisor running.
 #[derive(Debug)]
 pub(super) struct Link {
     writer: tokio::sync::Mutex<OwnedWriteHalf>,
@@ -30,42 +31,43 @@ pub(super) struct Link {
     reader: tokio::task::AbortHandle,
 }
 
-/// Who waits for which reply. Bounded by the callers there are.
+/// The callers that wait for replies, by request. Bounded by their number.
 #[derive(Debug, Default)]
 struct Waiting {
     replies: Mutex<BTreeMap<u64, oneshot::Sender<Result<Answer, Failure>>>>,
-    /// No reply will come any more.
+    /// No more replies will come.
     closed: AtomicBool,
-    /// The end of the connection is no loss.
+    /// The end of the connection is not reported as a loss.
     end_expected: AtomicBool,
 }
 
 impl Link {
-    /// Reads a connection from now on. `receive` gets what is no reply, on a thread that may block.
+    /// Reads a connection from now on. `receive` gets all messages but replies, on a thread that
+    /// may block.
     pub(super) fn open(stream: UnixStream, receive: impl FnMut(Received) + Send + 'static) -> Link {
         let (reader, writer) = stream.into_split();
         let waiting = Arc::new(Waiting::default());
         let reader = tokio::spawn(read(reader, Arc::clone(&waiting), receive)).abort_handle();
         let writer = tokio::sync::Mutex::new(writer);
-        // 0 is the request that the connection was opened with.
+        // The request that opened the connection has number 0.
         Link { writer, waiting, next_id: AtomicU64::new(1), reader }
     }
 
-    /// Makes a call and waits for its result; nothing when the supervisor is gone.
+    /// Sends a call and waits for its result; None if the supervisor is gone.
     pub(super) async fn call(&self, call: Call) -> Option<Result<Answer, Failure>> {
         let id = self.next_id.fetch_add(1, Ordering::Relaxed);
         let (sender, receiver) = oneshot::channel();
         self.waiting.lock().insert(id, sender);
         let frame = protocol::frame(&Request { id, call });
         let sent = self.writer.lock().await.write_all(&frame).await;
-        // After the insertion: either this sees the end, or the end sees the entry.
+        // This check follows the insertion, so either it sees the end, or the end sees the entry.
         if sent.is_err() || self.waiting.closed.load(Ordering::SeqCst) {
             self.waiting.lock().remove(&id);
         }
         receiver.await.ok()
     }
 
-    /// From now on the end of the connection is no loss.
+    /// Declares that the end of the connection is no loss from now on.
     pub(super) fn expect_end(&self) {
         self.waiting.end_expected.store(true, Ordering::SeqCst);
     }
@@ -73,8 +75,8 @@ impl Link {
 
 impl Drop for Link {
     fn drop(&mut self) {
-        // In this order: the supervisor answers our hanging up by hanging up, which the reader
-        // must not take for its death.
+        // The order matters: the supervisor closes its end when we close ours, and the reader must
+        // not take that for its death.
         self.expect_end();
         self.reader.abort();
     }
@@ -84,7 +86,7 @@ impl Waiting {
     fn lock(
         &self,
     ) -> std::sync::MutexGuard<'_, BTreeMap<u64, oneshot::Sender<Result<Answer, Failure>>>> {
-        // The map is whole between any two statements, whoever panicked.
+        // No statement panics with the map half changed, so a poisoned lock is safe to use.
         self.replies.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
@@ -102,12 +104,12 @@ async fn read(
     while let Some(message) = next(&mut reader).await {
         match message {
             Message::Reply { id, result } => match waiting.lock().remove(&id) {
-                // A caller that gave up does not want it.
+                // A caller that gave up has dropped its receiver.
                 Some(caller) => drop(caller.send(result)),
                 None => receive(Received::Message(Message::Reply { id, result })),
             },
             event @ Message::Exited { .. } => receive(Received::Message(event)),
-            // Only on connections that asked for one.
+            // This message comes only on connections that requested a terminal.
             Message::Terminal { .. } => {}
         }
     }
@@ -115,12 +117,12 @@ async fn read(
         waiting.close();
         return;
     }
-    // The processes are gone before anyone is told so.
+    // The processes must be gone before any caller learns of the loss.
     let _not_cancelled = tokio::task::spawn_blocking(move || receive(Received::Lost)).await;
     waiting.close();
 }
 
-/// The next message; nothing at the end of the connection, or when it is no message.
+/// Reads the next message; None at the end of the connection, or if the bytes are no message.
 pub(super) async fn next(reader: &mut (impl AsyncReadExt + Unpin)) -> Option<Message> {
     let mut length = [0; LENGTH_BYTES];
     reader.read_exact(&mut length).await.ok()?;

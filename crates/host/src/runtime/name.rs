@@ -5,12 +5,12 @@ use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 
-/// Longest name: a cgroup or folder name is at most 255 bytes, and the control socket's path and
-/// log lines should stay readable.
+/// The longest name: a cgroup or folder name has at most 255 bytes, and the control socket's path
+/// and log lines should stay readable.
 pub const MAX_NAME_BYTES: usize = 128;
 
-/// 1 to [`MAX_NAME_BYTES`] of `A-Z a-z 0-9 _ . -`, starting with a letter, a digit or `_`: never a
-/// path, hidden, or an option.
+/// A name of 1 to [`MAX_NAME_BYTES`] of `A-Z a-z 0-9 _ . -`, starting with a letter, a digit or
+/// `_`: never a path, hidden, or an option.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct Name(String);
@@ -24,7 +24,7 @@ pub struct Name(String);
 pub struct BadName(String);
 
 impl Name {
-    /// The text as a name.
+    /// Parses a name.
     pub fn parse(text: &str) -> Result<Name, BadName> {
         let word = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_';
         let first = text.bytes().next().is_some_and(word);
@@ -35,7 +35,7 @@ impl Name {
         Err(BadName(text.chars().take(MAX_NAME_BYTES).collect()))
     }
 
-    /// The name as text.
+    /// Returns the name as text.
     pub fn as_str(&self) -> &str {
         &self.0
     }

@@ -1,7 +1,7 @@
-//! Where supervisors come from: a process that executes a sealed copy of the program and forks.
+//! The source of supervisors: a process that executes a sealed copy of the program and forks.
 //!
-//! A container that got hold of its supervisor's executable could otherwise overwrite it on the
-//! host (CVE-2019-5736); and replacing the binary on disk must not disturb what runs.
+//! Without the copy a container with access to its supervisor's executable could overwrite it on
+//! the host (CVE-2019-5736), and replacing the binary on disk would disturb running supervisors.
 
 use std::fs::File;
 use std::io;
@@ -23,7 +23,7 @@ use crate::shim::spawner::{self, Order};
 /// The source of supervisors.
 #[derive(Debug)]
 pub(super) struct Nursery {
-    /// The program, which nobody can change any more.
+    /// The program in memory, sealed against changes.
     program: OwnedFd,
     /// The process that forks; replaced when it is gone.
     spawner: Mutex<Spawner>,
@@ -44,12 +44,12 @@ impl Nursery {
         Ok(Nursery { program, spawner })
     }
 
-    /// Starts a supervisor. Starts the process anew first when somebody has killed it.
+    /// Starts a supervisor. Restarts the spawner first if it was killed.
     pub(super) fn order(&self, order: &Order) -> io::Result<()> {
-        // Descriptors are whole whoever panicked.
+        // No statement panics with a descriptor half changed, so a poisoned lock is safe to use.
         let mut spawner = self.spawner.lock().unwrap_or_else(PoisonError::into_inner);
-        // Killed in the middle of a fork it leaves a child behind that holds the other end for a
-        // moment: what is sent then is lost.
+        // A spawner killed in the middle of a fork leaves a child that holds the other end for a
+        // moment: an order sent then would be lost.
         if spawner.is_gone()? {
             *spawner = spawn(&self.program)?;
         }
@@ -82,7 +82,7 @@ fn sealed_copy(program: &Path) -> io::Result<OwnedFd> {
     Ok(copy.into())
 }
 
-/// Executes the program; it ends when nobody can send orders any more.
+/// Executes the program; the process ends when the sending end of its orders is closed.
 fn spawn(program: &OwnedFd) -> io::Result<Spawner> {
     let flags = SockFlag::SOCK_CLOEXEC;
     let (ours, theirs) = socketpair(AddressFamily::Unix, SockType::SeqPacket, None, flags)?;
@@ -90,7 +90,7 @@ fn spawn(program: &OwnedFd) -> io::Result<Spawner> {
         .arg0("gantry")
         .arg(SUBCOMMAND)
         .env_clear()
-        // Ctrl-C is for the one who gives the orders, and ends while they are carried out.
+        // Ctrl-C is meant for this process, which ends in order and needs the spawner until then.
         .process_group(0)
         .stdin(Stdio::from(theirs))
         .stdout(Stdio::null())
@@ -98,7 +98,7 @@ fn spawn(program: &OwnedFd) -> io::Result<Spawner> {
     let pid = child.id().and_then(|pid| Pid::from_raw(pid.cast_signed()));
     let gone = || io::Error::other("it ended at once");
     let process = pidfd_open(pid.ok_or_else(gone)?, PidfdFlags::empty())?;
-    // Not waited for here: tokio reaps it when it ends before this process does.
+    // Nothing waits for it here: tokio reaps it if it ends before this process does.
     drop(child);
     Ok(Spawner { orders: ours, process })
 }

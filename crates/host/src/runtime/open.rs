@@ -18,16 +18,16 @@ use crate::cgroup::{Cgroup, Hierarchies};
 use crate::shim::spawner::Order;
 use crate::walk;
 
-/// How to run containers on this host.
+/// The settings of a runtime on this host.
 #[derive(Debug, Clone)]
 pub struct RuntimeConfig {
-    /// Folder for the sandboxes' state; survives restarts of the agent, and needs not survive one
-    /// of the host: no container does.
+    /// Folder of the sandboxes' state. It survives restarts of the agent, and need not survive one
+    /// of the host, because no container does.
     pub root: PathBuf,
     /// A binary that calls [`crate::shim::main`] when its first argument is
     /// [`crate::shim::SUBCOMMAND`].
     pub shim_exe: PathBuf,
-    /// Cgroup above all sandboxes, e.g. `gantry`; nobody else may use it.
+    /// Cgroup above all sandboxes, e.g. `gantry`; no other process may use it.
     pub cgroup_parent: Name,
 }
 
@@ -46,38 +46,38 @@ struct Shared {
     ranges: Arc<Ranges>,
 }
 
-/// What became of a sandbox that is on disk.
+/// The result of attaching to a sandbox on disk.
 #[derive(Debug)]
 pub enum Attached {
-    /// Its supervisor lives. Containers that ended meanwhile say so in their state.
+    /// Its supervisor is alive. The states of its containers show which ended meanwhile.
     Alive {
-        /// Talks to it.
+        /// The sandbox.
         sandbox: Sandbox,
-        /// What happens from now on.
+        /// The events from now on.
         events: Events,
-        /// Its containers as they are.
+        /// The present states of its containers.
         containers: Vec<ContainerState>,
     },
-    /// Its supervisor is gone; what was left of its containers has been killed. Those without an
-    /// exit record were running. The folder stays until [`Runtime::discard`].
+    /// Its supervisor is gone; the remaining processes of its containers have been killed.
+    /// Containers without an exit record were running. The folder stays until [`Runtime::discard`].
     Gone(Vec<(Name, Option<ExitRecord>)>),
 }
 
 impl Runtime {
-    /// Takes charge of a state folder: copies the supervisor's program, and removes cgroups that
-    /// belong to no sandbox on disk.
+    /// Opens a state folder: copies the supervisor's program, and removes cgroups that belong to no
+    /// sandbox on disk.
     pub async fn open(config: RuntimeConfig) -> Result<Runtime, Error> {
         blocking(move || open(config)).await
     }
 
-    /// The sandboxes on disk, in order of their names.
+    /// Lists the sandboxes on disk, in order of their names.
     pub async fn sandboxes(&self) -> Result<Vec<Name>, Error> {
         let shared = Arc::clone(&self.shared);
         blocking(move || sandboxes(&shared.root)).await
     }
 
-    /// Starts an empty sandbox: its folder, its cgroup, its supervisor.
-    /// [`Error::SandboxExists`] when there is one of that name, alive or dead.
+    /// Starts an empty sandbox: its folder, its cgroup, its supervisor. [`Error::SandboxExists`] if
+    /// one of that name exists, alive or dead.
     pub async fn start(&self, spec: SandboxSpec) -> Result<(Sandbox, Events), Error> {
         let shared = Arc::clone(&self.shared);
         let started = spec.clone();
@@ -86,14 +86,14 @@ impl Runtime {
         Ok((sandbox, events))
     }
 
-    /// Takes up a sandbox that an earlier process started. One whose record is damaged is ended: how
-    /// its supervisor was started, and so what it may be asked, is not known.
+    /// Adopts a sandbox that an earlier process started. Ends one with a damaged record: it is
+    /// unknown how its supervisor was started, and so which requests it understands.
     pub async fn attach(&self, id: &Name) -> Result<Attached, Error> {
         let (shared, name) = (Arc::clone(&self.shared), id.clone());
         let connection = blocking(move || connect(&shared, &name)).await?;
         if let Some((spec, connection, users)) = connection {
             let (sandbox, events, containers) = self.sandbox(spec, users, connection)?;
-            // It may die at any moment; then this is not answered.
+            // The supervisor may die at any moment; then no reply comes.
             if let Ok(containers) = containers.await {
                 self.gather(id).await?;
                 return Ok(Attached::Alive { sandbox, events, containers });
@@ -109,7 +109,7 @@ impl Runtime {
         .await
     }
 
-    /// Removes what is left of a sandbox without a supervisor: processes, cgroups, folder.
+    /// Removes the remains of a sandbox without a supervisor: processes, cgroups, folder.
     pub async fn discard(&self, id: &Name) -> Result<(), Error> {
         let (shared, name) = (Arc::clone(&self.shared), id.clone());
         blocking(move || {
@@ -121,8 +121,8 @@ impl Runtime {
         .await
     }
 
-    /// Removes the cgroup above all sandboxes and the folder of their state, when there are none
-    /// left. The last thing to do.
+    /// Removes the cgroup above all sandboxes and the folder of their state, if no sandbox is left.
+    /// The last call on a runtime.
     pub async fn close(&self) -> Result<(), Error> {
         let shared = Arc::clone(&self.shared);
         blocking(move || {
@@ -136,12 +136,13 @@ impl Runtime {
         .await
     }
 
-    /// A sandbox of an older build is not yet where the kernel tells containers from the host by.
+    /// Moves the containers of a sandbox of an older build into the cgroup tree by which the kernel
+    /// tells containers from the host.
     async fn gather(&self, id: &Name) -> Result<(), Error> {
         let cgroup = self.shared.cgroup(id);
         blocking(move || {
             if let Err(error) = cgroup.gather() {
-                // It runs already: to end it would be worse.
+                // The sandbox runs already: ending it would be worse.
                 tracing::warn!(%error, "containers that count as the host: start them again");
             }
             Ok(())
@@ -207,7 +208,7 @@ fn open(config: RuntimeConfig) -> Result<Runtime, Error> {
     Ok(Runtime { shared: Arc::new(Shared { root, nursery, parent, parent_path, ranges }) })
 }
 
-/// Removes cgroups of sandboxes that are not on disk, and the parent when nothing is left.
+/// Removes cgroups of sandboxes that are not on disk, and the parent if nothing is left.
 fn sweep(parent: &Cgroup, known: &[Name]) -> Result<(), Error> {
     let stays = |child: &String| known.iter().any(|name| name.as_str() == child);
     for child in parent.children().iter().filter(|child| !stays(child)) {
@@ -225,7 +226,7 @@ fn sandboxes(root: &Path) -> Result<Vec<Name>, Error> {
     for entry in fs::read_dir(root).map_err(failed)? {
         let entry = entry.map_err(failed)?;
         let name = entry.file_name().to_str().and_then(|name| Name::parse(name).ok());
-        // Whatever it is: a link that leads nowhere is a damaged record too.
+        // Any entry counts as a record: a dangling link is a damaged one.
         let record = entry.path().join(SANDBOX_FILE).symlink_metadata();
         names.extend(name.filter(|_| record.is_ok()));
     }
@@ -233,10 +234,10 @@ fn sandboxes(root: &Path) -> Result<Vec<Name>, Error> {
     Ok(names)
 }
 
-/// A connection to the supervisor of a new sandbox, and its users when they are its own.
+/// Starts the supervisor of a new sandbox; returns the connection, and its users if it has its own.
 fn start(shared: &Shared, spec: &SandboxSpec) -> Result<(UnixStream, Option<OwnUsers>), Error> {
     let dir = shared.dir(&spec.id);
-    // An existing one may belong to a living supervisor: it has to be attached or discarded.
+    // An existing folder may belong to a living supervisor: it has to be attached or discarded.
     fs::create_dir(&dir).map_err(|error| match error.kind() {
         io::ErrorKind::AlreadyExists => Error::SandboxExists { sandbox: spec.id.clone() },
         _ => Error::io("create the sandbox's folder", &dir, error),
@@ -258,7 +259,8 @@ fn start_in(
 ) -> Result<(UnixStream, Option<OwnUsers>), Error> {
     let range = shared.ranges.take(&spec.id, spec.users)?;
     let users = range.map(OwnUsers::of);
-    // Here it can still be said why there is none: a supervisor without its users just ends.
+    // Make the namespace once here, where a failure can be reported with its reason: a supervisor
+    // that cannot make its users just ends.
     users.as_ref().map(|own| own.namespace(dir)).transpose()?;
     let record = SandboxRecord {
         spec: spec.clone(),
@@ -284,7 +286,8 @@ fn start_in(
     Ok((ours, users))
 }
 
-/// The path of a socket is at most 107 bytes long; through the folder's descriptor it always fits.
+/// Binds through the folder's descriptor: a socket's path has at most 107 bytes, so this always
+/// fits.
 fn listen(dir: &Path) -> io::Result<UnixListener> {
     let folder = File::open(dir)?;
     UnixListener::bind(through(&folder))
@@ -294,11 +297,11 @@ fn through(folder: &File) -> PathBuf {
     PathBuf::from(format!("/proc/self/fd/{}/{SOCKET_FILE}", folder.as_raw_fd()))
 }
 
-/// A sandbox that lives.
+/// A living sandbox: its specification, the connection, and its users if it has its own.
 type Found = (SandboxSpec, UnixStream, Option<OwnUsers>);
 
-/// A connection to the supervisor of a sandbox that lives, what that was started with, and its users
-/// when they are its own.
+/// Connects to the supervisor of a sandbox; returns the specification that it was started with, the
+/// connection, and its users if it has its own. None if the sandbox is dead.
 fn connect(shared: &Shared, id: &Name) -> Result<Option<Found>, Error> {
     let dir = shared.dir(id);
     if !dir.exists() {
@@ -319,7 +322,7 @@ fn connect(shared: &Shared, id: &Name) -> Result<Option<Found>, Error> {
     Ok(Some((record.spec, connection, shared.ranges.of(id).map(OwnUsers::of))))
 }
 
-/// A connection to a sandbox's supervisor; nothing when nobody listens any more.
+/// Connects to a sandbox's supervisor; None if no process listens any more.
 pub(super) fn dial(dir: &Path) -> Result<Option<UnixStream>, Error> {
     let folder =
         File::open(dir).map_err(|error| Error::io("open the sandbox's folder", dir, error))?;
@@ -333,7 +336,7 @@ pub(super) fn dial(dir: &Path) -> Result<Option<UnixStream>, Error> {
         {
             Ok(None)
         }
-        // A link to itself is in its place.
+        // A link that points to itself replaced the socket.
         Err(error) if error.raw_os_error() == Some(libc::ELOOP) => Ok(None),
         Err(error) => Err(Error::io("reach the supervisor in", dir, error)),
     }

@@ -1,10 +1,10 @@
-//! The records in a sandbox's folder, so that it can be found again and its end be known. Each
-//! record is sealed; the format of `sandbox.json` is also that of what its supervisor understands.
+//! The records in a sandbox's folder, by which it is found again and its end is known. Each record
+//! is sealed; the format of `sandbox.json` is also that of the requests its supervisor understands.
 //!
 //! ```text
 //! ROOT/SANDBOX/sandbox.json          its specification and the supervisor's process
 //! ROOT/SANDBOX/shim.sock             the supervisor listens here
-//! ROOT/SANDBOX/shim.log              what the supervisor had to complain about
+//! ROOT/SANDBOX/shim.log              complaints of the supervisor
 //! ROOT/SANDBOX/container.NAME.json   a container's specification
 //! ROOT/SANDBOX/exit.NAME.json        how it ended
 //! ```
@@ -41,7 +41,7 @@ pub(crate) struct SandboxRecord {
     pub(crate) range: Option<IdRange>,
 }
 
-/// How a container ended.
+/// The end of a container.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ExitRecord {
     /// Exit code of its first process; 128 + N when signal N ended it.
@@ -50,24 +50,24 @@ pub struct ExitRecord {
     pub signal: Option<i32>,
     /// The out-of-memory killer killed one of its processes.
     pub oom_killed: bool,
-    /// When its command was executed, in milliseconds since 1970; absent when it never was.
+    /// The time when its command was executed, in milliseconds since 1970; None if it never was.
     pub started_at_ms: Option<i64>,
-    /// When it ended, in milliseconds since 1970.
+    /// The time when it ended, in milliseconds since 1970.
     pub finished_at_ms: i64,
 }
 
-/// Where a container is in its life.
+/// The phase of a container.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Phase {
-    /// Being set up.
+    /// The container is being set up.
     Creating,
-    /// Set up; its command has not been executed.
+    /// The container is set up; its command has not been executed.
     Created,
-    /// Told to execute its command.
+    /// The container was told to execute its command.
     Starting,
     /// Its command runs.
     Running,
-    /// Over.
+    /// The container has ended.
     Exited,
 }
 
@@ -76,13 +76,13 @@ pub enum Phase {
 pub struct ContainerState {
     /// Its name in the sandbox.
     pub name: Name,
-    /// Where it is in its life.
+    /// Its phase.
     pub phase: Phase,
-    /// Its first process, as the host numbers it, while there is one.
+    /// The host's id of its first process, while that exists.
     pub pid: Option<i32>,
-    /// When its command was executed, in milliseconds since 1970.
+    /// The time when its command was executed, in milliseconds since 1970.
     pub started_at_ms: Option<i64>,
-    /// How it ended.
+    /// Its end.
     pub exit: Option<ExitRecord>,
     /// Bytes of output that were dropped because its spool was full.
     pub dropped_output_bytes: u64,
@@ -96,8 +96,8 @@ pub(crate) fn exit_file(sandbox: &Path, container: &Name) -> PathBuf {
     sandbox.join(format!("{EXIT_PREFIX}{container}{SUFFIX}"))
 }
 
-/// Writes a whole file or nothing: a reader sees the old one or the new one. Not synced: the
-/// record is for a restart of the agent; after a restart of the host no container runs anyway.
+/// Writes a file as a whole: a reader sees the old one or the new one. It is not synced: the record
+/// is for a restart of the agent, and no container survives a restart of the host.
 pub(crate) fn write<T: Serialize>(path: &Path, record: &T) -> io::Result<()> {
     let mut new = path.as_os_str().to_owned();
     new.push(".new");
@@ -107,11 +107,11 @@ pub(crate) fn write<T: Serialize>(path: &Path, record: &T) -> io::Result<()> {
     fs::rename(&new, path)
 }
 
-/// A record has the specification of a whole container in it.
+/// The largest record that is read. It contains the specification of a whole container.
 const MAX_RECORD_BYTES: u64 = 64 << 20;
 
-/// Reads a record; nothing when there is no such file. `Unsupported` when a later version wrote it,
-/// `InvalidData` when it is damaged.
+/// Reads a record; None if there is no such file. `Unsupported` if a later version wrote it,
+/// `InvalidData` if it is damaged.
 pub(crate) fn read<T: DeserializeOwned>(path: &Path) -> io::Result<Option<T>> {
     match files::read(path, MAX_RECORD_BYTES) {
         Ok(bytes) => seal::open_json(&bytes).map(Some),
@@ -120,12 +120,11 @@ pub(crate) fn read<T: DeserializeOwned>(path: &Path) -> io::Result<Option<T>> {
     }
 }
 
-/// The containers of a sandbox that ended, from its folder. How one ended whose record is damaged
-/// is not known.
+/// Lists the ended containers of a sandbox, from its folder. A damaged record gives no exit.
 pub(crate) fn exits(sandbox: &Path) -> io::Result<Vec<(Name, Option<ExitRecord>)>> {
     let mut all = Vec::new();
     let entries = match fs::read_dir(sandbox) {
-        // Something else is in the place of the folder: no end is known.
+        // Something else replaced the folder, so no exit is known.
         Err(error) if error.kind() == io::ErrorKind::NotADirectory => return Ok(all),
         other => other?,
     };
@@ -152,7 +151,7 @@ fn name_of_record(file: &str) -> Option<Name> {
     Name::parse(file.strip_prefix(CONTAINER_PREFIX)?.strip_suffix(SUFFIX)?).ok()
 }
 
-/// The wall clock, in milliseconds since 1970.
+/// Returns the wall clock, in milliseconds since 1970.
 pub(crate) fn now_ms() -> i64 {
     // A clock before 1970 or after the year 292 million reads as the epoch.
     let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();

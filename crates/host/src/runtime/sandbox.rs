@@ -1,4 +1,4 @@
-//! A sandbox in the agent's hands: each method is one call to its supervisor.
+//! A sandbox as the agent sees it: each method is one call to its supervisor.
 
 use std::io::{self, Write};
 use std::os::unix::net::UnixStream;
@@ -19,25 +19,24 @@ use crate::cgroup::{Cgroup, Stats};
 use crate::shim::protocol::{self, Answer, Call, Message, Request};
 use crate::userns::UserNamespace;
 
-/// Something that happened in a sandbox.
+/// An event in a sandbox.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Event {
     /// A container ended.
     Exited {
-        /// Which.
+        /// The container.
         name: Name,
-        /// How.
+        /// Its end.
         exit: ExitRecord,
     },
-    /// The supervisor is gone and all containers are dead; nothing more will come.
+    /// The supervisor is gone and all containers are dead; no more events will come.
     Lost,
 }
 
-/// The time that a supervisor may take for what it does at once.
+/// The time-out of calls that a supervisor serves at once.
 const PATIENCE: Duration = Duration::from_secs(5);
 
-/// The time that it may take to end everything: each container's cgroup may take two seconds to
-/// empty.
+/// The time-out of a shutdown: each container's cgroup may take two seconds to empty.
 const SHUTDOWN_PATIENCE: Duration = Duration::from_secs(60);
 
 /// The events of one sandbox. Ends after [`Event::Lost`] and after a shutdown.
@@ -45,7 +44,7 @@ const SHUTDOWN_PATIENCE: Duration = Duration::from_secs(60);
 pub struct Events(mpsc::UnboundedReceiver<Event>);
 
 impl Events {
-    /// The next event; nothing when there will be no more.
+    /// Returns the next event; None when there will be no more.
     pub async fn next(&mut self) -> Option<Event> {
         self.0.recv().await
     }
@@ -68,10 +67,10 @@ struct Shared {
     link: Link,
 }
 
-/// A sandbox, its events, and its containers as they were at the beginning, when that is answered.
+/// A sandbox, its events, and the initial states of its containers once the supervisor has replied.
 pub(super) type Connected = (Sandbox, Events, oneshot::Receiver<Vec<ContainerState>>);
 
-/// Takes up the connection to a supervisor.
+/// Opens the connection to a supervisor.
 pub(super) fn connect(
     spec: SandboxSpec,
     dir: PathBuf,
@@ -80,24 +79,24 @@ pub(super) fn connect(
     mut connection: UnixStream,
 ) -> Result<Connected, Error> {
     let failed = |error| Error::io("talk to the supervisor in", &dir, error);
-    // The first request, answered with the containers, so that no event can fall in between.
+    // The reply to this first request lists the containers, so that no event is missed in between.
     let watch = Request { id: 0, call: Call::Watch };
     match connection.write_all(&protocol::frame(&watch)) {
-        // It has just died, which the reader below finds as well, and tells.
+        // The supervisor has just died; the reader below finds that too, and reports it.
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => {}
         other => other.map_err(failed)?,
     }
     connection.set_nonblocking(true).map_err(failed)?;
     let stream = tokio::net::UnixStream::from_std(connection).map_err(failed)?;
-    // Unbounded, because what it can hold is bounded by what its reader does: a container is
-    // created once and ends once.
+    // The channel is unbounded, because each container sends one event: it is created once and ends
+    // once.
     let (events, receiver) = mpsc::unbounded_channel();
     let (states, first) = oneshot::channel();
     let mut states = Some(states);
     let left = cgroup.clone();
     let link = Link::open(stream, move |received| match received {
         Received::Message(Message::Exited { name, exit }) => {
-            // A receiver that was dropped does not want it.
+            // A receiver that was dropped needs no event.
             let _unwanted = events.send(Event::Exited { name, exit });
         }
         Received::Message(Message::Reply { result, .. }) => {
@@ -118,25 +117,25 @@ pub(super) fn connect(
 }
 
 impl Sandbox {
-    /// Its name.
+    /// Returns its name.
     pub fn id(&self) -> &Name {
         &self.shared.spec.id
     }
 
-    /// The users of its containers, when they are its own: what the containers are given has to
-    /// belong to them.
+    /// Returns the users of its containers if it has its own: files that are made for the
+    /// containers must belong to them.
     pub fn users(&self) -> Result<Option<&UserNamespace>, Error> {
         let own = self.shared.users.as_ref();
         own.map(|own| own.namespace(&self.shared.dir)).transpose()
     }
 
-    /// The folder with its records.
+    /// Returns the folder of its records.
     pub fn dir(&self) -> &Path {
         &self.shared.dir
     }
 
     /// Sets up a container up to the point where its command can be executed; a missing command is
-    /// found here. Returns its first process, as the host numbers it. On failure nothing is left.
+    /// an error here. Returns the host's id of its first process. On failure nothing is left.
     pub async fn create(&self, spec: ContainerSpec) -> Result<i32, Error> {
         match self.call(Call::Create(Box::new(spec))).await? {
             Answer::Created(pid) => Ok(pid),
@@ -144,21 +143,21 @@ impl Sandbox {
         }
     }
 
-    /// Executes a created container's command; done when it runs.
+    /// Executes a created container's command; returns when it runs.
     pub async fn start(&self, name: &Name) -> Result<(), Error> {
         self.done(Call::Start(name.clone())).await
     }
 
-    /// Sends a signal to a container's first process. [`Error::NoAnswer`] when the supervisor does
-    /// not act: whether it was sent is not known then.
+    /// Sends a signal to a container's first process. After [`Error::NoAnswer`], when the
+    /// supervisor does not respond, it is unknown whether the signal was sent.
     pub async fn signal(&self, name: &Name, signal: i32) -> Result<(), Error> {
         let done = self.done(Call::Signal(name.clone(), signal));
         let late = |_| Err(Error::NoAnswer { sandbox: self.shared.spec.id.clone() });
         tokio::time::timeout(PATIENCE, done).await.unwrap_or_else(late)
     }
 
-    /// Kills every process of a container. When the supervisor does not act, it is killed, and all
-    /// containers of the sandbox with it.
+    /// Kills every process of a container. If the supervisor does not respond, it is killed, and
+    /// all containers of the sandbox with it.
     pub async fn kill_all(&self, name: &Name) -> Result<(), Error> {
         match tokio::time::timeout(PATIENCE, self.done(Call::KillAll(name.clone()))).await {
             Ok(done) => done,
@@ -172,8 +171,8 @@ impl Sandbox {
         blocking(move || Ok(unresponsive::take_down(&shared.dir, &shared.cgroup)?)).await
     }
 
-    /// Runs a command in a running container and collects its output. [`Error::Failed`] when it
-    /// could not be executed.
+    /// Runs a command in a running container and collects its output. [`Error::Failed`] if it could
+    /// not be executed.
     pub async fn exec(&self, name: &Name, spec: ExecSpec) -> Result<ExecResult, Error> {
         match self.call(Call::Exec(name.clone(), spec)).await? {
             Answer::Executed(result) => Ok(result),
@@ -181,7 +180,7 @@ impl Sandbox {
         }
     }
 
-    /// Runs a command in a running container on a terminal of its own, for as long as it likes.
+    /// Runs a command in a running container on a separate terminal, without a time-out.
     pub async fn exec_terminal(
         &self,
         name: &Name,
@@ -200,7 +199,7 @@ impl Sandbox {
             .map_err(|error| Error::io("use a terminal of", &self.shared.dir, error))
     }
 
-    /// Its containers as they are.
+    /// Returns the present states of its containers.
     pub async fn containers(&self) -> Result<Vec<ContainerState>, Error> {
         match self.call(Call::Watch).await? {
             Answer::Containers(states) => Ok(states),
@@ -208,7 +207,7 @@ impl Sandbox {
         }
     }
 
-    /// A container's specification, as its supervisor recorded it.
+    /// Reads a container's specification, as its supervisor recorded it.
     pub async fn spec(&self, name: &Name) -> Result<ContainerSpec, Error> {
         let path = records::container_file(&self.shared.dir, name);
         blocking(move || {
@@ -219,26 +218,26 @@ impl Sandbox {
         .await
     }
 
-    /// Removes a container that has ended: cgroup, records, held ports. Output that its spool has
-    /// not taken is lost: wait for the spool's end first.
+    /// Removes a container that has ended: cgroup, records, reserved ports. Output that its spool
+    /// has not accepted is lost: wait for the spool's end first.
     pub async fn remove(&self, name: &Name) -> Result<(), Error> {
         self.done(Call::Remove(name.clone())).await
     }
 
-    /// What one container uses.
+    /// Reads the resource use of one container.
     pub async fn stats(&self, name: &Name) -> Result<Stats, Error> {
         let cgroup = self.shared.spec.cgroup_of(name, &self.shared.cgroup);
         blocking(move || Ok(cgroup.stats())).await
     }
 
-    /// What all its containers use together.
+    /// Reads the resource use of all its containers together.
     pub async fn total_stats(&self) -> Result<Stats, Error> {
         let cgroup = self.shared.cgroup.clone();
         blocking(move || Ok(cgroup.stats())).await
     }
 
-    /// Kills and removes everything, the supervisor and the folder included. Fine when the
-    /// supervisor is gone already.
+    /// Kills and removes everything, including the supervisor and the folder. Succeeds if the
+    /// supervisor is already gone.
     pub async fn shutdown(&self) -> Result<(), Error> {
         self.shared.link.expect_end();
         let done = tokio::time::timeout(SHUTDOWN_PATIENCE, self.done(Call::Shutdown)).await;
@@ -279,7 +278,7 @@ impl Sandbox {
         Ok(result?)
     }
 
-    /// The supervisor is the same program, so this is a fault in it.
+    /// Logs an unexpected answer. The supervisor is the same program, so this is a fault in it.
     fn nonsense(&self, answer: &Answer) -> Error {
         tracing::error!(sandbox = %self.shared.spec.id, ?answer, "the supervisor gave a wrong answer");
         Error::SupervisorLost { sandbox: self.shared.spec.id.clone() }

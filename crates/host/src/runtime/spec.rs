@@ -1,6 +1,7 @@
-//! What a sandbox, a container and an exec are made from: plain data, resolved to the last number.
+//! Specifications of a sandbox, a container and an exec: plain data, completely resolved.
 //!
-//! Nothing here is looked up later: users are numbers, paths are final, limits are in kernel units.
+//! Nothing in them is looked up later: users are numbers, paths are final, limits are in kernel
+//! units.
 
 use std::collections::BTreeMap;
 use std::net::IpAddr;
@@ -17,17 +18,18 @@ use crate::spool;
 pub struct SandboxSpec {
     /// Unique under one `Runtime`.
     pub id: Name,
-    /// What all containers together may use.
+    /// Limits on all containers together.
     pub limits: Limits,
-    /// Whose their users are.
+    /// The owner of the containers' user ids.
     pub users: Users,
-    /// The only container that there will ever be, where that is known: it is in the sandbox's own
-    /// cgroup then, because making and removing cgroups is much of what a container's life costs.
+    /// The only container there will ever be, if that is known. It is in the sandbox's own cgroup
+    /// then, because making and removing cgroups is a large part of a container's cost.
     pub sole: Option<Name>,
 }
 
 impl SandboxSpec {
-    /// The cgroup of a container, in the sandbox's or that itself.
+    /// Returns the cgroup of a container: a child of the sandbox's, or that itself for a sole
+    /// container.
     pub(crate) fn cgroup_of(&self, container: &Name, sandbox: &Cgroup) -> Cgroup {
         match self.is_sole(container) {
             true => sandbox.clone(),
@@ -35,7 +37,7 @@ impl SandboxSpec {
         }
     }
 
-    /// What is written into a container's cgroup.
+    /// Returns the limits of a container's cgroup.
     pub(crate) fn limits_of(&self, container: &ContainerSpec) -> Limits {
         match self.is_sole(&container.name) {
             true => container.limits.within(&self.limits),
@@ -53,15 +55,15 @@ impl SandboxSpec {
 pub struct ContainerSpec {
     /// Unique in its sandbox.
     pub name: Name,
-    /// Where `/` comes from.
+    /// The source of `/`.
     pub rootfs: Rootfs,
-    /// What runs in it.
+    /// The first process.
     pub entry: Entry,
-    /// `KEY=value`, complete.
+    /// The complete environment, as `KEY=value`.
     pub env: Vec<String>,
-    /// Absolute; made when it is missing, as Docker does.
+    /// The absolute working directory; made if it is missing, as by Docker.
     pub cwd: String,
-    /// Who it runs as.
+    /// The user and groups it runs as.
     pub user: User,
     /// Bounding, permitted and effective set.
     pub capabilities: Capabilities,
@@ -71,11 +73,11 @@ pub struct ContainerSpec {
     pub privileged: bool,
     /// Mount `/` read-only.
     pub readonly_rootfs: bool,
-    /// In addition to `/proc`, `/sys`, `/dev` and what is in them.
+    /// Mounts in addition to `/proc`, `/sys`, `/dev` and those in them.
     pub mounts: Vec<Mount>,
     /// Size of `/dev/shm`.
     pub shm_bytes: u64,
-    /// In addition to `null zero full random urandom tty` and pseudo terminals.
+    /// Devices in addition to `null zero full random urandom tty` and pseudo terminals.
     pub devices: Vec<Device>,
     /// Resource limits.
     pub rlimits: Vec<Rlimit>,
@@ -83,29 +85,29 @@ pub struct ContainerSpec {
     pub sysctls: BTreeMap<String, String>,
     /// Host name in a UTS namespace of its own.
     pub hostname: Option<String>,
-    /// What it shares with whom.
+    /// Namespaces, and the containers it shares them with.
     pub namespaces: Namespaces,
-    /// What this container may use.
+    /// Limits on its resources.
     pub limits: Limits,
     /// Preference of the out-of-memory killer, -1000 to 1000.
     pub oom_score_adj: i32,
-    /// Which system calls are allowed.
+    /// The allowed system calls.
     pub seccomp: Seccomp,
     /// Give it a pseudo terminal of this size instead of two pipes.
     pub terminal: Option<TerminalSize>,
-    /// Its standard input stays open although nobody writes to it; at its end otherwise. A terminal
+    /// Its standard input stays open without a writer, instead of being at its end. A terminal
     /// stays open anyway.
     #[serde(default)]
     pub open_stdin: bool,
-    /// Where its output goes.
+    /// The destination of its output.
     pub output: Output,
     /// Host ports to hold while the container exists.
     pub reserved_ports: Vec<ReservedPort>,
 }
 
 impl ContainerSpec {
-    /// A container as Docker runs it by default: own namespaces, Docker's capabilities and seccomp
-    /// profile, 64 MiB of `/dev/shm`, root, in `/`, with `PATH` set and no limits.
+    /// Returns a container with Docker's defaults: own namespaces, Docker's capabilities and
+    /// seccomp profile, 64 MiB of `/dev/shm`, root, in `/`, with `PATH` set and no limits.
     pub fn docker_default(
         name: Name,
         rootfs: Rootfs,
@@ -150,34 +152,34 @@ impl ContainerSpec {
     }
 }
 
-/// Where a container's `/` comes from.
+/// The source of a container's `/`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Rootfs {
     /// A folder or mount of the host.
     Dir(PathBuf),
-    /// Layers put together in the container's own mount namespace: nothing to unmount afterwards.
+    /// Layers overlaid in the container's own mount namespace: nothing needs unmounting afterwards.
     Overlay {
         /// Read-only layers, topmost first.
         lower: Vec<PathBuf>,
-        /// Takes the container's changes.
+        /// The folder that receives the container's changes.
         upper: PathBuf,
         /// Empty folder on the file system of `upper`.
         work: PathBuf,
     },
 }
 
-/// What a container runs.
+/// The first process of a container.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Entry {
     /// This command is the container's first process.
     Command(Vec<String>),
-    /// A small init is the first process: it runs this command, passes signals on and reaps.
+    /// A small init is the first process: it runs this command, forwards signals and reaps.
     UnderInit(Vec<String>),
-    /// Nothing: keeps the namespaces for others and reaps, until it is signalled.
+    /// No command: the process keeps the namespaces for others and reaps, until it gets a signal.
     Hold,
 }
 
-/// Numbers to run as.
+/// User and group ids to run as.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct User {
     /// User number.
@@ -193,26 +195,27 @@ pub struct User {
 pub struct Mount {
     /// Absolute path in the container; made when missing.
     pub destination: PathBuf,
-    /// What is mounted there.
+    /// The source of the mount.
     pub source: MountSource,
 }
 
-/// What is mounted.
+/// The source of a mount.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum MountSource {
     /// A file or folder of the host, with everything mounted below it.
     Bind {
         /// Absolute path on the host; must exist.
         path: PathBuf,
-        /// Read-only, including what is mounted below.
+        /// Read-only, including mounts below it.
         readonly: bool,
     },
-    /// A small file with this content, readable for all, at most [`MAX_TEXT_BYTES`] long. It lies in
-    /// memory, may be changed by the container, and ends with it.
+    /// A small file with this content, readable for all, at most [`MAX_TEXT_BYTES`] long. It is in
+    /// memory, the container may change it, and it ends with the container.
     Text(String),
     /// A file system in memory.
     Tmpfs {
-        /// As in `mount -o`, e.g. `size=64m`, `mode=1777`, `noexec`; `nosuid` and `nodev` always.
+        /// Options as in `mount -o`, e.g. `size=64m`, `mode=1777`, `noexec`; `nosuid` and `nodev`
+        /// always.
         options: Vec<String>,
     },
 }
@@ -227,14 +230,14 @@ pub struct Device {
     pub host_path: PathBuf,
     /// Absolute path in the container.
     pub path: PathBuf,
-    /// What the container may do with it.
+    /// The permitted uses.
     pub access: Access,
 }
 
 /// One resource limit.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Rlimit {
-    /// As ECS and Docker call it: `nofile`, `nproc`, `memlock`...
+    /// The name used by ECS and Docker: `nofile`, `nproc`, `memlock`...
     pub name: String,
     /// `u64::MAX` is unlimited.
     pub soft: u64,
@@ -255,25 +258,25 @@ pub struct Namespaces {
     pub uts: Namespace,
 }
 
-/// Where one namespace comes from.
+/// The source of one namespace.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Namespace {
-    /// Made for this container.
+    /// A new one for this container.
     New,
-    /// The one the supervisor runs in.
+    /// The one of the supervisor.
     Host,
     /// A bind-mounted namespace file, e.g. of a task's network.
     Path(PathBuf),
-    /// That of another container of this sandbox, which must be running.
+    /// The one of another container of this sandbox, which must be running.
     Container(Name),
 }
 
-/// Which system calls a container may make.
+/// The system calls that a container may make.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Seccomp {
-    /// What Docker allows by default, given the container's capabilities.
+    /// Docker's default profile for the container's capabilities.
     DockerDefault,
-    /// All.
+    /// All system calls.
     Unconfined,
 }
 
@@ -286,35 +289,35 @@ pub struct TerminalSize {
     pub columns: u16,
 }
 
-/// Where a container's output goes.
+/// The destination of a container's output.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Output {
     /// Folder of its spool.
     pub dir: PathBuf,
-    /// How much of it may wait on disk to be read; at least [`MIN_OUTPUT_BYTES`].
+    /// The most output that may wait on disk for its reader; at least [`MIN_OUTPUT_BYTES`].
     pub max_bytes: u64,
-    /// When the reader of the spool is behind.
+    /// The policy when the reader of the spool is behind.
     pub when_full: WhenFull,
 }
 
-/// The least that may wait on disk: a few full pipes, so that reading can make progress.
+/// The smallest limit on waiting output: a few full pipes, so that reading can make progress.
 pub const MIN_OUTPUT_BYTES: u64 = 1024 * 1024;
 
-/// What happens to output that the spool cannot take.
+/// The policy for output that the spool does not accept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum WhenFull {
-    /// The container waits in `write`.
+    /// The container blocks in `write`.
     Block,
-    /// It is dropped and counted.
+    /// The output is dropped and counted.
     Drop,
 }
 
-/// A port of the host that nobody else may bind while the container exists.
+/// A port of the host that no other process may bind while the container exists.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ReservedPort {
     /// TCP or UDP.
     pub protocol: Protocol,
-    /// The address to hold it on.
+    /// The address to bind it at.
     pub address: IpAddr,
     /// Not 0.
     pub port: u16,
@@ -334,38 +337,39 @@ pub enum Protocol {
 pub struct ExecSpec {
     /// Command and arguments.
     pub argv: Vec<String>,
-    /// `KEY=value`, complete.
+    /// The complete environment, as `KEY=value`.
     pub env: Vec<String>,
-    /// Absolute.
+    /// The absolute working directory.
     pub cwd: String,
-    /// Who it runs as; the container's user when absent.
+    /// The user it runs as; None for the container's user.
     pub user: Option<User>,
-    /// It is killed after this long; at most `MAX_EXEC_TIMEOUT_MS`.
+    /// The time-out after which it is killed; at most `MAX_EXEC_TIMEOUT_MS`.
     pub timeout_ms: u64,
 }
 
-/// How an exec ended.
+/// The result of an exec.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ExecResult {
-    /// 128 + N when signal N ended it.
+    /// The exit code; 128 + N if signal N ended it.
     pub exit_code: i32,
-    /// The first `MAX_EXEC_OUTPUT_BYTES` of both outputs, as they came.
+    /// The first `MAX_EXEC_OUTPUT_BYTES` of both outputs, in the order of arrival.
     pub output: String,
-    /// It was killed because its time was up.
+    /// It was killed by its time-out.
     pub timed_out: bool,
 }
 
-/// The most of an exec's output that is kept: Docker keeps as much of a health check's.
+/// The most output of an exec that is kept: the same as Docker keeps of a health check's.
 pub const MAX_EXEC_OUTPUT_BYTES: usize = 4096;
 
-/// Longest timeout of an exec whose output is collected; ECS allows health checks one minute.
+/// The longest time-out of an exec with collected output; ECS allows health checks one minute.
 pub const MAX_EXEC_TIMEOUT_MS: u64 = 10 * 60 * 1000;
 
-/// Access to the devices that every container has, as rules.
+/// Returns the rules for the devices that every container has.
 pub(crate) fn standard_device_rules() -> Vec<DeviceRule> {
-    // Nodes may be made of anything, as under Docker: they cannot be opened without a rule.
+    // Nodes of any device may be made, as under Docker: they cannot be opened without a rule.
     let mut rules = vec![DeviceRule::all_char(Access::MKNOD), DeviceRule::all_block(Access::MKNOD)];
-    // null zero full random urandom, tty console ptmx, and every pseudo terminal.
+    // The numbers are those of null zero full random urandom, tty console ptmx, and the pseudo
+    // terminals.
     for (major, minor) in [(1, 3), (1, 5), (1, 7), (1, 8), (1, 9), (5, 0), (5, 1), (5, 2)] {
         rules.push(DeviceRule::char(major, Some(minor), Access::ALL));
     }

@@ -1,4 +1,4 @@
-//! A command in a container with a terminal that someone holds: what `ecs execute-command` needs.
+//! A command in a container on a terminal that a person holds: the need of `ecs execute-command`.
 #![expect(unsafe_code, reason = "registering a descriptor with tokio is a promise about it")]
 
 use std::io::{self, Read, Write};
@@ -13,7 +13,7 @@ use super::{Error, ExecResult, Name, TerminalSize};
 use crate::shim::protocol::{self, Answer, Call, LENGTH_BYTES, Message, Request};
 use crate::shim::terminal::{receive, winsize};
 
-/// A running command on a terminal. When this is dropped the terminal hangs up.
+/// A running command on a terminal. Dropping it hangs up the terminal.
 #[derive(Debug)]
 pub struct TerminalExec {
     control: AsyncFd<OwnedFd>,
@@ -21,7 +21,7 @@ pub struct TerminalExec {
     sandbox: Name,
 }
 
-/// Starts the command, over a connection of its own, which blocks.
+/// Starts the command, over a separate connection, which blocks.
 pub(super) fn start(
     connection: UnixStream,
     sandbox: &Name,
@@ -63,7 +63,7 @@ impl TerminalExec {
         Ok(TerminalExec { control, end, sandbox })
     }
 
-    /// Reads what the command shows; 0 when it shows nothing any more.
+    /// Reads the terminal's output; 0 when there will be no more.
     pub async fn read(&self, buffer: &mut [u8]) -> io::Result<usize> {
         let mut read = |fd: &AsyncFd<OwnedFd>| match rustix::io::read(fd.get_ref(), &mut *buffer) {
             // The last process that had the terminal open is gone.
@@ -78,7 +78,7 @@ impl TerminalExec {
         }
     }
 
-    /// Types something.
+    /// Sends input to the terminal.
     pub async fn write_all(&self, mut bytes: &[u8]) -> io::Result<()> {
         while !bytes.is_empty() {
             let mut ready = self.control.writable().await?;
@@ -95,8 +95,8 @@ impl TerminalExec {
         Ok(rustix::termios::tcsetwinsize(self.control.get_ref(), winsize(size))?)
     }
 
-    /// Waits for the command's end; its output has gone to the terminal. Read that first: a
-    /// command that cannot write does not end.
+    /// Waits for the command's end; its output has gone to the terminal. Read that first: a command
+    /// that cannot write does not end.
     pub async fn ended(&mut self) -> Result<ExecResult, Error> {
         match link::next(&mut self.end).await {
             Some(Message::Reply { result: Ok(Answer::Executed(result)), .. }) => Ok(result),

@@ -1,4 +1,4 @@
-//! Ending a sandbox whose supervisor lives but does not act.
+//! Ends a sandbox whose supervisor is alive but does not respond.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -9,16 +9,16 @@ use nix::unistd::Pid;
 
 use crate::cgroup::{Cgroup, Error};
 
-/// The name of a supervisor, as the kernel shows it.
+/// The name of a supervisor's process in the kernel.
 const SUPERVISOR: &str = "gantry-shim";
 
-/// Kills a sandbox's supervisor, its children and what is in its cgroup, each by itself: none of
-/// them may be where it should be.
+/// Kills a sandbox's supervisor, its children and the processes in its cgroup, each separately,
+/// because any of them may have left its place.
 pub(super) fn take_down(dir: &Path, cgroup: &Cgroup) -> Result<(), Error> {
     take_down_all(|at| at == dir, cgroup)
 }
 
-/// The same of all supervisors whose sandboxes' folders `is_there` picks, and of one cgroup.
+/// Does the same for all supervisors whose sandbox folder satisfies `is_there`, and for one cgroup.
 pub(crate) fn take_down_all(
     is_there: impl Fn(&Path) -> bool,
     cgroup: &Cgroup,
@@ -28,13 +28,13 @@ pub(crate) fn take_down_all(
     let children = all.iter().filter(|process| supervisors.contains(&process.parent));
     let doomed = supervisors.iter().copied().chain(children.map(|process| process.pid));
     for pid in doomed {
-        // It may have gone since it was listed.
+        // The process may have ended since it was listed.
         let _gone = kill(Pid::from_raw(pid), Signal::SIGKILL);
     }
     cgroup.kill()
 }
 
-/// The supervisors whose sandboxes' folders `is_there` picks.
+/// Returns the supervisors whose sandbox folder satisfies `is_there`.
 pub(crate) fn supervisors(is_there: impl Fn(&Path) -> bool) -> BTreeSet<i32> {
     among(&processes(), is_there)
 }
@@ -53,7 +53,7 @@ struct Process {
     name: String,
 }
 
-/// All that there are; those that end meanwhile are left out.
+/// Lists all processes of the host; those that end meanwhile are left out.
 fn processes() -> Vec<Process> {
     let entries = fs::read_dir("/proc").into_iter().flatten().flatten();
     let numbers = entries.filter_map(|entry| entry.file_name().to_str()?.parse::<i32>().ok());
@@ -62,7 +62,7 @@ fn processes() -> Vec<Process> {
     found.collect()
 }
 
-/// `PID (NAME) STATE PARENT ...`; the name may contain anything.
+/// Parses `PID (NAME) STATE PARENT ...`; the name may contain any characters.
 fn parse(pid: i32, stat: &str) -> Option<Process> {
     let (before, fields) = stat.rsplit_once(')')?;
     let (_, name) = before.split_once('(')?;

@@ -1,4 +1,4 @@
-//! Whose ids a sandbox's users have, and which of the host's ranges are given away.
+//! The users of sandboxes, and the host's id ranges that are assigned to them.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -10,21 +10,21 @@ use super::records::{self, SANDBOX_FILE, SandboxRecord};
 use super::{Error, Name};
 use crate::userns::{IdRange, UserNamespace, first_free};
 
-/// Whose the users of a sandbox's containers are.
+/// The owner of the user ids of a sandbox's containers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Users {
-    /// The host's: their root is the host's root, with fewer rights.
+    /// The host: root in them is the host's root, with fewer rights.
     Host,
-    /// The sandbox's own, in a user namespace: outside they are numbers of no account, shared with
-    /// no other sandbox.
+    /// The sandbox, in a user namespace: outside, its users are ids of no account, shared with no
+    /// other sandbox.
     Own,
 }
 
-/// The users that a sandbox has of its own.
+/// The users of a sandbox that has its own.
 #[derive(Debug)]
 pub(super) struct OwnUsers {
     range: IdRange,
-    /// Made when it is first needed: what an earlier process started runs without.
+    /// Made when it is first needed: the containers of an earlier process run without it.
     namespace: OnceLock<UserNamespace>,
 }
 
@@ -33,7 +33,7 @@ impl OwnUsers {
         OwnUsers { range, namespace: OnceLock::new() }
     }
 
-    /// Their namespace; `dir` is the sandbox's folder, for the error.
+    /// Returns their namespace; `dir` is the sandbox's folder, for the error.
     pub(super) fn namespace(&self, dir: &Path) -> Result<&UserNamespace, Error> {
         if let Some(made) = self.namespace.get() {
             return Ok(made);
@@ -45,24 +45,25 @@ impl OwnUsers {
     }
 }
 
-/// The ranges of the sandboxes under one runtime. What is on disk is the truth: a range is taken
+/// The ranges of the sandboxes under one runtime. The records on disk decide: a range is taken
 /// until the folder of its sandbox is removed.
 #[derive(Debug)]
 pub(super) struct Ranges {
-    /// Where to look first, so that runtimes on one host are unlikely to take the same.
+    /// The start of a search, so that runtimes on one host are unlikely to take the same range.
     start: u32,
     taken: Mutex<BTreeMap<Name, IdRange>>,
 }
 
 impl Ranges {
-    /// Reads which ranges the sandboxes on disk have. `parent` is what tells this runtime from
-    /// others on the host.
+    /// Reads the ranges of the sandboxes on disk. `parent` distinguishes this runtime from others
+    /// on the host.
     pub(super) fn read(root: &Path, sandboxes: &[Name], parent: &Name) -> Result<Ranges, Error> {
         let mut taken = BTreeMap::new();
         for name in sandboxes {
             let path = root.join(name).join(SANDBOX_FILE);
             let record = match records::read::<SandboxRecord>(&path) {
-                // It is ended when it is looked at, before any other gets a range.
+                // A sandbox with a damaged record is ended when it is attached, before another gets
+                // a range.
                 Err(error) if error.kind() == std::io::ErrorKind::InvalidData => continue,
                 other => other.map_err(|error| Error::io("read", &path, error))?,
             };
@@ -74,7 +75,7 @@ impl Ranges {
         Ok(Ranges { start, taken: Mutex::new(taken) })
     }
 
-    /// A range for a new sandbox, if it is to have one.
+    /// Takes a range for a new sandbox; None if its users are the host's.
     pub(super) fn take(&self, sandbox: &Name, users: Users) -> Result<Option<IdRange>, Error> {
         if users == Users::Host {
             return Ok(None);
@@ -98,7 +99,7 @@ impl Ranges {
     }
 
     fn lock(&self) -> MutexGuard<'_, BTreeMap<Name, IdRange>> {
-        // The map is whole between any two statements, whoever panicked.
+        // No statement panics with the map half changed, so a poisoned lock is safe to use.
         self.taken.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -12,10 +12,10 @@ pub(crate) struct Instruction {
     operand: u32,
 }
 
-/// When a system call is allowed.
+/// The condition under which a system call is allowed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum When {
-    /// Whatever its arguments.
+    /// Allowed with any arguments.
     Always,
     /// The first argument is one of these.
     FirstIs(&'static [u32]),
@@ -23,7 +23,8 @@ pub(super) enum When {
     FirstIsNot(u32),
     /// The first argument has none of these bits.
     FirstLacks(u32),
-    /// Never, and the caller is told that the kernel does not have it, so that it falls back.
+    /// Never allowed; the caller gets the error of a call that the kernel lacks, so that it falls
+    /// back.
     Absent,
 }
 
@@ -57,8 +58,8 @@ const THIS_PLATFORM: u32 = 0xc000_00b7;
 /// Numbers from here on are x86_64's "x32" calls; no other platform comes near.
 const FOREIGN_NUMBERS: u32 = 0x4000_0000;
 
-/// The program for these rules. Programs of another platform (32-bit) are killed; unknown calls,
-/// newer than `newest`, look unimplemented; every other call is refused.
+/// Returns the program for these rules. It kills programs of another platform (32-bit); unknown
+/// calls, newer than `newest`, look unimplemented; every other call is refused.
 pub(super) fn program(rules: &[Rule], newest: i64) -> Vec<Instruction> {
     let mut all = vec![
         load(PLATFORM),
@@ -77,7 +78,7 @@ pub(super) fn program(rules: &[Rule], newest: i64) -> Vec<Instruction> {
     for (number, when) in rules {
         let body = conditional(*when);
         if !body.is_empty() {
-            // A handful of instructions: far below the 255 that a jump can skip.
+            // A body has a handful of instructions, far below the 255 that a jump can skip.
             all.push(jump(JUMP_EQUAL, *number as u32, 0, body.len() as u8));
             all.extend(body);
         }
@@ -88,7 +89,7 @@ pub(super) fn program(rules: &[Rule], newest: i64) -> Vec<Instruction> {
     all
 }
 
-/// What follows once the number is known to match; it always returns.
+/// Returns the instructions that run once the number matches; they always return.
 fn conditional(when: When) -> Vec<Instruction> {
     let (test, values, on_match, otherwise) = match when {
         When::Always => return Vec::new(),
@@ -105,7 +106,7 @@ fn conditional(when: When) -> Vec<Instruction> {
     body
 }
 
-/// Sorted numbers as inclusive ranges: a third of the instructions that single tests would take.
+/// Merges sorted numbers into inclusive ranges: a third of the instructions of single tests.
 fn ranges(mut numbers: Vec<u32>) -> Vec<(u32, u32)> {
     numbers.sort_unstable();
     numbers.dedup();

@@ -1,4 +1,4 @@
-//! What Docker's default profile allows, as data, by purpose.
+//! The system calls that Docker's default profile allows, as data, by purpose.
 //!
 //! The effect is Docker's; differences: 32-bit programs are not supported (see `filter`), and
 //! kernels before 4.8, where `ptrace` needs a guard, are not considered.
@@ -12,14 +12,14 @@ use newer::*;
 /// `clone` and `unshare` flags that make namespaces.
 const NAMESPACE_FLAGS: u32 = 0x7e02_0000;
 
-/// The personalities that change nothing about security: Linux, with and without a 3 GB address
-/// space, `uname` as of Linux 2.6, and the query.
+/// Personalities that change nothing about security: Linux, with and without a 3 GB address space,
+/// `uname` as of Linux 2.6, and the query.
 const PERSONALITIES: &[u32] = &[0x0, 0x0008, 0x2_0000, 0x2_0008, 0xffff_ffff];
 
 /// The newest system call that was considered here.
 const NEWEST: i64 = SYS_futex_requeue;
 
-// Numbers that the libc crate lacks; calls this new have the same one on every platform.
+// The libc crate lacks these numbers; calls this new have the same number on every platform.
 #[allow(non_upper_case_globals, reason = "spelled like their neighbours of the libc crate")]
 mod newer {
     pub(super) const SYS_cachestat: i64 = 451;
@@ -34,7 +34,7 @@ mod newer {
     pub(super) const SYS_io_pgetevents: i64 = 292;
 }
 
-/// The rules for a container with these capabilities, and the newest call they know of.
+/// Returns the rules for a container with these capabilities, and the newest call they cover.
 pub(super) fn docker_default(capabilities: Capabilities) -> (Vec<Rule>, i64) {
     let mut rules: Vec<Rule> = [FILES, MEMORY, PROCESSES, NETWORK, TIME_AND_WAITING, LEGACY]
         .into_iter()
@@ -51,7 +51,7 @@ pub(super) fn docker_default(capabilities: Capabilities) -> (Vec<Rule>, i64) {
     }
     if !capabilities.has("SYS_ADMIN") {
         rules.push((SYS_clone, When::FirstLacks(NAMESPACE_FLAGS)));
-        // Its flags lie in memory, out of a filter's reach: the C library falls back to clone.
+        // Its flags are in memory that a filter cannot read; the C library falls back to clone.
         rules.push((SYS_clone3, When::Absent));
     }
     (rules, NEWEST)
@@ -376,7 +376,7 @@ const LEGACY: &[i64] = &[
 #[cfg(not(target_arch = "x86_64"))]
 const LEGACY: &[i64] = &[];
 
-/// Calls that are allowed to those who have one of the capabilities that the kernel asks for.
+/// Calls that are allowed with any one of the capabilities that the kernel asks for.
 const BY_CAPABILITY: &[(&[&str], &[i64])] = &[
     (&["DAC_READ_SEARCH"], &[SYS_open_by_handle_at]),
     (

@@ -1,4 +1,4 @@
-//! What clients ask of the supervisor, one function a call.
+//! The calls that clients make to the supervisor, one function each.
 
 use nix::errno::Errno;
 
@@ -9,15 +9,15 @@ use super::supervisor::Supervisor;
 use super::sys;
 use crate::runtime::{ContainerSpec, ExecSpec, Failure, FailureKind, Name, Phase, TerminalSize};
 
-/// Containers of one sandbox; ECS allows ten in a task, and a few are added to it. Each takes some
-/// of the 1,024 descriptors that a process usually may have.
+/// The most containers of one sandbox; ECS allows ten in a task, and a few are added to it. Each
+/// takes some of the 1,024 descriptors that a process usually may have.
 const MAX_CONTAINERS: usize = 128;
 
-/// Execs at a time in one sandbox: a health check per container and some people.
+/// The most simultaneous execs in one sandbox: a health check per container and a few people.
 const MAX_EXECS: usize = 64;
 
 impl Supervisor {
-    /// Acts on a call. The answer comes later when none is returned.
+    /// Serves a call. If it returns None the reply comes later.
     pub(super) fn call(&mut self, call: Call, caller: Caller) -> Option<Result<Answer, Failure>> {
         match call {
             Call::Watch => Some(self.watch(caller)),
@@ -66,7 +66,7 @@ impl Supervisor {
         if self.spec.sole.as_ref().is_some_and(|sole| *sole != name) {
             return refuse("the sandbox was made for another one alone");
         }
-        // One that is still setting itself up has powers that nobody may share.
+        // A container that is still being set up has powers that no other may share.
         let is_set_up = |one: &&Container| one.phase != Phase::Creating;
         let pid_of =
             |name: &Name| self.containers.get(name).filter(is_set_up).and_then(|one| one.pid);
@@ -82,7 +82,7 @@ impl Supervisor {
     fn signal(&mut self, name: &Name, signal: i32) -> Result<Answer, Failure> {
         let pid = self.container(name)?.running_pid("signal")?;
         let doing = || format!("cannot send signal {signal} to container {name}");
-        // Zero asks whether there is such a process.
+        // Signal zero would only check that the process exists.
         let sent = match signal {
             1..=sys::LAST_SIGNAL => sys::send_signal(pid, signal),
             _ => Err(Errno::EINVAL),

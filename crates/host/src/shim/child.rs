@@ -1,7 +1,8 @@
-//! What happens between the fork and the command: the new process makes itself a container.
+//! Everything between the fork and the command: the new process makes itself a container.
 //!
 //! It talks to the supervisor over a socket that closes by itself when the command is executed:
-//! first `Ready`, then it waits for one byte, then either silence (executed) or `Failed`.
+//! first it sends `Ready`, then it waits for one byte, then either the socket closes (executed) or
+//! it sends `Failed`.
 
 use std::convert::Infallible;
 use std::ffi::CString;
@@ -25,26 +26,26 @@ use super::{init, inside, neighbour, sys, terminal};
 use crate::cgroup::Cgroup;
 use crate::runtime::{ContainerSpec, Entry, Failure, FailureKind, Namespace};
 
-/// Docker's answer to a command that has no `PATH` in its environment.
+/// The `PATH` that Docker uses for a command without one in its environment.
 const DEFAULT_PATH: &str = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
 
-/// A process makes each kind of report once at most.
+/// The most reports of a process: each kind once.
 pub(super) const MAX_REPORTS: usize = 4;
 
-/// Longest text of a failure that is handed on; in JSON a byte may take six.
+/// The longest text of a failure in a report; in JSON a byte may take six.
 const MAX_MESSAGE_BYTES: usize = 8 * 1024;
 
-/// What the new process tells the supervisor.
+/// A report of the new process to the supervisor.
 #[derive(Debug, Serialize, Deserialize)]
 pub(super) enum Report {
-    /// From now on it is this process, as the host numbers it. Taken once at most, and only where
-    /// one is waited for.
+    /// The process continues as this one (the host's id). Accepted once at most, and only if one is
+    /// expected.
     Moved(i32),
     /// Carries the controlling end of its terminal.
     Terminal,
-    /// Everything is set up; waiting to be let go.
+    /// The set-up is complete; the process waits for the start.
     Ready,
-    /// It could not be done; the process is gone.
+    /// The set-up failed; the process is gone.
     Failed(Failure),
 }
 
@@ -54,17 +55,17 @@ pub(super) struct Joins<'a> {
     /// The PID namespace to join.
     pub(super) pid: Option<SharedPids>,
     pub(super) make: CloneFlags,
-    /// Entered last of all; none when its users are the host's.
+    /// The user namespace, entered last; None if the users are the host's.
     pub(super) users: Option<&'a Users>,
-    /// The host's number of its user.
+    /// The host's id of its user.
     pub(super) owner: u32,
 }
 
-/// A PID namespace to be shared, and where its `/proc` can be had: a new one could only be mounted
-/// by a process that is in the namespace, in everybody's view, with all its powers.
+/// A PID namespace to be shared, and a source of its `/proc`: a new one could only be mounted by a
+/// process that is in the namespace, visible to all in it, with all its powers.
 pub(super) struct SharedPids {
     pub(super) namespace: OwnedFd,
-    /// The mount namespace of the process it is shared with.
+    /// The mount namespace of the process that it is shared with.
     pub(super) mounts: OwnedFd,
 }
 
@@ -94,7 +95,7 @@ pub(super) fn run(
     sys::exit_now(1)
 }
 
-/// Everything that needs the host. Afterwards nothing of it can be reached from this process.
+/// Does everything that needs the host. Afterwards this process can reach nothing of it.
 fn leave_host<'a>(
     spec: &ContainerSpec,
     belonging: Belonging<'a>,
@@ -107,7 +108,8 @@ fn leave_host<'a>(
     fs::write("/proc/self/oom_score_adj", spec.oom_score_adj.to_string()).map_err(|error| {
         Failure::os(FailureKind::Restriction, "cannot set the OOM preference", &error)
     })?;
-    // Before it joins any: whom it has fork would be born into the container.
+    // This comes before joining any namespace: a helper process forked later would start in the
+    // container.
     let proc = joins.pid.as_ref().map(|pids| neighbour::proc_of(&pids.mounts)).transpose()?;
     namespaces(joins)?;
     if spec.open_stdin {
@@ -124,7 +126,7 @@ fn leave_host<'a>(
     Ok((from_host, cgroup))
 }
 
-/// What is done to the container rather than to its process.
+/// Sets up the container, as opposed to its process.
 fn build(
     spec: &ContainerSpec,
     users: Option<&Users>,
@@ -133,7 +135,7 @@ fn build(
 ) -> Result<(), Failure> {
     if let Some(users) = users {
         users.make_for_their_root()?;
-        // A change of user clears it.
+        // A change of user clears the death signal.
         die_with_supervisor()?;
     }
     let null = rootfs::build(spec, users, &from_host, cgroup.hierarchies())?;
@@ -143,7 +145,7 @@ fn build(
     credentials::set_rlimits(&spec.rlimits)
 }
 
-/// What is done to the process.
+/// Sets up the process.
 fn move_in(
     spec: &ContainerSpec,
     joins: &Joins<'_>,
@@ -164,10 +166,10 @@ fn move_in(
     })
 }
 
-/// Continues in a new process, in the PID namespace that was joined: only there does a process
-/// become visible to those it shares the namespace with. By then it is confined like its command,
-/// and nothing of the host is left in it: a neighbour with `CAP_SYS_PTRACE` that takes hold of it
-/// gains nothing. The supervisor is its parent.
+/// Continues in a new process in the joined PID namespace: only there does a process become visible
+/// to those it shares the namespace with. By then it is confined like its command, and nothing of
+/// the host is left in it: a neighbour with `CAP_SYS_PTRACE` that traces it gains nothing. The
+/// supervisor is its parent.
 pub(super) fn cross_over(channel: BorrowedFd<'_>) -> Result<(), Failure> {
     let failed =
         |errno| Failure::os(FailureKind::Namespace, "cannot enter the PID namespace", errno);
@@ -178,9 +180,10 @@ pub(super) fn cross_over(channel: BorrowedFd<'_>) -> Result<(), Failure> {
         sys::exit_now(0);
     }
     drop(announcing);
-    // Until the other one has ended, so that its end is the first to be heard of.
+    // Wait until the old process has ended, so that the supervisor hears of its end first.
     if read_byte(&announced) != Ok(true) {
-        // It was killed before it could say where this one is: nobody would look after it.
+        // The old process was killed before it could report this one, so nothing would look after
+        // it.
         sys::exit_now(1);
     }
     while read_byte(&announced) == Ok(true) {}
@@ -188,7 +191,7 @@ pub(super) fn cross_over(channel: BorrowedFd<'_>) -> Result<(), Failure> {
     nix::unistd::setsid().map(drop).map_err(failed)
 }
 
-/// Tells whether there was one more.
+/// Reads one byte; false at the end of the stream.
 fn read_byte(from: &OwnedFd) -> nix::Result<bool> {
     loop {
         match nix::unistd::read(from, &mut [0]) {
@@ -198,7 +201,7 @@ fn read_byte(from: &OwnedFd) -> nix::Result<bool> {
     }
 }
 
-/// Undoes what the supervisor set for itself.
+/// Undoes the settings that the supervisor made for itself.
 pub(super) fn become_ordinary() -> Result<(), Failure> {
     let failed = |errno| Failure::os(FailureKind::Internal, "cannot prepare the process", errno);
     die_with_supervisor()?;
@@ -208,11 +211,11 @@ pub(super) fn become_ordinary() -> Result<(), Failure> {
     Ok(())
 }
 
-/// Takes on user, capabilities and filter, and what those steps undid.
+/// Takes on user, capabilities and filter, and repeats settings that those steps undid.
 pub(super) fn confine(confinement: &Confinement<'_>) -> Result<(), Failure> {
     rustix::process::umask(rustix::fs::Mode::from_raw_mode(0o022));
     credentials::take_on(confinement)?;
-    // A change of user clears it.
+    // A change of user clears the death signal.
     die_with_supervisor()
 }
 
@@ -240,7 +243,7 @@ fn namespaces(joins: &Joins<'_>) -> Result<(), Failure> {
     })
 }
 
-/// Host name, loopback and kernel parameters.
+/// Sets host name, loopback and kernel parameters.
 fn in_new_namespaces(spec: &ContainerSpec) -> Result<(), Failure> {
     if let (Some(name), Namespace::New) = (&spec.hostname, &spec.namespaces.uts) {
         rustix::system::sethostname(name.as_bytes()).map_err(|errno| {
@@ -289,7 +292,7 @@ fn sysctl_is_its_own(spec: &ContainerSpec, key: &str) -> bool {
     plain && !key.contains("..") && (net || (ipc && own(&spec.namespaces.ipc)))
 }
 
-/// Makes the three descriptors 0, 1 and 2, and the user's, so that it can reopen them by path.
+/// Makes the three descriptors 0, 1 and 2, owned by the user, so that it can reopen them by path.
 pub(super) fn take_stdio(stdio: Stdio, uid: u32) -> Result<(), Failure> {
     let failed =
         |errno| Failure::os(FailureKind::Internal, "cannot set up input and output", errno);
@@ -306,8 +309,8 @@ pub(super) fn take_stdio(stdio: Stdio, uid: u32) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Changes to the working directory, as root, and makes sure that it lies in the container. What is
-/// missing of it is root's, as in Docker.
+/// Changes to the working directory, as root, and makes sure that it is in the container. Root owns
+/// the folders that are made for it, as in Docker.
 pub(super) fn enter_working_dir(cwd: &str) -> Result<(), Failure> {
     let failed = |errno: crate::runtime::Errno| {
         let doing = format!("cannot change to working directory {cwd:?}");
@@ -319,7 +322,7 @@ pub(super) fn enter_working_dir(cwd: &str) -> Result<(), Failure> {
     inside::make_folder(Path::new(cwd))
         .and_then(rustix::process::fchdir)
         .map_err(|errno| failed(errno.into()))?;
-    // Outside, the kernel reports "(unreachable)" or nothing.
+    // For a folder outside the container the kernel returns "(unreachable)" or nothing.
     match nix::unistd::getcwd() {
         Ok(at) if at.is_absolute() => Ok(()),
         _ => Err(failed(Errno::EPERM.into())),
@@ -340,7 +343,7 @@ fn command_of(entry: &Entry, env: &[String]) -> Result<Option<Command>, Failure>
     }
 }
 
-/// Finds the command as the user it will run as. The texts are Docker's.
+/// Finds the command as the user it will run as. The error texts are Docker's.
 pub(super) fn find_command(argv: &[String], env: &[String]) -> Result<Command, Failure> {
     let no_command = || Failure::new(FailureKind::CommandNotFound, "no command specified");
     let name = argv.first().filter(|name| !name.is_empty()).ok_or_else(no_command)?;
@@ -395,7 +398,8 @@ fn executable(path: &str) -> Result<(), Errno> {
     nix::unistd::access(path, nix::unistd::AccessFlags::X_OK)
 }
 
-/// Says that all is set up and waits to be let go. Never returns when the supervisor is gone.
+/// Reports that the set-up is complete and waits for the start. Never returns if the supervisor is
+/// gone.
 fn wait_for_start(channel: &OwnedFd) -> Result<(), Failure> {
     report(channel, &Report::Ready);
     match read_byte(channel) {
@@ -417,7 +421,7 @@ fn go(
     }
 }
 
-/// Becomes the command; returns only when that fails.
+/// Executes the command; returns only if that fails.
 pub(super) fn execute(command: &Command) -> Failure {
     let errno = sys::execute(&command.path, &command.argv, &command.env);
     let kind = match errno {
@@ -429,19 +433,19 @@ pub(super) fn execute(command: &Command) -> Failure {
     Failure::os(kind, format!("exec {}", command.path.to_string_lossy()), errno)
 }
 
-/// Sends a report; when nobody listens any more, nobody needs it.
+/// Sends a report; without a receiver it is not needed.
 pub(super) fn report(channel: impl AsFd, report: &Report) {
     let bytes = serde_json::to_vec(report).unwrap_or_default();
     let _unheard = nix::unistd::write(channel, &bytes);
 }
 
-/// Says that it could not be done; in full unless the text is a task's whole command line.
+/// Reports a failure; in full unless the text is a task's whole command line.
 pub(super) fn report_failure(channel: impl AsFd, mut failure: Failure) {
     failure.message = shortened(failure.message);
     report(channel, &Report::Failed(failure));
 }
 
-/// Without its middle when it is longer than a report may be.
+/// Returns the text without its middle if it is too long for a report.
 fn shortened(text: String) -> String {
     if text.len() <= MAX_MESSAGE_BYTES {
         return text;

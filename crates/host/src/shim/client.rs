@@ -1,4 +1,4 @@
-//! One connection of the supervisor: bytes in, requests out, and the other way round.
+//! One connection of the supervisor: turns bytes into requests, and messages into bytes.
 
 use std::io::{self, Read, Write};
 use std::os::fd::{AsFd, BorrowedFd};
@@ -7,11 +7,11 @@ use std::os::unix::net::UnixStream;
 use super::protocol::{self, LENGTH_BYTES, Message, Request};
 use super::terminal;
 
-/// A client that lets this much pile up is not reading: it is dropped, and can attach again and
-/// ask for the state. Replies and events are below 10 KiB.
+/// The most unsent bytes. A client that lets more pile up is not reading: it is dropped, and can
+/// attach again and request the state. Replies and events are below 10 KiB.
 const MAX_UNSENT_BYTES: usize = 1024 * 1024;
 
-/// One read; most requests fit.
+/// The size of one read; most requests fit.
 const READ_BYTES: usize = 16 * 1024;
 
 /// A connected client.
@@ -19,7 +19,7 @@ pub(super) struct Client {
     stream: UnixStream,
     received: Vec<u8>,
     unsent: Vec<u8>,
-    /// It wants events.
+    /// The client receives events.
     pub(super) watches: bool,
 }
 
@@ -29,12 +29,12 @@ impl Client {
         Ok(Client { stream, received: Vec::new(), unsent: Vec::new(), watches: false })
     }
 
-    /// Whether it waits for the socket to take more.
+    /// Returns true if bytes wait for room in the socket.
     pub(super) fn has_unsent(&self) -> bool {
         !self.unsent.is_empty()
     }
 
-    /// Takes what has arrived. Nothing is returned when the client is gone or talks nonsense.
+    /// Reads the requests that have arrived. None if the client is gone or sends invalid bytes.
     pub(super) fn receive(&mut self) -> Option<Vec<Request>> {
         let mut buffer = [0; READ_BYTES];
         loop {
@@ -56,21 +56,22 @@ impl Client {
         Some(requests)
     }
 
-    /// Sends a message, now or when the socket takes it. False when the client is to be dropped.
+    /// Sends a message, now or when the socket has room. Returns false if the client must be
+    /// dropped.
     pub(super) fn send(&mut self, message: &Message) -> bool {
         self.unsent.extend(protocol::frame(message));
         self.flush() && self.unsent.len() <= MAX_UNSENT_BYTES
     }
 
-    /// Sends a message with a descriptor, at once. False when the client is to be dropped.
+    /// Sends a message with a descriptor, at once. Returns false if the client must be dropped.
     pub(super) fn send_with(&mut self, message: &Message, descriptor: BorrowedFd<'_>) -> bool {
         let frame = protocol::frame(message);
-        // It has a connection of its own for this, so nothing is in front.
+        // The client uses a separate connection for this, so no other bytes wait before it.
         self.unsent.is_empty()
             && terminal::send_with(self.stream.as_fd(), &frame, descriptor).is_ok()
     }
 
-    /// Sends what is left over. False when the client is gone.
+    /// Sends the waiting bytes. Returns false if the client is gone.
     pub(super) fn flush(&mut self) -> bool {
         while !self.unsent.is_empty() {
             match self.stream.write(&self.unsent) {

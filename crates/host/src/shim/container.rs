@@ -1,4 +1,4 @@
-//! One container in the supervisor's hands, from its creation to its removal.
+//! One container of the supervisor, from its creation to its removal.
 
 use std::fs;
 use std::io;
@@ -19,35 +19,35 @@ use crate::runtime::{
     ContainerSpec, ContainerState, ExitRecord, Failure, FailureKind, Name, Namespace, Phase,
 };
 
-/// Who waits for an answer: a connection and the number of its request.
+/// The caller that waits for a reply: a connection and the number of its request.
 pub(super) type Caller = (u64, u64);
 
 /// A container.
 pub(super) struct Container {
     pub(super) spec: ContainerSpec,
     pub(super) cgroup: Cgroup,
-    /// Whom it runs as, if not as users of the host.
+    /// The users of its own sandbox; None if they are the host's.
     pub(super) users: Option<Rc<Users>>,
     pub(super) phase: Phase,
-    /// Its first process; nothing once that has been waited for.
+    /// Its first process; None once that has been waited for.
     pub(super) pid: Option<Pid>,
     /// It has yet to enter the PID namespace of another container, as another process.
     moves: bool,
-    /// Until its command is executed.
+    /// The channel to its process, until the command is executed.
     pub(super) channel: Option<Channel>,
     pub(super) capture: Capture,
-    /// Who is told when the phase it is in is over.
+    /// The caller that gets a reply when the present phase is over.
     pub(super) caller: Option<Caller>,
-    /// Why it could not be created or started.
+    /// The reason why it could not be created or started.
     failure: Option<Failure>,
     exit: Option<ExitRecord>,
     started_at_ms: Option<i64>,
-    /// Held, so that its standard input does not end.
+    /// Held open so that the container's standard input does not end.
     _input: Option<OwnedFd>,
     _reserved_ports: Vec<OwnedFd>,
 }
 
-/// What has come of waiting for a container's process.
+/// The progress of a container's process.
 pub(super) enum Progress {
     /// Nothing yet.
     None,
@@ -58,7 +58,8 @@ pub(super) enum Progress {
 }
 
 impl Container {
-    /// Starts to set up a container; the channel will tell how it went. On failure nothing is left.
+    /// Begins to set up a container; its channel will report the result. On failure nothing is
+    /// left.
     pub(super) fn create(
         spec: ContainerSpec,
         sandbox_dir: &Path,
@@ -101,7 +102,7 @@ impl Container {
         })
     }
 
-    /// Takes what the process has reported.
+    /// Handles a report of the process.
     pub(super) fn listen(&mut self) -> Progress {
         let heard = self.channel.as_ref().map_or(Heard::Nothing, Channel::hear);
         match (heard, self.phase, self.pid) {
@@ -133,7 +134,7 @@ impl Container {
                 Progress::Started
             }
             (Heard::Closed, ..) => {
-                // Dead or dying: the end of the process tells the rest.
+                // The process is dead or dying; its end is handled when it is reaped.
                 self.channel = None;
                 Progress::None
             }
@@ -154,12 +155,12 @@ impl Container {
         Ok(())
     }
 
-    /// Its first process, while there is one.
+    /// Returns its first process; an error if it has none.
     pub(super) fn running_pid(&self, what: &str) -> Result<Pid, Failure> {
         self.pid.ok_or_else(|| self.wrong_state(what))
     }
 
-    /// Its first process has ended. Tells why it never ran, when it never did.
+    /// Handles the end of its first process. Errors with the reason if its command never ran.
     pub(super) fn ended(
         &mut self,
         code: i32,
@@ -170,7 +171,7 @@ impl Container {
         self.pid = None;
         self.channel = None;
         if self.spec.namespaces.pid != Namespace::New {
-            // Nobody else ends what it left behind.
+            // In a shared PID namespace the kernel does not end the other processes, so do it here.
             self.kill_all()?;
         }
         self.capture.pump(now);
@@ -192,13 +193,13 @@ impl Container {
         failure.map_or(Ok(exit), Err)
     }
 
-    /// Kills all its processes. One that has ended has none: they ended with its first process, or
-    /// were killed then.
+    /// Kills all its processes. A container that has ended has none: they ended with its first
+    /// process, or were killed then.
     pub(super) fn kill_all(&self) -> Result<(), Failure> {
         match self.phase {
             Phase::Exited => Ok(()),
             Phase::Creating | Phase::Created | Phase::Starting | Phase::Running => {
-                // Also by number: somebody may have moved it out of its cgroup.
+                // Kill it by its id as well, because it may have been moved out of its cgroup.
                 if let Some(pid) = self.pid {
                     let _gone = kill(pid, Signal::SIGKILL);
                 }
@@ -207,7 +208,7 @@ impl Container {
         }
     }
 
-    /// Removes what is left of it.
+    /// Removes what remains of it on the host.
     pub(super) fn remove(&mut self, sandbox_dir: &Path) -> Result<(), Failure> {
         if self.phase != Phase::Exited {
             return Err(self.wrong_state("remove"));
@@ -218,7 +219,7 @@ impl Container {
         Ok(())
     }
 
-    /// How it is, for clients.
+    /// Returns its state, for clients.
     pub(super) fn state(&self) -> ContainerState {
         ContainerState {
             name: self.spec.name.clone(),
@@ -230,7 +231,7 @@ impl Container {
         }
     }
 
-    /// Without a report the set-up was cut short, most likely by the out-of-memory killer.
+    /// Describes a set-up that ended without a report, most likely by the out-of-memory killer.
     fn died_in_setup(&self, signal: Option<i32>) -> Option<Failure> {
         let before = match self.phase {
             Phase::Creating => "set up",
@@ -251,7 +252,7 @@ impl Container {
     }
 }
 
-/// What Docker reports for a command that could not be executed.
+/// Returns Docker's exit code for a command that could not be executed.
 fn exit_code_of(failure: &Failure) -> i32 {
     match failure.kind {
         FailureKind::CommandNotFound => 127,
@@ -276,7 +277,8 @@ fn prepare_cgroup(spec: &ContainerSpec, cgroup: &Cgroup, limits: &Limits) -> Res
     prepared.map_err(Failure::from)
 }
 
-/// Best effort, after a failure: what stays is swept when the sandbox goes.
+/// Removes cgroup and records after a failure, as far as possible; the rest is swept with the
+/// sandbox.
 fn clear_away(cgroup: &Cgroup, sandbox_dir: &Path, name: &Name) {
     if let Err(error) = cgroup.remove() {
         super::complain(error);

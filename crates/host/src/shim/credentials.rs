@@ -1,4 +1,4 @@
-//! Who a container's process is and what it may do: the one-way steps before its command runs.
+//! The identity and rights of a container's process: the one-way steps before its command runs.
 
 use nix::unistd::{Gid, Uid, setgroups, setresgid, setresuid};
 
@@ -6,10 +6,10 @@ use super::sys;
 use crate::runtime::{Capabilities, Failure, FailureKind, Rlimit, Seccomp, User};
 use crate::seccomp;
 
-/// Capabilities the kernel may have; beyond its last one, dropping fails and there is no more.
+/// The most capabilities of any kernel; dropping one beyond the kernel's last fails.
 const MAX_CAPABILITIES: u64 = 64;
 
-/// What a process is allowed.
+/// The user and the rights of a process.
 pub(super) struct Confinement<'a> {
     pub(super) user: &'a User,
     pub(super) capabilities: Capabilities,
@@ -17,8 +17,8 @@ pub(super) struct Confinement<'a> {
     pub(super) seccomp: Seccomp,
 }
 
-/// Takes it on, for good. The order matters: a filter without "no new privileges" needs a
-/// capability, and giving up root takes all of them away.
+/// Applies the confinement, for good. The order matters: a filter without "no new privileges" needs
+/// a capability, and giving up root drops all of them.
 pub(super) fn take_on(confinement: &Confinement<'_>) -> Result<(), Failure> {
     if !confinement.no_new_privileges {
         filter_system_calls(confinement)?;
@@ -26,7 +26,7 @@ pub(super) fn take_on(confinement: &Confinement<'_>) -> Result<(), Failure> {
     limit_capabilities(confinement.capabilities)?;
     change_user(confinement.user)?;
     if confinement.user.uid == 0 {
-        // Other users have none left: the kernel cleared them.
+        // Other users have none left, because the kernel cleared them.
         let bits = confinement.capabilities.bits();
         sys::set_capabilities(bits).map_err(restriction("cannot set the capabilities"))?;
     }
@@ -52,7 +52,7 @@ fn limit_capabilities(capabilities: Capabilities) -> Result<(), Failure> {
     for number in (0..MAX_CAPABILITIES).filter(|number| capabilities.bits() & (1 << number) == 0) {
         match sys::drop_bounding_capability(number) {
             Ok(()) => {}
-            // Past the last one that this kernel has.
+            // This number is past the last capability of this kernel.
             Err(nix::errno::Errno::EINVAL) => break,
             Err(errno) => return Err(restriction("cannot drop capabilities")(errno)),
         }
@@ -72,7 +72,7 @@ fn change_user(user: &User) -> Result<(), Failure> {
     setresuid(uid, uid, uid).map_err(failed)
 }
 
-/// Sets the resource limits; while there is still the privilege to raise them.
+/// Sets the resource limits; call it while the process may still raise them.
 pub(super) fn set_rlimits(rlimits: &[Rlimit]) -> Result<(), Failure> {
     for limit in rlimits {
         let doing = || format!("cannot set limit {} to {}:{}", limit.name, limit.soft, limit.hard);
@@ -86,7 +86,7 @@ pub(super) fn set_rlimits(rlimits: &[Rlimit]) -> Result<(), Failure> {
     Ok(())
 }
 
-/// By the names of Docker and ECS.
+/// Returns the number of a limit by its name in Docker and ECS.
 fn rlimit_number(name: &str) -> Option<u32> {
     use nix::libc;
     Some(match name {

@@ -46,13 +46,13 @@ const LINKS: [(&str, &str); 6] = [
     ("pts/ptmx", "/dev/ptmx"),
 ];
 
-/// Folders of the host's `/dev` that are no devices, or that a container has of its own.
+/// Entries of the host's `/dev` that are no devices, or that a container has its own version of.
 const NOT_COPIED: [&str; 7] = ["pts", "ptmx", "shm", "fd", "mqueue", "console", ".udev"];
 
-/// How deep a privileged container looks for the host's devices: `/dev/bus/usb/001/002` is 4.
+/// The depth to which a privileged container's `/dev` is copied: `/dev/bus/usb/001/002` is 4.
 const MAX_DEPTH: usize = 6;
 
-/// The cgroup rules for a container; nothing when it may use every device.
+/// Returns the cgroup rules for a container; None if it may use every device.
 pub(super) fn rules(spec: &ContainerSpec) -> Result<Option<Vec<DeviceRule>>, Failure> {
     if spec.privileged {
         return Ok(None);
@@ -64,8 +64,9 @@ pub(super) fn rules(spec: &ContainerSpec) -> Result<Option<Vec<DeviceRule>>, Fai
     Ok(Some(rules))
 }
 
-/// The nodes to make. While the host can be seen: it reads those of the specification there.
-/// `users` own them if the container has its own: its user 0 those of the host's, and so on.
+/// Lists the nodes to make. Call it while the host's `/dev` is visible: it reads the nodes of the
+/// specification there. If the container has its own `users`, its user 0 owns those of the host's,
+/// and so on.
 pub(super) fn nodes(spec: &ContainerSpec, users: Option<&Users>) -> Result<Vec<Node>, Failure> {
     let mut all: BTreeMap<PathBuf, Node> = BTreeMap::new();
     if spec.privileged {
@@ -90,7 +91,7 @@ pub(super) fn nodes(spec: &ContainerSpec, users: Option<&Users>) -> Result<Vec<N
     Ok(nodes)
 }
 
-/// Makes nodes and links. Inside the container, in its fresh `/dev`.
+/// Makes nodes and links, inside the container in its fresh `/dev`.
 pub(super) fn make(nodes: &[Node]) -> Result<(), Failure> {
     for node in nodes {
         make_node(node).map_err(|errno| {
@@ -113,7 +114,7 @@ fn make_node(node: &Node) -> rustix::io::Result<()> {
     };
     // The file mode creation mask is zero here, so the node gets these bits exactly.
     let mode = Mode::from_raw_mode(node.mode);
-    // The path is the task's, and need not lie in `/dev`.
+    // The task chose the path, which need not be in `/dev`.
     let (parent, name) = inside::make_parent(&node.path)?;
     if inside::is_of_proc(&parent)? {
         return Err(Errno::PERM);
@@ -164,14 +165,15 @@ fn node_of(found: &fs::Metadata, path: &Path) -> Option<Node> {
     })
 }
 
-/// Devices come and go: what cannot be read is left out.
+/// Collects the devices below a folder. Entries that cannot be read are left out, because devices
+/// come and go.
 fn all_of_host(dir: &Path, depth: usize, all: &mut BTreeMap<PathBuf, Node>) {
     for entry in fs::read_dir(dir).into_iter().flatten().flatten() {
         let path = entry.path();
         if depth == 0 && NOT_COPIED.iter().any(|name| entry.file_name() == *name) {
             continue;
         }
-        // Of the entry itself: links are not followed.
+        // The metadata is that of the entry itself: links are not followed.
         let Ok(found) = entry.metadata() else { continue };
         if found.is_dir() && depth < MAX_DEPTH {
             all_of_host(&path, depth + 1, all);

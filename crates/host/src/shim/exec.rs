@@ -1,4 +1,4 @@
-//! A further process in a running container, its output collected.
+//! A further process in a running container, with collected output.
 
 use std::convert::Infallible;
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
@@ -25,15 +25,15 @@ use crate::runtime::{
 pub(super) struct Exec {
     pub(super) pid: Pid,
     pub(super) caller: Caller,
-    /// The container's.
+    /// The container's cgroup.
     cgroup: Cgroup,
     /// It has entered the container's PID namespace, as another process.
     moved: bool,
-    /// None for those that someone watches.
+    /// None for an exec on a terminal.
     deadline: Option<Instant>,
-    /// Gone when its command has been executed.
+    /// The channel to its process; None once its command has been executed.
     channel: Option<Channel>,
-    /// Gone when it has ended.
+    /// The reading end of its output; None once that has ended.
     output: Option<OwnedFd>,
     collected: Vec<u8>,
     failure: Option<Failure>,
@@ -76,12 +76,12 @@ impl Exec {
         })
     }
 
-    /// Where its process is heard of, until its command is executed.
+    /// Returns the descriptor for its process's reports, until its command is executed.
     pub(super) fn expecting(&self) -> Option<BorrowedFd<'_>> {
         self.channel.as_ref().map(AsFd::as_fd)
     }
 
-    /// Takes what the process has said; its terminal when that came.
+    /// Handles a report of the process; returns its terminal if that came.
     pub(super) fn listen(&mut self) -> Option<OwnedFd> {
         match self.channel.as_ref()?.hear() {
             Heard::Nothing | Heard::Report(Report::Ready | Report::Terminal) => {}
@@ -93,7 +93,7 @@ impl Exec {
         None
     }
 
-    /// It says that it goes on as another process.
+    /// Handles the report that the process continues as another one.
     fn go_on_as(&mut self, pid: i32) {
         if !self.moved && launch::may_go_on_as(pid, &self.cgroup) {
             (self.moved, self.pid) = (true, Pid::from_raw(pid));
@@ -103,27 +103,27 @@ impl Exec {
         }
     }
 
-    /// Its output, while it can be waited for.
+    /// Returns its output's descriptor, while it is open.
     pub(super) fn waiting(&self) -> Option<BorrowedFd<'_>> {
         self.output.as_ref().map(AsFd::as_fd)
     }
 
-    /// When it is to be killed; nothing when that has been done.
+    /// Returns the time when it is to be killed; None if that has been done.
     pub(super) fn deadline(&self) -> Option<Instant> {
         self.deadline.filter(|_| !self.timed_out)
     }
 
-    /// Kills it and its process group when its time is up.
+    /// Kills it and its process group after its time-out.
     pub(super) fn kill_when_late(&mut self, now: Instant) {
         if self.deadline().is_some_and(|deadline| now >= deadline) {
             self.timed_out = true;
-            // It leads its own session, so the group is what it started.
+            // It leads its own session, so its process group contains the processes it started.
             let _gone = killpg(self.pid, Signal::SIGKILL);
             let _gone = kill(self.pid, Signal::SIGKILL);
         }
     }
 
-    /// Takes what output there is; what exceeds the limit is read and forgotten.
+    /// Reads the available output; bytes beyond the limit are discarded.
     pub(super) fn pump(&mut self) {
         let Some(output) = &self.output else { return };
         let mut buffer = [0; MAX_EXEC_OUTPUT_BYTES];
@@ -142,7 +142,7 @@ impl Exec {
         self.output = None;
     }
 
-    /// It has ended: what there is to tell.
+    /// Returns the result after its end.
     pub(super) fn ended(mut self, code: i32) -> Result<ExecResult, Failure> {
         self.pump();
         let output = String::from_utf8_lossy(&self.collected).into_owned();
@@ -151,11 +151,11 @@ impl Exec {
     }
 }
 
-/// What is to be entered.
+/// The container to enter.
 struct Target {
     /// The container's first process.
     first: OwnedFd,
-    /// The host's number of the user to be.
+    /// The host's id of the user to become.
     owner: u32,
 }
 
@@ -178,7 +178,7 @@ fn run(
             move_in(spec, terminal, user, outer, channel.as_fd())
         })
         .and_then(|()| child::find_command(&spec.argv, &spec.env))
-        // Last: nobody in the container sees it before it is confined.
+        // This step is last: no process in the container sees it before it is confined.
         .and_then(|command| child::cross_over(channel.as_fd()).map(|()| command))
         .and_then(|command| match terminal {
             Some(_) => terminal::control().map(|()| command),

@@ -1,7 +1,7 @@
-//! The first process of a container that asked for an init, or that only holds its namespaces.
+//! The first process of a container that asked for an init, or that only keeps its namespaces.
 //!
-//! It is the forked supervisor without its descriptors, already confined like the command: no
-//! second binary has to be brought into the container.
+//! It is the forked supervisor without its descriptors, already confined like the command: the
+//! container needs no second binary.
 
 use std::convert::Infallible;
 use std::os::fd::{AsRawFd, BorrowedFd};
@@ -14,10 +14,10 @@ use super::child::{self, Command};
 use super::sys;
 use crate::runtime::{Failure, FailureKind};
 
-/// Runs the command as a child, passes signals on to it, reaps, and ends as it ended.
+/// Runs the command as a child, forwards signals to it, reaps, and ends with the child's exit code.
 pub(super) fn run(command: &Command, channel: BorrowedFd<'_>) -> Result<Infallible, Failure> {
     let failed = |errno| Failure::os(FailureKind::Internal, "cannot run the init process", errno);
-    // Without a PID namespace of its own, orphans would otherwise go to the supervisor.
+    // Without a separate PID namespace, orphans would otherwise become children of the supervisor.
     nix::sys::prctl::set_child_subreaper(true).map_err(failed)?;
     let signals = SigSet::all();
     signals.thread_block().map_err(failed)?;
@@ -38,7 +38,7 @@ pub(super) fn run(command: &Command, channel: BorrowedFd<'_>) -> Result<Infallib
     }
 }
 
-/// Does nothing but reap, until a signal asks it to end.
+/// Only reaps, until a signal ends it.
 pub(super) fn hold(channel: BorrowedFd<'_>) -> Result<Infallible, Failure> {
     let signals = SigSet::all();
     signals
@@ -54,15 +54,15 @@ pub(super) fn hold(channel: BorrowedFd<'_>) -> Result<Infallible, Failure> {
     }
 }
 
-/// Closes everything but standard input, output and error; the supervisor notices.
+/// Closes everything but standard input, output and error; the supervisor sees the channel close.
 fn leave_supervisor_behind(channel: BorrowedFd<'_>) {
     assert!(channel.as_raw_fd() > 2, "0 to 2 are the container's");
     sys::close_from(3);
-    // Cosmetic: what `ps` shows.
+    // The name is only for `ps`.
     let _unnamed = nix::sys::prctl::set_name(c"init");
 }
 
-/// Takes the status of all children that ended; ends like `main` when that is among them.
+/// Reaps all children that have ended; exits with the code of `main` if that is among them.
 fn reap(main: Option<Pid>) {
     while let Some(ended) = sys::take_ended() {
         if Some(ended.pid) == main {

@@ -1,8 +1,9 @@
 //! Paths of a container, looked up from its root by descriptor.
 //!
-//! Links are followed, but only as far as the root, and never those of `/proc` that lead wherever
-//! a process is: with the host's processes in view they lead to the host. What is made, is made
-//! step by step from an open folder, with modes that no file mode creation mask changes.
+//! Links are followed, but only within the root, and never those of `/proc` that lead to a
+//! process's own files: with the host's processes visible they lead to the host. New files and
+//! folders are made step by step from an open folder, with modes that no file mode creation mask
+//! changes.
 
 use std::collections::VecDeque;
 use std::ffi::OsStr;
@@ -14,35 +15,35 @@ use std::path::{Component, Path};
 use rustix::fs::{AtFlags, FileType, Mode, OFlags, ResolveFlags, fstat, fstatfs};
 use rustix::io::{Errno, Result};
 
-/// As many links as the kernel follows in one path.
+/// The most links in one path, as in the kernel.
 const MAX_LINKS: usize = 40;
 
-/// Components that are looked at in one path, those of its links included.
+/// The most components of one path, including those of its links.
 const MAX_COMPONENTS: usize = 4096;
 
-/// Of `linux/magic.h`.
+/// The type of `/proc`, from `linux/magic.h`.
 const PROC_SUPER_MAGIC: i64 = 0x9fa0;
 
 const PLACE: OFlags = OFlags::PATH.union(OFlags::CLOEXEC);
 
-/// Modes that missing parts are made with, as by Docker.
+/// The modes of missing parts that are made, as by Docker.
 const FOLDER_MODE: u32 = 0o755;
 const FILE_MODE: u32 = 0o755;
 
-/// Opens what is at a path as a mere place.
+/// Opens a path for use as a place only (`O_PATH`).
 pub(super) fn open(path: &Path) -> Result<OwnedFd> {
     let resolve = ResolveFlags::IN_ROOT | ResolveFlags::NO_MAGICLINKS;
     rustix::fs::openat2(root()?, path, PLACE, Mode::empty(), resolve)
 }
 
-/// Opens a path as a mere place, refusing to follow any link.
+/// Opens a path as a place, refusing to follow any link.
 pub(super) fn open_no_links(path: &Path) -> Result<OwnedFd> {
     let resolve = ResolveFlags::IN_ROOT | ResolveFlags::NO_SYMLINKS;
     rustix::fs::openat2(root()?, path, PLACE | OFlags::NOFOLLOW, Mode::empty(), resolve)
 }
 
-/// Opens a folder, making what is missing of it. Links to what is missing count as what they name,
-/// as in Docker, so `/logs -> /store/logs` makes `/store/logs`.
+/// Opens a folder, making its missing parts. A dangling link counts as its target, as in Docker, so
+/// `/logs -> /store/logs` makes `/store/logs`.
 pub(super) fn make_folder(path: &Path) -> Result<OwnedFd> {
     match open(path) {
         Err(Errno::NOENT) => {}
@@ -55,7 +56,7 @@ pub(super) fn make_folder(path: &Path) -> Result<OwnedFd> {
     Ok(at)
 }
 
-/// Opens a folder without following links, making what is missing of it.
+/// Opens a folder without following links, making its missing parts.
 pub(super) fn make_folder_no_links(path: &Path) -> Result<OwnedFd> {
     let mut at = root()?;
     for name in names(path) {
@@ -64,7 +65,7 @@ pub(super) fn make_folder_no_links(path: &Path) -> Result<OwnedFd> {
     Ok(at)
 }
 
-/// Opens a file of any kind, making an empty one when it is missing; links as in [`make_folder`].
+/// Opens a file of any kind, making an empty one if it is missing; links as in [`make_folder`].
 pub(super) fn make_file(path: &Path) -> Result<OwnedFd> {
     match open(path) {
         Err(Errno::NOENT) => {}
@@ -75,7 +76,7 @@ pub(super) fn make_file(path: &Path) -> Result<OwnedFd> {
     step(&parent, &name)
 }
 
-/// The folder in which something is to be made, made when it is missing, and the name for it.
+/// Opens the parent folder of a path, making it if it is missing, and returns the path's last name.
 pub(super) fn make_parent(path: &Path) -> Result<(OwnedFd, OsString)> {
     let mut folders = names(path);
     let name = folders.pop().ok_or(Errno::INVAL)?;
@@ -83,13 +84,13 @@ pub(super) fn make_parent(path: &Path) -> Result<(OwnedFd, OsString)> {
     Ok((make_folder(&Path::new("/").join(folders))?, name))
 }
 
-/// An empty file of this name, which must be new.
+/// Makes an empty file of this name, which must be new.
 pub(super) fn make_file_in(parent: &OwnedFd, name: &OsStr) -> Result<()> {
     let flags = OFlags::WRONLY | OFlags::CREATE | OFlags::EXCL | OFlags::CLOEXEC | OFlags::NOFOLLOW;
     rustix::fs::openat(parent, name, flags, Mode::from_raw_mode(FILE_MODE)).map(drop)
 }
 
-/// Makes a path a link to `target`, or a file, unless it is one already. Folders stay.
+/// Replaces a path by a link to `target`, or by a file, unless it is one already. Folders stay.
 pub(super) fn put_in_place(path: &Path, target: Option<&str>) -> Result<()> {
     let (parent, name) = make_parent(path)?;
     let found = match step(&parent, &name) {
@@ -114,12 +115,12 @@ pub(super) fn put_in_place(path: &Path, target: Option<&str>) -> Result<()> {
     }
 }
 
-/// Tells whether an open file or folder is of `/proc`, or of another file system of that kind.
+/// Returns true if an open file or folder is in `/proc`, or in another file system of that kind.
 pub(super) fn is_of_proc(place: &OwnedFd) -> Result<bool> {
     Ok(fstatfs(place)?.f_type == PROC_SUPER_MAGIC)
 }
 
-/// Tells whether an open folder is the container's root.
+/// Returns true if an open folder is the container's root.
 pub(super) fn is_root(place: &OwnedFd) -> Result<bool> {
     let (place, root) = (fstat(place)?, fstat(root()?)?);
     Ok((place.st_dev, place.st_ino) == (root.st_dev, root.st_ino))
@@ -129,7 +130,7 @@ fn root() -> Result<OwnedFd> {
     rustix::fs::open("/", PLACE | OFlags::DIRECTORY, Mode::empty())
 }
 
-/// The names a path is made of; `..` has been resolved or refused by then.
+/// Splits a path into names; `..` has been resolved or refused before.
 fn names(path: &Path) -> Vec<OsString> {
     let of = |part| match part {
         Component::Normal(name) => Some(OsStr::to_owned(name)),
@@ -149,7 +150,7 @@ fn parent_of(mut path: Vec<OsString>) -> Result<(OwnedFd, OsString)> {
     Ok((at, name))
 }
 
-/// Opens one entry of a folder, whatever it is.
+/// Opens one entry of a folder, of any kind.
 fn step(folder: &OwnedFd, name: &OsStr) -> Result<OwnedFd> {
     rustix::fs::openat(folder, name, PLACE | OFlags::NOFOLLOW, Mode::empty())
 }
@@ -167,11 +168,12 @@ fn enter_or_make(folder: &OwnedFd, name: &OsStr) -> Result<OwnedFd> {
     }
 }
 
-/// The path with all links in it replaced by what they say, seen from the root. What does not exist
-/// has none. Links of `/proc` are refused: some say other than they lead to.
+/// Replaces all links of a path by their targets, seen from the root. Parts that do not exist
+/// contain none. Links of `/proc` are refused: the text of some differs from their target.
 fn without_links(path: &Path) -> Result<Vec<OsString>> {
     let mut left: VecDeque<Step> = steps(path).collect();
-    // Each folder on the way with its name; the root has none. Nothing once a step was missing.
+    // Each folder on the way is kept with its name; the root has no name. None marks a missing
+    // folder.
     let mut way: Vec<(Option<OwnedFd>, OsString)> = vec![(Some(root()?), OsString::new())];
     let (mut links, mut seen) = (0, 0);
     while let Some(step_to) = left.pop_front() {
@@ -235,7 +237,7 @@ fn steps(path: &Path) -> impl Iterator<Item = Step> {
     })
 }
 
-/// Removes an entry that is no folder.
+/// Removes an entry that is not a folder.
 pub(super) fn remove_in(parent: &OwnedFd, name: &OsStr) -> Result<()> {
     rustix::fs::unlinkat(parent, name, AtFlags::empty())
 }

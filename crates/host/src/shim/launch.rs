@@ -17,7 +17,7 @@ use super::{sys, terminal};
 use crate::cgroup::Cgroup;
 use crate::runtime::{ContainerSpec, Failure, FailureKind, Name, Namespace};
 
-/// Largest report of a child: an error text, which it cuts to fit.
+/// The largest report of a child: an error text, which it cuts to fit.
 pub(super) const MAX_REPORT_BYTES: usize = 64 * 1024;
 
 /// A process that is setting itself up.
@@ -30,19 +30,19 @@ pub(super) struct Launched {
     pub(super) input: Option<OwnedFd>,
 }
 
-/// Where a new process is forked to.
+/// The place where a new process is forked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Birth {
-    /// As the first process of a new PID namespace.
+    /// A new PID namespace, as its first process.
     First,
-    /// Beside the supervisor.
+    /// The supervisor's own PID namespace.
     Beside,
 }
 
 /// The supervisor's end of the socket to a process that is not a command yet.
 pub(super) struct Channel(OwnedFd);
 
-/// What came over it.
+/// The result of reading the channel.
 pub(super) enum Heard {
     Nothing,
     Report(Report),
@@ -102,7 +102,7 @@ pub(super) fn container(
     Ok(Launched { pid, channel: ours, outputs, input: keeps_open })
 }
 
-/// A socket to a process to be forked: our end, which does not block, and its end.
+/// Makes a socket to a process to be forked: our end, which does not block, and its end.
 pub(super) fn channel() -> Result<(Channel, OwnedFd), Failure> {
     let flags = SockFlag::SOCK_CLOEXEC;
     let (ours, theirs) = socketpair(AddressFamily::Unix, SockType::SeqPacket, None, flags)
@@ -116,32 +116,32 @@ pub(super) fn open_pipe() -> Result<(OwnedFd, OwnedFd), Failure> {
     pipe2(OFlag::O_CLOEXEC).map_err(|errno| cannot("open a pipe", errno))
 }
 
-/// Input that is at its end.
+/// Opens an input that is at its end.
 pub(super) fn null_device() -> Result<OwnedFd, Failure> {
     let file = File::open("/dev/null");
     file.map(OwnedFd::from).map_err(|error| cannot("open /dev/null", &error))
 }
 
-/// Descriptors of a process whose outputs go to one pipe.
+/// Returns the descriptors of a process whose outputs go to one pipe.
 pub(super) fn one_output(output: &OwnedFd) -> Result<Stdio, Failure> {
     let copy = || output.try_clone().map_err(|error| cannot("open an output pipe", &error));
     Ok([null_device()?, copy()?, copy()?])
 }
 
-/// The cgroup of a process that was just forked.
+/// The cgroup of a process that was just forked, and the trees it has yet to join.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Belonging<'a> {
-    /// It was born there.
+    /// The process was started in it.
     In(&'a Cgroup),
-    /// It was born there in the version 2 tree, and has to go to the others itself, before anything
-    /// else.
+    /// The process was started in it in the version 2 tree, and has to join the other trees itself,
+    /// before anything else.
     To(&'a Cgroup),
-    /// It was born where the supervisor is, and has to go to all trees itself.
+    /// The process was started in the supervisor's cgroup, and has to join all trees itself.
     ToAll(&'a Cgroup),
 }
 
 impl<'a> Belonging<'a> {
-    /// The cgroup, with the calling process in it.
+    /// Joins the trees that are left, and returns the cgroup.
     pub(super) fn take_up(self) -> Result<&'a Cgroup, Failure> {
         match self {
             Belonging::In(cgroup) => Ok(cgroup),
@@ -173,13 +173,14 @@ pub(super) fn fork_into(
         }
         Some(Ok(ForkResult::Child)) => match child(Belonging::In(cgroup)) {},
         Some(Ok(ForkResult::Parent { child })) => Ok(child),
-        // Kernels before 5.7 cannot, some surroundings forbid it: who joins says what is wrong.
+        // Kernels before 5.7 cannot do this, and some sandboxes forbid it; joining later reports
+        // the reason.
         Some(Err(_)) | None => sys::fork(|| child(Belonging::ToAll(cgroup))),
     };
     if birth == Birth::First
         && let Err(errno) = setns(own, CloneFlags::CLONE_NEWPID)
     {
-        // Later children would land in the wrong place: undo this one.
+        // Later children would start in the wrong namespace, so undo this one.
         if let Ok(pid) = forked {
             let _gone = kill(pid, Signal::SIGKILL);
         }
@@ -188,19 +189,19 @@ pub(super) fn fork_into(
     forked.map_err(|errno| cannot("fork a process", errno))
 }
 
-/// Tells whether a process that was forked into a cgroup may go on as this one: a child of the
-/// supervisor, too, and in the cgroup. One that has ended again may have left it, and is nobody's
-/// any more.
+/// Tells whether a process that was forked into a cgroup may continue as this one: it must be a
+/// child of the supervisor too, and in the cgroup. A process that has ended may have left it, and
+/// belongs to no other container.
 pub(super) fn may_go_on_as(pid: i32, cgroup: &Cgroup) -> bool {
     is_own(pid, || cgroup.processes().is_ok_and(|all| all.contains(&pid)))
 }
 
-/// `belongs` is asked first: a process that ends in between is still seen to have ended, because
-/// it is the supervisor's to reap.
+/// Calls `belongs` first: a process that ends in between still shows as ended, because only the
+/// supervisor reaps it.
 fn is_own(pid: i32, belongs: impl FnOnce() -> bool) -> bool {
     let belongs = belongs();
     let Ok(stat) = std::fs::read_to_string(format!("/proc/{pid}/stat")) else { return false };
-    // Behind the name, which may be anything.
+    // The fields follow the name, which may contain any characters.
     let Some((_, fields)) = stat.rsplit_once(')') else { return false };
     let mut fields = fields.split_whitespace();
     let (state, parent) = (fields.next(), fields.next().and_then(|id| id.parse().ok()));

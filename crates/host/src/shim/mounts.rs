@@ -1,6 +1,6 @@
-//! Mounts by descriptor: made detached, given their attributes, then put in place.
+//! Mounts by descriptor: made detached, given their attributes, then attached.
 //!
-//! Nothing is ever visible half done, and no path is looked up twice.
+//! No mount is ever visible half done, and no path is looked up twice.
 
 use std::ffi::OsStr;
 use std::os::fd::{AsFd, OwnedFd};
@@ -22,7 +22,7 @@ pub(super) const NO_SUID_DEV_EXEC: MountAttrFlags = MountAttrFlags::MOUNT_ATTR_N
     .union(MountAttrFlags::MOUNT_ATTR_NODEV)
     .union(MountAttrFlags::MOUNT_ATTR_NOEXEC);
 
-/// A new file system of this kind, not yet anywhere. An option is `key` or `key=value`.
+/// Makes a detached file system of this kind. An option is `key` or `key=value`.
 pub(super) fn new(
     kind: &str,
     options: &[String],
@@ -48,12 +48,12 @@ fn finish(fs: &OwnedFd, attributes: MountAttrFlags) -> rustix::io::Result<OwnedF
     rustix::mount::fsmount(fs.as_fd(), FsMountFlags::FSMOUNT_CLOEXEC, attributes)
 }
 
-/// Layers, topmost first, put together with a writable one on top.
+/// Overlays layers, topmost first, with a writable one on top.
 pub(super) fn overlay(lower: &[PathBuf], upper: &Path, work: &Path) -> Result<OwnedFd, Failure> {
     let one_by_one = lower.iter().map(|layer| ("lowerdir+", layer.as_os_str().as_bytes()));
     let made = match put_together(one_by_one, upper, work) {
-        // Before Linux 6.5 they are one option of limited length, and one that is unknown is
-        // refused when all have been given.
+        // Before Linux 6.5 the layers are one option of limited length, and an unknown option is
+        // refused only after all have been given.
         Err(Errno::INVAL) => {
             let joined = joined(lower);
             put_together([("lowerdir", joined.as_slice())], upper, work)
@@ -82,7 +82,7 @@ fn put_together<'a>(
     finish(&fs, MountAttrFlags::empty())
 }
 
-/// As the old option wants them, with its separators escaped.
+/// Joins layers for the old option, with its separators escaped.
 fn joined(layers: &[PathBuf]) -> Vec<u8> {
     let mut text = Vec::new();
     for layer in layers {
@@ -99,7 +99,7 @@ fn joined(layers: &[PathBuf]) -> Vec<u8> {
     text
 }
 
-/// A copy of what is mounted at a path, with all below it, not yet anywhere.
+/// Copies the mount at a path, with all mounts below it, detached.
 pub(super) fn copy(path: &Path) -> Result<OwnedFd, Failure> {
     let flags = OpenTreeFlags::OPEN_TREE_CLONE
         | OpenTreeFlags::OPEN_TREE_CLOEXEC
@@ -109,7 +109,7 @@ pub(super) fn copy(path: &Path) -> Result<OwnedFd, Failure> {
     })
 }
 
-/// A copy of what is mounted at an open place, with all below it, not yet anywhere.
+/// Copies the mount at an open place, with all mounts below it, detached.
 pub(super) fn copy_tree_of(place: &OwnedFd) -> Result<OwnedFd, Failure> {
     let flags = OpenTreeFlags::OPEN_TREE_CLONE
         | OpenTreeFlags::OPEN_TREE_CLOEXEC
@@ -119,7 +119,7 @@ pub(super) fn copy_tree_of(place: &OwnedFd) -> Result<OwnedFd, Failure> {
         .map_err(|errno| Failure::os(FailureKind::Mount, "cannot copy a mount", errno))
 }
 
-/// A copy of one mount by its descriptor, without what is below it.
+/// Copies one mount by its descriptor, without those below it.
 pub(super) fn copy_of(mount: &OwnedFd) -> Result<OwnedFd, Failure> {
     let flags = OpenTreeFlags::OPEN_TREE_CLONE
         | OpenTreeFlags::OPEN_TREE_CLOEXEC
@@ -136,21 +136,21 @@ pub(super) fn make_readonly(mount: &OwnedFd) -> Result<(), Failure> {
         .map_err(|errno| Failure::os(FailureKind::Mount, "cannot make a mount read-only", errno))
 }
 
-/// Puts a detached mount onto an open file or folder.
+/// Attaches a detached mount to an open file or folder.
 pub(super) fn attach(mount: &OwnedFd, onto: &OwnedFd) -> rustix::io::Result<()> {
     let flags = MoveMountFlags::MOVE_MOUNT_F_EMPTY_PATH | MoveMountFlags::MOVE_MOUNT_T_EMPTY_PATH;
     rustix::mount::move_mount(mount.as_fd(), "", onto.as_fd(), "", flags)
 }
 
-/// Puts a detached mount onto a path of the container.
+/// Attaches a detached mount to a path of the container.
 pub(super) fn attach_at(mount: &OwnedFd, path: &Path, onto: &OwnedFd) -> Result<(), Failure> {
     attach(mount, onto).map_err(|errno| {
         Failure::os(FailureKind::Mount, format!("cannot mount onto {}", path.display()), errno)
     })
 }
 
-/// Puts a detached mount onto a new folder in the root of another that was just made: nothing is
-/// there yet that could lead elsewhere.
+/// Attaches a detached mount to a new folder in the root of another that was just made, so no link
+/// in it can lead elsewhere.
 pub(super) fn attach_in(parent: &OwnedFd, name: &OsStr, mount: &OwnedFd) -> Result<(), Failure> {
     let flags = MoveMountFlags::MOVE_MOUNT_F_EMPTY_PATH;
     let made = match rustix::fs::mkdirat(parent, name, Mode::from_raw_mode(0o755)) {
@@ -164,8 +164,8 @@ pub(super) fn attach_in(parent: &OwnedFd, name: &OsStr, mount: &OwnedFd) -> Resu
         })
 }
 
-/// Opens a path as a mere place, refusing to follow any symbolic link: an image must not redirect
-/// what the supervisor mounts over its system folders. Nothing when it does not exist.
+/// Opens a path as a place, refusing to follow any symbolic link: an image must not redirect the
+/// supervisor's mounts over its system folders. None if it does not exist.
 pub(super) fn place(path: &Path) -> Result<Option<OwnedFd>, Failure> {
     match inside::open_no_links(path) {
         Ok(fd) => Ok(Some(fd)),
@@ -178,7 +178,7 @@ pub(super) fn place(path: &Path) -> Result<Option<OwnedFd>, Failure> {
     }
 }
 
-/// Opens a system folder of the container, making it when it is missing.
+/// Opens a system folder of the container, making it if it is missing.
 pub(super) fn place_folder(path: &Path) -> Result<OwnedFd, Failure> {
     match place(path)? {
         Some(found) => Ok(found),
@@ -186,15 +186,14 @@ pub(super) fn place_folder(path: &Path) -> Result<OwnedFd, Failure> {
     }
 }
 
-/// Opens the destination of a user's mount, following links inside the container, and making what
-/// is missing: a folder, or a file when a file is to be mounted there. Refuses what turns out to be
-/// in `/proc`, whatever the path says: a mount there could hide what is masked, or fool what runs
-/// as root.
+/// Opens the destination of a user's mount, following links inside the container and making missing
+/// parts: a folder, or a file for a mounted file. Refuses any place in `/proc`, by whatever path: a
+/// mount there could undo the masking of paths, or deceive programs that run as root.
 pub(super) fn destination(path: &Path, is_file: bool) -> Result<OwnedFd, Failure> {
     let made = if is_file { inside::make_file(path) } else { inside::make_folder(path) };
     let place = made.map_err(|errno| cannot_make(path, errno))?;
     if inside::is_root(&place).map_err(|errno| cannot_make(path, errno))? {
-        // It would lie under the container's feet, where nobody sees it.
+        // It would be covered by the container's root, where no process sees it.
         let message = "invalid mount config: invalid specification: destination can't be '/'";
         return Err(Failure::new(FailureKind::Mount, message));
     }
@@ -212,24 +211,24 @@ fn cannot_make(path: &Path, errno: Errno) -> Failure {
     Failure::os(FailureKind::Mount, format!("cannot make mount point {}", path.display()), errno)
 }
 
-/// Takes away what is mounted at a path; copies of it stay.
+/// Unmounts the mount at a path; copies of it stay.
 pub(super) fn detach(path: &Path) -> Result<(), Failure> {
     rustix::mount::unmount(path, UnmountFlags::DETACH | UnmountFlags::NOFOLLOW).map_err(|errno| {
         Failure::os(FailureKind::Mount, format!("cannot unmount {}", path.display()), errno)
     })
 }
 
-/// Makes the current folder, a mount point, the root; the old root goes away.
+/// Makes the current folder, a mount point, the root, and unmounts the old root.
 pub(super) fn enter_root() -> rustix::io::Result<()> {
     rustix::process::pivot_root(".", ".")?;
-    // The old root now lies over the new one.
+    // The old root now covers the new one.
     rustix::mount::unmount(".", UnmountFlags::DETACH)?;
     rustix::process::chdir("/")
 }
 
-/// Mount options as users write them, taken apart into attributes and the file system's own.
+/// Splits mount options as users write them into attributes and the file system's own options.
 pub(super) fn tmpfs_options(options: &[String]) -> (MountAttrFlags, Vec<String>) {
-    // What Docker starts from.
+    // Docker starts from the same attributes.
     let mut attributes = NO_SUID_DEV_EXEC;
     let mut own = Vec::new();
     for option in options {
@@ -244,7 +243,7 @@ pub(super) fn tmpfs_options(options: &[String]) -> (MountAttrFlags, Vec<String>)
             "noatime" => attributes |= MountAttrFlags::MOUNT_ATTR_NOATIME,
             "nodiratime" => attributes |= MountAttrFlags::MOUNT_ATTR_NODIRATIME,
             "strictatime" => attributes |= MountAttrFlags::MOUNT_ATTR_STRICTATIME,
-            // What a tmpfs does anyway, or what means nothing to it.
+            // A tmpfs does this anyway, or the option has no meaning for it.
             "rw" | "relatime" | "defaults" | "async" | "atime" | "diratime" => {}
             other => own.push(other.to_owned()),
         }

@@ -1,4 +1,4 @@
-//! The things that a container takes from another one with which it shares processes.
+//! The `/proc` that a container takes from another one with which it shares processes.
 
 use std::convert::Infallible;
 use std::fmt::Display;
@@ -17,8 +17,8 @@ use crate::runtime::{Failure, FailureKind};
 /// The inode number of the root of every `/proc`.
 const PROC_ROOT_INODE: u64 = 1;
 
-/// A copy of `/proc` as it is mounted in a mount namespace, without what lies over it there. A
-/// process of its own goes there: the caller would lose its place.
+/// Copies `/proc` as it is mounted in a mount namespace, without the mounts over it there. A helper
+/// process enters the namespace: the caller would lose its own place.
 pub(super) fn proc_of(namespace: &OwnedFd) -> Result<OwnedFd, Failure> {
     let flags = SockFlag::SOCK_CLOEXEC;
     let (ours, theirs) = socketpair(AddressFamily::Unix, SockType::SeqPacket, None, flags)

@@ -1,4 +1,4 @@
-//! A container's two outputs: read from their pipes, appended to its spool.
+//! A container's two outputs: reads them from their pipes and appends them to its spool.
 
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 
@@ -9,18 +9,19 @@ use crate::runtime::{Failure, FailureKind, MIN_OUTPUT_BYTES, Output, WhenFull};
 use crate::spool::writer::{Accepted, Writer};
 use crate::spool::{Limits, Stream};
 
-/// One read: the size of a pipe, so that a busy container costs few system calls.
+/// The size of one read: that of a pipe, so that a busy container costs few system calls.
 const READ_BYTES: usize = 64 * 1024;
 
-/// Reads of one pipe in a row, so that a flooding container does not starve its neighbours.
+/// The most reads of one pipe in a row, so that a flooding container does not starve its
+/// neighbours.
 const READS_IN_A_ROW: usize = 16;
 
 /// Reads the outputs of one container.
 pub(super) struct Capture {
-    /// Gone when both outputs have ended.
+    /// The spool; None once both outputs have ended.
     spool: Option<Writer>,
     pipes: [Option<OwnedFd>; 2],
-    /// What was read and could not be appended yet, by output.
+    /// Bytes that were read and could not be appended yet, by output.
     refused: [Vec<u8>; 2],
     /// The rest of a dropped line is still to come, by output.
     dropping: [bool; 2],
@@ -31,17 +32,17 @@ pub(super) struct Capture {
     complained: bool,
 }
 
-/// How a turn of reading ended.
+/// The result of one turn of reading.
 enum Turn {
-    /// There may be more.
+    /// More output may be available.
     More,
-    /// Nothing now, or the spool is full.
+    /// No output is available, or the spool is full.
     Wait,
     /// The other end is closed.
     End,
 }
 
-/// Space is given back by segments, so a small spool has small ones.
+/// Returns the limits of a spool. Space is given back by segments, so a small spool has small ones.
 fn limits(max_bytes: u64) -> Limits {
     let max_bytes = max_bytes.max(MIN_OUTPUT_BYTES);
     Limits { segment_bytes: Limits::DEFAULT.segment_bytes.min(max_bytes / 4), max_bytes }
@@ -77,13 +78,13 @@ impl Capture {
 
     /// Reads a terminal instead of the pipes, whose other ends the container does not use.
     pub(super) fn read_terminal(&mut self, control: OwnedFd) {
-        // It cannot fail for an open descriptor; if it did, reading would block the supervisor.
+        // This cannot fail for an open descriptor; if it did, reading would block the supervisor.
         if rustix::io::ioctl_fionbio(&control, true).is_ok() {
             self.pipes = [Some(control), None];
         }
     }
 
-    /// Pipes to wait for; not those whose output the spool refuses.
+    /// Returns the pipes to wait for, without those whose output the spool refuses.
     pub(super) fn waiting(&self) -> impl Iterator<Item = BorrowedFd<'_>> {
         let ready = self.refused.iter().map(Vec::is_empty);
         self.pipes
@@ -93,12 +94,12 @@ impl Capture {
             .filter_map(|(pipe, _)| pipe.as_ref().map(AsFd::as_fd))
     }
 
-    /// Whether output waits for room in the spool.
+    /// Returns true if output waits for room in the spool.
     pub(super) fn is_blocked(&self) -> bool {
         self.refused.iter().any(|bytes| !bytes.is_empty())
     }
 
-    /// Moves what can be moved.
+    /// Moves the available output into the spool.
     pub(super) fn pump(&mut self, now_ms: i64) {
         for stream in [Stream::Stdout, Stream::Stderr] {
             for _ in 0..READS_IN_A_ROW {
@@ -115,7 +116,7 @@ impl Capture {
         self.finish_when_done(now_ms);
     }
 
-    /// Gives up what is left: the container is being removed.
+    /// Gives up the remaining output, because the container is being removed.
     pub(super) fn close(&mut self, now_ms: i64) {
         self.pump(now_ms);
         self.pipes = [None, None];
@@ -133,7 +134,7 @@ impl Capture {
             return if self.refused[slot].is_empty() { Turn::More } else { Turn::Wait };
         }
         let Some(pipe) = &self.pipes[slot] else { return Turn::Wait };
-        // Not zeroed first: that alone would touch, and so use, all of its pages.
+        // The buffer is not zeroed first: that would touch, and so use, all of its pages.
         let mut bytes = Vec::with_capacity(READ_BYTES);
         match rustix::io::read(pipe, spare_capacity(&mut bytes)) {
             Ok(0) => Turn::End,
@@ -143,7 +144,7 @@ impl Capture {
             }
             Err(Errno::INTR) => Turn::More,
             Err(Errno::AGAIN) => Turn::Wait,
-            // A terminal whose last user has gone says EIO.
+            // Reading a terminal whose last user has gone fails with EIO.
             Err(_) => Turn::End,
         }
     }
@@ -163,7 +164,7 @@ impl Capture {
         }
     }
 
-    /// Without what ends a line that was dropped.
+    /// Returns the bytes after the rest of a dropped line.
     fn after_dropped(&mut self, stream: Stream, bytes: Vec<u8>) -> Vec<u8> {
         if !self.dropping[stream as usize] {
             return bytes;
@@ -175,7 +176,8 @@ impl Capture {
         bytes[end..].to_vec()
     }
 
-    /// Docker drops whole messages, and so whole lines are dropped here.
+    /// Keeps or drops bytes that the spool did not accept. Docker drops whole messages, so whole
+    /// lines are dropped here.
     fn refuse(&mut self, stream: Stream, bytes: Vec<u8>) {
         match (self.when_full, &mut self.spool) {
             (WhenFull::Block, _) => self.refused[stream as usize] = bytes,

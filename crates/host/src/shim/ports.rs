@@ -1,4 +1,5 @@
-//! Host ports held for a container: bound, so that nobody else can, and never listened on.
+//! Host ports reserved for a container: bound, so that no other process can bind them, and never
+//! listened on.
 
 use std::net::SocketAddr;
 use std::os::fd::{AsRawFd, OwnedFd};
@@ -10,7 +11,7 @@ use nix::sys::socket::{
 
 use crate::runtime::{Failure, FailureKind, Protocol, ReservedPort};
 
-/// Binds all of them, or none. They are let go when the descriptors are dropped.
+/// Binds all of them, or none. They are released when the descriptors are dropped.
 pub(super) fn reserve(ports: &[ReservedPort]) -> Result<Vec<OwnedFd>, Failure> {
     ports.iter().map(reserve_one).collect()
 }
@@ -26,7 +27,7 @@ fn reserve_one(reserved: &ReservedPort) -> Result<OwnedFd, Failure> {
             Protocol::Tcp => "tcp",
             Protocol::Udp => "udp",
         };
-        // Docker's words, which people search for.
+        // The text is Docker's, because people search for it.
         Failure::os(kind, format!("failed to bind host port for {address}/{protocol}"), errno)
     })
 }
@@ -42,7 +43,7 @@ fn bound(protocol: Protocol, address: SocketAddr) -> nix::Result<OwnedFd> {
     };
     let socket = socket(family, kind, SockFlag::SOCK_CLOEXEC, None)?;
     if family == AddressFamily::Inet6 {
-        // The same port may be held for IPv4 by its own socket.
+        // A separate socket may reserve the same port for IPv4.
         setsockopt(&socket, sockopt::Ipv6V6Only, &true)?;
     }
     bind(socket.as_raw_fd(), &SockaddrStorage::from(address))?;

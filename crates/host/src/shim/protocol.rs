@@ -1,7 +1,7 @@
-//! What agent and supervisor say to each other: length-prefixed JSON over a Unix socket.
+//! The protocol of agent and supervisor: length-prefixed JSON over a Unix socket.
 //!
-//! A client sends [`Request`]s, several at a time if it likes; each gets one reply with its number,
-//! in any order. Events go to every client that has asked for them with [`Call::Watch`].
+//! A client sends [`Request`]s, also several at a time; each gets one reply with its number, in any
+//! order. Events go to every client that has requested them with [`Call::Watch`].
 
 use serde::{Deserialize, Serialize};
 
@@ -9,7 +9,7 @@ use crate::runtime::{
     ContainerSpec, ContainerState, ExecResult, ExecSpec, ExitRecord, Failure, Name, TerminalSize,
 };
 
-/// Largest frame: a container's specification is bounded by what `execve` takes, well below this.
+/// The largest frame: `execve` limits a container's specification to far less.
 pub(crate) const MAX_FRAME_BYTES: usize = 4 * 1024 * 1024;
 
 /// Bytes of the length in front of a frame, little-endian.
@@ -23,24 +23,25 @@ pub(crate) struct Request {
     pub(crate) call: Call,
 }
 
-/// What a client can ask for.
+/// The calls of a client.
 #[derive(Debug, Serialize, Deserialize)]
 pub(crate) enum Call {
-    /// Sends events to this connection from now on; answers with the containers as they are.
+    /// Sends events to this connection from now on; the answer lists the containers and their
+    /// states.
     Watch,
     Create(Box<ContainerSpec>),
     Start(Name),
     Signal(Name, i32),
     KillAll(Name),
     Exec(Name, ExecSpec),
-    /// Answered first with [`Message::Terminal`]; nothing else may happen on this connection.
+    /// The first reply is [`Message::Terminal`]; the connection serves no other call.
     ExecTerminal(Name, ExecSpec, TerminalSize),
     Remove(Name),
     /// Kills and removes everything and exits.
     Shutdown,
 }
 
-/// What a supervisor sends.
+/// The messages of a supervisor.
 #[derive(Debug, Serialize, Deserialize)]
 pub(crate) enum Message {
     Reply {
@@ -61,13 +62,13 @@ pub(crate) enum Message {
 #[derive(Debug, Serialize, Deserialize)]
 pub(crate) enum Answer {
     Done,
-    /// The container's first process, as the host numbers it.
+    /// The host's id of the container's first process.
     Created(i32),
     Executed(ExecResult),
     Containers(Vec<ContainerState>),
 }
 
-/// A value as a frame.
+/// Encodes a value as a frame.
 pub(crate) fn frame<T: Serialize>(value: &T) -> Vec<u8> {
     let mut bytes = vec![0; LENGTH_BYTES];
     serde_json::to_writer(&mut bytes, value).expect("these types have only string keys");
@@ -76,13 +77,13 @@ pub(crate) fn frame<T: Serialize>(value: &T) -> Vec<u8> {
     bytes
 }
 
-/// The length that a frame's first bytes announce.
+/// Returns the length that a frame's first bytes announce.
 pub(crate) fn announced(length: [u8; LENGTH_BYTES]) -> Result<usize, TooLong> {
     let length = u32::from_le_bytes(length) as usize;
     if length <= MAX_FRAME_BYTES { Ok(length) } else { Err(TooLong(length)) }
 }
 
-/// The other side is not one of ours.
+/// The other side does not speak this protocol.
 #[derive(Debug, thiserror::Error)]
 #[error("a frame of {0} bytes was announced; at most {MAX_FRAME_BYTES} are allowed")]
 pub(crate) struct TooLong(usize);

@@ -1,7 +1,7 @@
-//! The file system a container sees: its root, the kernel's file systems, and what was asked for.
+//! The file system of a container: its root, the kernel's file systems, and the requested mounts.
 //!
-//! What comes from the host is opened first; then the container's root is entered and the host's
-//! tree let go. Everything after that looks paths up inside the container, so no image and no
+//! Everything from the host is opened first; then the process enters the container's root and
+//! releases the host's tree. Later paths are looked up inside the container, so no image and no
 //! neighbour can lead a mount out of it.
 
 use std::ffi::OsStr;
@@ -20,7 +20,7 @@ use crate::cgroup::{Hierarchies, Version};
 use crate::mount_attributes::{self, MountAttributes};
 use crate::runtime::{ContainerSpec, Failure, FailureKind, Mount, MountSource, Namespace, Rootfs};
 
-/// What Docker hides from unprivileged containers.
+/// Paths that Docker hides from unprivileged containers.
 const MASKED_PATHS: [&str; 11] = [
     "/proc/asound",
     "/proc/acpi",
@@ -35,26 +35,26 @@ const MASKED_PATHS: [&str; 11] = [
     "/sys/firmware",
 ];
 
-/// More of the same, on newer Dockers.
+/// Further paths that newer Dockers hide.
 const MASKED_SYS_PATHS: [&str; 1] = ["/sys/devices/virtual/powercap"];
 
-/// What Docker makes read-only.
+/// Paths that Docker makes read-only.
 const READONLY_PATHS: [&str; 5] =
     ["/proc/bus", "/proc/fs", "/proc/irq", "/proc/sys", "/proc/sysrq-trigger"];
 
-/// Mounts that come from the host, opened while it can be seen.
+/// Mounts from the host, opened while it is visible.
 pub(super) struct FromHost {
     root: OwnedFd,
-    /// One for each mount of the specification; nothing for those that are made in the container.
+    /// One for each mount of the specification; None for those that are made in the container.
     binds: Vec<Option<OwnedFd>>,
     nodes: Vec<Node>,
     shared_shm: Option<OwnedFd>,
-    /// That of a PID namespace which it shares with another container.
+    /// The `/proc` of a PID namespace that it shares with another container.
     proc: Option<OwnedFd>,
 }
 
-/// Opens all that the container takes from the host. In a mount namespace of its own. `proc` is
-/// another container's, if it shares processes with one.
+/// Opens everything that the container takes from the host, in a separate mount namespace. `proc`
+/// is another container's, if it shares processes with one.
 pub(super) fn open(
     spec: &ContainerSpec,
     users: Option<&Users>,
@@ -90,8 +90,8 @@ fn open_bind(source: &MountSource) -> Result<Option<OwnedFd>, Failure> {
     Ok(Some(tree))
 }
 
-/// Builds the rest, in the container's root. Returns the null device, opened before anyone else had
-/// a say in what is below `/dev`.
+/// Builds the rest, in the container's root. Returns the null device, opened before any other mount
+/// could change the content of `/dev`.
 pub(super) fn build(
     spec: &ContainerSpec,
     users: Option<&Users>,
@@ -120,20 +120,20 @@ pub(super) fn build(
     Ok(null)
 }
 
-/// Adds what Docker puts over every image: the mark of a container, the list of mounts, and files
-/// in the place of links where it has files of its own. Before there is a `/proc` that links could
-/// lead to.
+/// Adds the files that Docker puts over every image: the mark of a container, the list of mounts,
+/// and files in place of links at the paths of its own files. Runs before there is a `/proc` that
+/// links could lead to.
 fn add_dockers_own(spec: &ContainerSpec) {
     let is_text = |mount: &&Mount| matches!(mount.source, MountSource::Text(_));
     let files = spec.mounts.iter().filter(is_text).map(|mount| (&*mount.destination, None));
     let own = [(Path::new("/.dockerenv"), None), (Path::new("/etc/mtab"), Some("/proc/mounts"))];
     for (path, target) in own.into_iter().chain(files) {
-        // A root that takes no changes has none: containers run without them.
+        // A read-only root cannot have them; containers run without them.
         let _as_it_is = inside::put_in_place(path, target);
     }
 }
 
-/// The null device of the fresh `/dev`, as a place to copy mounts from.
+/// Opens the null device of the fresh `/dev`, as a source for copies of mounts.
 fn null_device() -> Result<OwnedFd, Failure> {
     let path = Path::new("/dev/null");
     let null = place(path)?;
@@ -150,7 +150,7 @@ fn null_device() -> Result<OwnedFd, Failure> {
     }
 }
 
-/// The last steps, after everything that writes to `/` or `/proc/sys`.
+/// Does the last steps, after everything that writes to `/` or `/proc/sys`.
 pub(super) fn close(spec: &ContainerSpec, null: &OwnedFd) -> Result<(), Failure> {
     if !spec.privileged {
         hide(&MASKED_PATHS, null)?;
@@ -172,8 +172,8 @@ pub(super) fn close(spec: &ContainerSpec, null: &OwnedFd) -> Result<(), Failure>
         .map_err(|errno| failed(errno.into()))
 }
 
-/// Makes the container's root this process's; the host's is out of reach from then on. The current
-/// folder, any one, is where the new root hangs for a moment.
+/// Makes the container's root the root of this process; the host's is out of reach from then on.
+/// The current folder, any one, carries the new root for a moment.
 pub(super) fn enter(from_host: &FromHost) -> Result<(), Failure> {
     let root = &from_host.root;
     let failed = |doing: &str| {
@@ -222,18 +222,18 @@ fn mount_dev(
         attach_in(&dev, OsStr::new(name), &mounts::new(kind, &options, attributes)?)
     };
     let no_suid_exec = MountAttrFlags::MOUNT_ATTR_NOSUID | MountAttrFlags::MOUNT_ATTR_NOEXEC;
-    // Group 5 is "tty" everywhere.
+    // Group 5 is "tty" on every distribution.
     let pts = text(&["newinstance", "ptmxmode=0666", "mode=0620", "gid=5"]);
     put("devpts", users::on_host(users, pts)?, no_suid_exec, "pts")?;
     put("mqueue", Vec::new(), NO_SUID_DEV_EXEC, "mqueue")?;
     if let (Some(users), true) = (users, spec.namespaces.ipc != Namespace::Host) {
-        // It was made with its namespace, before there was anyone to make it for.
+        // The file system was made with its namespace, before its users were known.
         give_to_root(users, Path::new("/dev/mqueue"))?;
     }
     match &from_host.shared_shm {
         Some(shared) => attach_in(&dev, OsStr::new("shm"), shared)?,
         None => {
-            // Zero would be without limit.
+            // A size of zero would mean no limit.
             let size = format!("size={}", spec.shm_bytes.max(1));
             put("tmpfs", vec!["mode=1777".into(), size], NO_SUID_DEV_EXEC, "shm")?;
         }
@@ -248,7 +248,7 @@ fn give_to_root(users: &Users, path: &Path) -> Result<(), Failure> {
     })
 }
 
-/// Parents before what lies in them.
+/// Orders the mounts so that parents come before children.
 fn in_order<'a>(
     spec: &'a ContainerSpec,
     from_host: &'a FromHost,
@@ -289,7 +289,7 @@ fn mount_one(mount: &Mount, users: Option<&Users>, tree: Option<&OwnedFd>) -> Re
     }
 }
 
-/// Puts an empty folder or the null device over paths that exist.
+/// Mounts an empty folder or the null device over paths that exist.
 fn hide(paths: &[&str], null: &OwnedFd) -> Result<(), Failure> {
     let readonly = MountAttrFlags::MOUNT_ATTR_RDONLY | NO_SUID_DEV_EXEC;
     let mut empty: Option<OwnedFd> = None;

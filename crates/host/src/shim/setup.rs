@@ -1,4 +1,4 @@
-//! First steps: what a spawner and a supervisor make of their own process.
+//! The first steps of a spawner and of a supervisor in their own process.
 
 use std::fs::File;
 use std::path::Path;
@@ -16,28 +16,29 @@ pub(super) fn close_stdio() -> std::io::Result<()> {
     Ok(())
 }
 
-/// Its descendants are in containers before they execute anything: nobody there may look into
-/// them, or through them at the host.
+/// Makes the process undumpable. Its descendants are in containers before they execute anything,
+/// and no process there may look into them, or through them at the host.
 pub(super) fn protect() -> std::io::Result<()> {
     nix::sys::prctl::set_dumpable(false)?;
     Ok(())
 }
 
-/// What a supervisor needs whatever it supervises.
+/// Makes the settings that every supervisor needs.
 pub(super) fn become_independent() -> Result<(), Failure> {
-    // Own session: a signal to the agent's terminal or group does not reach the containers.
+    // The session is separate, so a signal to the agent's terminal or group does not reach the
+    // containers.
     nix::unistd::setsid().map_err(|errno| cannot("leave the agent's session", errno))?;
     nix::sys::prctl::set_child_subreaper(true)
         .map_err(|errno| cannot("become the parent of orphans", errno))?;
-    // Cosmetic: what `ps` shows.
+    // The name is only for `ps`.
     let _unnamed = nix::sys::prctl::set_name(c"gantry-shim");
     Ok(())
 }
 
 type Entered = (SandboxSpec, Cgroup, Option<Users>);
 
-/// Takes charge of the sandbox in a folder; its specification, its cgroup, and its users if it has
-/// its own.
+/// Reads the record of the sandbox in a folder; returns its specification, its cgroup, and its
+/// users if it has its own.
 pub(super) fn enter_sandbox(dir: &Path) -> Result<Entered, Failure> {
     nix::unistd::chdir(dir).map_err(|errno| cannot("enter the sandbox's folder", errno))?;
     let record = records::read::<SandboxRecord>(&dir.join(records::SANDBOX_FILE))

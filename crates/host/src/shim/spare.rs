@@ -1,4 +1,4 @@
-//! A supervisor between two sandboxes: waits for an order, serves it, and goes back to wait.
+//! A supervisor between two sandboxes: waits for an order, serves it, and waits again.
 
 use std::io;
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
@@ -10,12 +10,12 @@ use super::spawner::{self, Order, Received};
 use super::{setup, supervisor, terminal};
 use crate::runtime::{Failure, FailureKind};
 
-/// Sandboxes that one process serves after each other: what an earlier one may have left in its
-/// memory stays small.
+/// The most sandboxes that one process serves in succession; the limit keeps small what earlier
+/// ones leave in its memory.
 const MAX_SANDBOXES: usize = 100;
 
 /// Serves the order that comes over `orders`, and further ones for which it reports back at `home`.
-/// Ends when nobody can order any more. Returns the exit code.
+/// Ends when `orders` is closed. Returns the exit code.
 pub(super) fn serve(orders: OwnedFd, home: BorrowedFd<'_>) -> i32 {
     let mut next = setup::become_independent().map(|()| orders).map_err(|failure| {
         super::complain(format_args!("a supervisor cannot begin: {failure}"));
@@ -35,13 +35,13 @@ pub(super) fn serve(orders: OwnedFd, home: BorrowedFd<'_>) -> i32 {
                 return 1;
             }
         }
-        // Whoever it would report to may be gone.
+        // The process at the other end may be gone.
         next = report_back(home).map_err(drop);
     }
     0
 }
 
-/// Whether it went well to the end.
+/// Supervises a sandbox; returns true if it went well to the end.
 fn supervise(order: Order) -> bool {
     let dir = order.dir.clone();
     let logging = nix::unistd::dup2_stderr(&order.log)
@@ -55,7 +55,8 @@ fn supervise(order: Order) -> bool {
     }
 }
 
-/// Whether nothing of the sandbox is left: an orphan that shared the host's processes may be.
+/// Returns true if no process of the sandbox is left; an orphan that shared the host's processes
+/// may be.
 fn is_alone() -> bool {
     loop {
         match waitpid(None, Some(WaitPidFlag::WNOHANG)) {
@@ -66,7 +67,7 @@ fn is_alone() -> bool {
     }
 }
 
-/// Lets go of the sandbox's folder and log; where the next order will come.
+/// Releases the sandbox's folder and log, and returns the socket of the next order.
 fn report_back(home: BorrowedFd<'_>) -> io::Result<OwnedFd> {
     nix::unistd::chdir("/")?;
     nix::unistd::dup2_stderr(io::stdin())?;

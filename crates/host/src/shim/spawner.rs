@@ -1,13 +1,13 @@
 //! The process that supervisors are forked from: they start in a fraction of the time that
 //! executing the whole program again would take, and share its memory.
 //!
-//! One supervisor is forked ahead, while nothing else is to do, and waits for its order: then a
-//! container's start does not wait for a fork. Orders that come faster are forked for as they come.
-//! Supervisors whose sandbox is gone come back and wait as well: to fork one, to fill its memory and
-//! to take that down again costs more than all it does itself.
+//! One supervisor is forked ahead in idle time and waits for its order, so that a container's start
+//! does not wait for a fork. Orders that come faster fork on demand. Supervisors whose sandbox is
+//! gone come back and wait as well: forking one, filling its memory and freeing it again costs more
+//! than all its work.
 //!
-//! It lives as long as the agent that started it; supervisors outlive both. It has one thread, so
-//! that its forks are whole.
+//! It lives as long as the agent that started it; supervisors outlive both. It has one thread, so a
+//! fork copies no lock that another thread holds.
 
 use std::io;
 use std::io::IoSliceMut;
@@ -31,33 +31,33 @@ use rustix::net::{
 
 use super::{spare, sys, terminal};
 
-/// Longest path of a sandbox's folder: the kernel's limit.
+/// The longest path of a sandbox's folder: the kernel's limit.
 const MAX_PATH_BYTES: usize = 4096;
 
-/// How long after an order the next supervisor is forked ahead: the container that was ordered has
-/// the processors until then.
+/// The delay between an order and the fork of the next spare supervisor: until then the ordered
+/// container has the processors.
 const FORK_AHEAD_AFTER: Duration = Duration::from_millis(10);
 
-/// How long after that failed it is tried again.
+/// The delay after a failed fork.
 const AFTER_FAILURE: Duration = Duration::from_secs(1);
 
-/// Supervisors that wait for an order. Each takes some 0.7 MiB, and one that is missing costs no more
-/// than its fork.
+/// The most supervisors that wait for an order. Each takes some 0.7 MiB, and a missing one costs no
+/// more than its fork.
 const MAX_SPARE: usize = 8;
 
-/// What a supervisor starts with.
+/// The order that a supervisor starts with.
 pub(crate) struct Order {
     /// The sandbox's folder.
     pub(crate) dir: PathBuf,
     /// The agent's connection.
     pub(crate) connection: UnixStream,
-    /// Where others attach.
+    /// The socket where other clients attach.
     pub(crate) listener: UnixListener,
-    /// Where it complains.
+    /// The log of its complaints.
     pub(crate) log: OwnedFd,
 }
 
-/// Asks a spawner for a supervisor. `BrokenPipe` when the spawner is gone.
+/// Orders a supervisor from a spawner. `BrokenPipe` if the spawner is gone.
 pub(crate) fn order(spawner: &OwnedFd, order: &Order) -> io::Result<()> {
     let mut space = [MaybeUninit::uninit(); rustix::cmsg_space!(ScmRights(3))];
     let mut control = SendAncillaryBuffer::new(&mut space);
@@ -87,18 +87,19 @@ pub(super) fn run() -> io::Result<ExitCode> {
 struct Spawner {
     orders: OwnedFd,
     signals: SignalFd,
-    /// Here supervisors come back.
+    /// The socket over which supervisors come back.
     returns: OwnedFd,
-    /// The other end of it, which all supervisors have.
+    /// Its other end, which all supervisors have.
     home: OwnedFd,
-    /// To those that wait for an order. The last one is taken first: its memory is warm.
+    /// Sockets to supervisors that wait for an order. The last one is taken first: its memory is
+    /// warm.
     spare: Vec<OwnedFd>,
-    /// When the next one is forked ahead, if there is none.
+    /// The delay until the next one is forked ahead, if there is none.
     pause: Duration,
 }
 
 impl Spawner {
-    /// Waits once and handles what came; false at the end.
+    /// Waits once and handles the results; returns false at the end.
     fn turn(&mut self) -> io::Result<bool> {
         let timeout = match self.spare.is_empty() {
             true => PollTimeout::try_from(self.pause).unwrap_or(PollTimeout::MAX),
@@ -146,11 +147,11 @@ impl Spawner {
         }
     }
 
-    /// A failure shows to the agent as a connection that is closed.
+    /// Gives an order to a supervisor. The agent sees a failure as a closed connection.
     fn give(&mut self, new: &Order) {
         self.pause = FORK_AHEAD_AFTER;
         while let Some(spare) = self.spare.pop() {
-            // One that was killed meanwhile takes no order.
+            // A supervisor that was killed meanwhile accepts no order.
             if order(&spare, new).is_ok() {
                 return;
             }
@@ -161,7 +162,7 @@ impl Spawner {
         }
     }
 
-    /// One too many is not kept, and so ends.
+    /// Takes back a supervisor. A surplus one is dropped, and so ends.
     fn take_back(&mut self) {
         if let Ok((_, Some(spare))) = terminal::receive(self.returns.as_fd(), &mut [0])
             && self.spare.len() < MAX_SPARE
@@ -170,8 +171,8 @@ impl Spawner {
         }
     }
 
-    /// Forks a supervisor that waits for its order; it ends when the descriptor is closed. `open` is
-    /// an order that this process holds, whoever is to get it.
+    /// Forks a supervisor that waits for its order; it ends when the descriptor is closed. `open`
+    /// is an order whose descriptors this process holds, so the child closes them.
     fn fork(&self, open: Option<&Order>) -> nix::Result<OwnedFd> {
         let (ours, theirs) = pair()?;
         sys::fork(|| {
@@ -181,7 +182,7 @@ impl Spawner {
             sys::close(&ours);
             self.spare.iter().for_each(sys::close);
             if let Some(order) = open {
-                // Else its client would wait for ever for the end of the connection.
+                // Otherwise the client would wait for ever for the end of the connection.
                 sys::close(&order.connection);
                 sys::close(&order.listener);
                 sys::close(&order.log);
@@ -192,12 +193,12 @@ impl Spawner {
     }
 }
 
-/// Two ends over which whole messages go.
+/// Makes two ends that carry whole messages.
 pub(super) fn pair() -> nix::Result<(OwnedFd, OwnedFd)> {
     socketpair(AddressFamily::Unix, SockType::SeqPacket, None, SockFlag::SOCK_CLOEXEC)
 }
 
-/// What came over the socket.
+/// The result of reading the socket.
 pub(super) enum Received {
     Order(Order),
     Nonsense,

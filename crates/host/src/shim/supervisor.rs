@@ -1,4 +1,4 @@
-//! The supervisor's one loop: wait for anything, then let the part concerned act.
+//! The supervisor's one loop: waits for any descriptor, then handles it.
 
 use std::collections::BTreeMap;
 use std::fs::{self, File};
@@ -28,40 +28,40 @@ use crate::cgroup::Cgroup;
 use crate::runtime::records::now_ms;
 use crate::runtime::{Errno, Failure, FailureKind, Name, Phase, SandboxSpec};
 
-/// How often a full spool is tried again: its reader frees megabytes at a time, and each try lists
-/// a folder.
+/// The pause between two attempts to append to a full spool: its reader frees megabytes at a time,
+/// and each attempt lists a folder.
 const SPOOL_RETRY: Duration = Duration::from_millis(20);
 
-/// The pause between two looks, of one that nobody speaks to and nothing runs in, at whether its folder
-/// is there.
+/// The pause between two checks that the folder still exists, when no client is connected and no
+/// process runs.
 const DESERTED_CHECK: Duration = Duration::from_secs(2);
 
-/// Attached clients at a time: the agent, its successor, and a person looking.
+/// The most attached clients: the agent, its successor, and a person looking.
 const MAX_CLIENTS: usize = 16;
 
-/// Everything the supervisor holds.
+/// The state of the supervisor.
 pub(super) struct Supervisor {
     pub(super) dir: PathBuf,
     pub(super) spec: SandboxSpec,
     pub(super) cgroup: Cgroup,
     pub(super) own_pid_namespace: OwnedFd,
-    /// Those of its containers, if they are not the host's.
+    /// The users of its containers, if it has its own.
     pub(super) users: Option<Rc<Users>>,
     pub(super) containers: BTreeMap<Name, Container>,
-    /// By the order in which they came.
+    /// Execs in the order of their start.
     pub(super) execs: BTreeMap<u64, Exec>,
     pub(super) next_exec: u64,
     pub(super) clients: BTreeMap<u64, Client>,
-    /// Who asked for the end.
+    /// The caller of the shutdown.
     pub(super) shutdown: Option<Caller>,
-    /// Nobody can come any more.
+    /// No client can connect any more.
     is_deserted: bool,
     listener: UnixListener,
     signals: SignalFd,
     next_client: u64,
 }
 
-/// What a descriptor belongs to.
+/// The owner of a polled descriptor.
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum Source {
     Signals,
@@ -76,7 +76,7 @@ enum Source {
 /// Supervises a sandbox until it is told to shut down.
 pub(super) fn run(order: Order) -> Result<(), Failure> {
     let Order { dir, connection, listener, log } = order;
-    // It is standard error now.
+    // The log is standard error by now.
     drop(log);
     let (spec, cgroup, users) = setup::enter_sandbox(&dir)?;
     let failed =
@@ -117,7 +117,7 @@ pub(super) fn run(order: Order) -> Result<(), Failure> {
 }
 
 impl Supervisor {
-    /// Waits once and handles what came.
+    /// Waits once and handles the results.
     fn turn(&mut self) -> nix::Result<()> {
         let (sources, mut fds): (Vec<_>, Vec<_>) = self.sources().into_iter().unzip();
         let ready = match poll(&mut fds, self.timeout()) {
@@ -133,7 +133,7 @@ impl Supervisor {
         for source in &ready {
             self.handle(source);
         }
-        // Last: a child's report is taken before its end.
+        // Reaping comes last, so that a child's report is read before its end is handled.
         if ready.contains(&Source::Signals) {
             while let Ok(Some(_)) = self.signals.read_signal() {}
             self.reap();
@@ -176,7 +176,7 @@ impl Supervisor {
         all
     }
 
-    /// Until the next thing to do by the clock.
+    /// Returns the time until the next timed work.
     fn timeout(&self) -> PollTimeout {
         let now = Instant::now();
         let deadlines = self.execs.values().filter_map(Exec::deadline);
@@ -186,7 +186,7 @@ impl Supervisor {
             .chain(self.is_idle().then(|| now + DESERTED_CHECK))
             .min();
         let Some(next) = next else { return PollTimeout::NONE };
-        // Rounded up, so as not to wake just before it.
+        // The time is rounded up, so as not to wake just before it.
         let wait = next.saturating_duration_since(now) + Duration::from_millis(1);
         PollTimeout::try_from(wait).unwrap_or(PollTimeout::MAX)
     }
@@ -220,7 +220,7 @@ impl Supervisor {
         self.is_deserted = self.is_idle() && self.has_lost_its_folder();
     }
 
-    /// Nobody speaks to it, and nothing runs in it.
+    /// Returns true if no client is connected and no process runs.
     fn is_idle(&self) -> bool {
         self.clients.is_empty() && self.has_ended()
     }
@@ -230,8 +230,9 @@ impl Supervisor {
         self.containers.values().all(ended) && self.execs.is_empty()
     }
 
-    /// Its agent finds it by its folder, which others may remove, with all else of a region that
-    /// was killed: it would stay for ever.
+    /// Returns true if its folder is gone. The agent finds a supervisor by its folder, which an
+    /// operator may remove with everything else of a killed region: the supervisor would stay for
+    /// ever.
     fn has_lost_its_folder(&self) -> bool {
         let number = |path: &Path| fs::metadata(path).map(|found| (found.dev(), found.ino()));
         match (number(&self.dir), number(Path::new("."))) {
@@ -267,7 +268,7 @@ impl Supervisor {
         }
     }
 
-    /// A process that is becoming a container has something to say.
+    /// Handles a report of a process that is becoming a container.
     fn listen(&mut self, name: &Name) {
         let Some(container) = self.containers.get_mut(name) else { return };
         let answer = match container.listen() {
@@ -280,7 +281,7 @@ impl Supervisor {
         }
     }
 
-    /// An exec has something to say; its terminal goes to whoever asked for it.
+    /// Handles a report of an exec; its terminal goes to the caller.
     fn hear_exec(&mut self, exec: u64) {
         let Some(exec) = self.execs.get_mut(&exec) else { return };
         let (number, id) = exec.caller;
@@ -291,14 +292,15 @@ impl Supervisor {
         }
     }
 
-    /// Takes the status of every child that has ended.
+    /// Reaps every child that has ended.
     fn reap(&mut self) {
         while let Some(Ended { pid, code, signal }) = sys::take_ended() {
             self.ended(pid, code, signal);
         }
     }
 
-    /// An unknown process is an orphan of a container that shares the host's processes.
+    /// Handles the end of a child. An unknown one is an orphan of a container that shares the
+    /// host's processes.
     fn ended(&mut self, pid: Pid, code: i32, signal: Option<i32>) {
         let exec = self.execs.iter().find(|(_, exec)| exec.pid == pid).map(|(number, _)| *number);
         if let Some(number) = exec {
@@ -306,7 +308,8 @@ impl Supervisor {
         }
         let name = self.containers.iter().find(|(_, one)| one.pid == Some(pid));
         let Some(name) = name.map(|(name, _)| name.clone()) else { return };
-        // Its last words may have come after the poll; or that it goes on as another process.
+        // Drain its channel once more: the final report, or a move to another process, may have
+        // arrived after the poll.
         for _ in 0..MAX_REPORTS {
             self.listen(&name);
         }
@@ -330,7 +333,7 @@ impl Supervisor {
     }
 
     fn exec_ended(&mut self, number: u64, pid: Pid, code: i32) {
-        // As above.
+        // Drain its channel for the same reason as above.
         for _ in 0..MAX_REPORTS {
             self.hear_exec(number);
         }
@@ -343,7 +346,7 @@ impl Supervisor {
         }
     }
 
-    /// Removes a container that has ended, as far as it goes.
+    /// Removes a container that has ended, as far as possible.
     pub(super) fn forget(&mut self, name: &Name) {
         if let Some(mut container) = self.containers.remove(name)
             && let Err(failure) = container.remove(&self.dir)
@@ -374,7 +377,7 @@ impl Supervisor {
         (self.shutdown.is_some() || self.is_deserted) && self.has_ended()
     }
 
-    /// Removes everything and says so.
+    /// Removes everything and replies to the caller.
     fn leave(mut self) -> Result<(), Failure> {
         let names: Vec<Name> = self.containers.keys().cloned().collect();
         names.iter().for_each(|name| self.forget(name));

@@ -55,7 +55,7 @@ pub(super) fn fork_into_cgroup(cgroup: BorrowedFd<'_>) -> nix::Result<ForkResult
     // thread, so no lock is held by another.
     match Errno::result(unsafe { libc::syscall(libc::SYS_clone3, &raw const arguments, size) })? {
         0 => Ok(ForkResult::Child),
-        // Process numbers are far below the limit of an i32.
+        // Process ids are far below the limit of an i32.
         child => Ok(ForkResult::Parent { child: Pid::from_raw(child as i32) }),
     }
 }
@@ -66,7 +66,7 @@ pub(super) fn exit_now(code: i32) -> ! {
     unsafe { libc::_exit(code) }
 }
 
-/// Of `linux/sched.h`.
+/// The flag of `clone3` from `linux/sched.h`.
 const CLONE_INTO_CGROUP: u64 = 0x2_0000_0000;
 
 /// `struct sock_fprog`.
@@ -76,7 +76,7 @@ struct FilterProgram {
     instructions: *const seccomp::Instruction,
 }
 
-/// Puts a system call filter in force for this process and its descendants.
+/// Activates a system call filter for this process and its descendants.
 pub(super) fn set_seccomp_filter(program: &[seccomp::Instruction]) -> nix::Result<()> {
     let count = u16::try_from(program.len()).map_err(|_| Errno::E2BIG)?;
     let program = FilterProgram { count, instructions: program.as_ptr() };
@@ -87,7 +87,7 @@ pub(super) fn set_seccomp_filter(program: &[seccomp::Instruction]) -> nix::Resul
     Errno::result(result).map(drop)
 }
 
-/// Takes a capability out of the bounding set for good.
+/// Drops a capability from the bounding set for good.
 pub(super) fn drop_bounding_capability(number: u64) -> nix::Result<()> {
     // SAFETY: takes two numbers and touches no memory.
     Errno::result(unsafe { libc::prctl(libc::PR_CAPBSET_DROP, number, 0, 0, 0) }).map(drop)
@@ -109,8 +109,8 @@ struct CapabilityWords {
     inheritable: u32,
 }
 
-/// Sets the effective and permitted set to these capabilities, as far as this process has them: in
-/// a container the agent may lack some itself. The inheritable set becomes empty.
+/// Sets the effective and permitted set to these capabilities, without those that this process
+/// lacks: in a container the agent may lack some. The inheritable set becomes empty.
 pub(super) fn set_capabilities(bits: u64) -> nix::Result<()> {
     const VERSION_3: u32 = 0x2008_0522;
     let mut header = CapabilityHeader { version: VERSION_3, pid: 0 };
@@ -135,13 +135,13 @@ pub(super) fn fork_sibling() -> nix::Result<ForkResult> {
     // and goes on here. There is one thread, so no lock is held by another.
     match Errno::result(unsafe { libc::syscall(libc::SYS_clone, flags, 0, 0, 0, 0) })? {
         0 => Ok(ForkResult::Child),
-        // Process numbers are far below the limit of an i32.
+        // Process ids are far below the limit of an i32.
         child => Ok(ForkResult::Parent { child: Pid::from_raw(child as i32) }),
     }
 }
 
-/// Closes every descriptor above 2 but these, whoever owns it. Only for a forked child that leaves
-/// those owners behind for good: it executes a command or exits.
+/// Closes every descriptor above 2 but these, regardless of its owner. Only for a forked child that
+/// never returns to those owners: it executes a command or exits.
 pub(super) fn close_all_but(kept: &[BorrowedFd<'_>]) {
     let mut kept: Vec<u32> = kept.iter().map(|fd| fd.as_raw_fd().cast_unsigned()).collect();
     kept.sort_unstable();
@@ -157,7 +157,7 @@ pub(super) fn close_all_but(kept: &[BorrowedFd<'_>]) {
     }
 }
 
-/// Closes every descriptor from `first` on. Only for a process that will never touch them again.
+/// Closes every descriptor from `first` on. Only for a process that will never use them again.
 pub(super) fn close_from(first: u32) {
     // SAFETY: touches no memory. Owners of these descriptors are never dropped: the caller loops
     // until it exits without unwinding.
@@ -166,7 +166,7 @@ pub(super) fn close_from(first: u32) {
     }
 }
 
-/// Closes a descriptor that somebody else owns, in a process that never returns to that owner.
+/// Closes a descriptor that other code owns, in a process that never returns to that owner.
 pub(super) fn close(descriptor: impl AsFd) {
     // SAFETY: touches no memory. The owner is in the frames of the parent's code, which a forked
     // child, the only caller, leaves for good by exiting.
@@ -178,8 +178,8 @@ pub(super) fn close(descriptor: impl AsFd) {
 /// Largest number of a signal, real-time ones included. `nix` knows those up to 31 only.
 pub(super) const LAST_SIGNAL: i32 = 64;
 
-/// Unblocks all signals and gives each its usual effect: Rust programs ignore SIGPIPE, and whoever
-/// started the agent may have ignored others.
+/// Unblocks all signals and resets each to its default action: Rust programs ignore SIGPIPE, and
+/// the process that started the agent may have ignored others.
 pub(super) fn reset_signals() -> nix::Result<()> {
     for number in 1..=LAST_SIGNAL {
         // SAFETY: installs no handler. The C library refuses the two that are its own, and the
@@ -195,7 +195,7 @@ pub(super) fn send_signal(process: Pid, number: i32) -> nix::Result<()> {
     Errno::result(unsafe { libc::kill(process.as_raw(), number) }).map(drop)
 }
 
-/// Waits for one of the signals, which are blocked; its number.
+/// Waits for one of the signals, which are blocked; returns its number.
 pub(super) fn wait_for_signal(signals: &SigSet) -> nix::Result<i32> {
     let mut number = 0;
     // SAFETY: the set and the number outlive the call.
@@ -214,7 +214,7 @@ pub(super) struct Ended {
     pub(super) signal: Option<i32>,
 }
 
-/// Takes the status of a child that has ended, of whatever signal; nothing when there is none.
+/// Reaps a child that has ended, by any signal or exit; None if there is none.
 pub(super) fn take_ended() -> Option<Ended> {
     loop {
         let mut status = 0;
@@ -250,7 +250,7 @@ pub(super) fn loopback_up(socket: BorrowedFd<'_>) -> nix::Result<()> {
     Errno::result(result).map(drop)
 }
 
-/// Replaces this process; returns only when that fails.
+/// Executes a program in this process; returns only if that fails.
 pub(super) fn execute(path: &CString, argv: &[CString], env: &[CString]) -> Errno {
     match nix::unistd::execve(path, argv, env) {
         Ok(never) => match never {},
@@ -258,7 +258,7 @@ pub(super) fn execute(path: &CString, argv: &[CString], env: &[CString]) -> Errn
     }
 }
 
-/// A resource limit by its number, on this process.
+/// Sets a resource limit by its number, on this process.
 pub(super) fn set_rlimit(resource: u32, soft: u64, hard: u64) -> io::Result<()> {
     let limit = libc::rlimit { rlim_cur: soft, rlim_max: hard };
     // SAFETY: the limit outlives the call; an unknown number is an error.

@@ -1,4 +1,4 @@
-//! Pseudo terminals: opened inside the container, handed out of it by their controlling end.
+//! Pseudo terminals: opened inside the container; their controlling end is sent out of it.
 
 use std::io::{self, IoSlice, IoSliceMut};
 use std::mem::MaybeUninit;
@@ -16,8 +16,8 @@ use super::child::{Report, Stdio};
 use super::{mounts, sys};
 use crate::runtime::{Errno, Failure, FailureKind, TerminalSize};
 
-/// Opens a terminal of the container this process is in, sends its controlling end to the
-/// supervisor, and returns the other as standard input, output and error.
+/// Opens a terminal of this process's container, sends its controlling end to the supervisor, and
+/// returns the other end as standard input, output and error.
 pub(super) fn open(size: TerminalSize, channel: BorrowedFd<'_>) -> Result<Stdio, Failure> {
     let (control, terminal) = pair(size).map_err(|errno| cannot("open a terminal", errno))?;
     let report = serde_json::to_vec(&Report::Terminal).unwrap_or_default();
@@ -38,12 +38,12 @@ fn pair(size: TerminalSize) -> rustix::io::Result<(OwnedFd, OwnedFd)> {
     Ok((control, terminal))
 }
 
-/// As the kernel takes it.
+/// Converts a size into the kernel's structure.
 pub(crate) fn winsize(size: TerminalSize) -> rustix::termios::Winsize {
     rustix::termios::Winsize { ws_row: size.rows, ws_col: size.columns, ws_xpixel: 0, ws_ypixel: 0 }
 }
 
-/// Puts the terminal at `/dev/console`, where the container's first process expects it.
+/// Mounts the terminal at `/dev/console`, where the container's first process expects it.
 pub(super) fn be_console(stdio: &Stdio) -> Result<(), Failure> {
     let path = Path::new("/dev/console");
     let onto = match mounts::place(path)? {
@@ -54,7 +54,7 @@ pub(super) fn be_console(stdio: &Stdio) -> Result<(), Failure> {
     mounts::attach_at(&mounts::copy_of(terminal)?, path, &onto)
 }
 
-/// Makes standard input the terminal of this process's session.
+/// Makes standard input the controlling terminal of this process's session.
 pub(super) fn control() -> Result<(), Failure> {
     sys::take_terminal(io::stdin().as_fd()).map_err(|errno| cannot("control the terminal", errno))
 }
@@ -76,7 +76,7 @@ pub(super) fn send_with(
     }
 }
 
-/// Receives bytes, and a descriptor when one came along.
+/// Receives bytes, and a descriptor if one came along.
 pub(crate) fn receive(
     socket: BorrowedFd<'_>,
     buffer: &mut [u8],

@@ -1,5 +1,5 @@
-//! Small files of a container that are made for it, such as `/etc/hosts`: in memory, because a file
-//! on the disk costs more to make and to delete than to mount.
+//! Small files made for a container, such as `/etc/hosts`: in memory, because making and deleting a
+//! file on the disk costs more than mounting one.
 
 use std::fs::OpenOptions;
 use std::io::Write;
@@ -10,17 +10,18 @@ use std::path::Path;
 use super::mounts::{self, NO_SUID_DEV_EXEC, attach_at, place_folder};
 use crate::runtime::{ContainerSpec, Failure, FailureKind, MAX_TEXT_BYTES, MountSource};
 
-/// Where they lie while they are made; the container's own file system is mounted there afterwards.
+/// The folder where they are made; the container's own file system is mounted over it afterwards.
 const WORKSHOP: &str = "/dev";
 
-/// One for each mount of the specification; nothing for those that are no text. In the container's
-/// root, before it has its `/dev`.
+/// Makes one file for each text among the mounts of the specification; None for the other mounts.
+/// Runs in the container's root, before it has its `/dev`.
 pub(super) fn make(spec: &ContainerSpec) -> Result<Vec<Option<OwnedFd>>, Failure> {
     let texts: Vec<Option<&str>> = spec.mounts.iter().map(|mount| text_of(&mount.source)).collect();
     if texts.iter().all(Option::is_none) {
         return Ok(texts.iter().map(|_| None).collect());
     }
-    // What a container adds to them it does not have for others: each is far below its share.
+    // Text that the container adds to one file reduces the room of the others; each is far below
+    // its share.
     let bytes = MAX_TEXT_BYTES * texts.iter().flatten().count();
     let options = ["mode=755".to_owned(), format!("size={bytes}")];
     let folder = mounts::new("tmpfs", &options, NO_SUID_DEV_EXEC)?;
@@ -41,7 +42,7 @@ fn text_of(source: &MountSource) -> Option<&str> {
     }
 }
 
-/// The file as a mount that is not yet anywhere.
+/// Writes the file and returns it as a detached mount.
 fn write(path: &Path, text: &str) -> Result<OwnedFd, Failure> {
     let mut options = OpenOptions::new();
     let file = options.write(true).create_new(true).mode(0o644).open(path);

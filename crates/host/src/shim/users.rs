@@ -1,8 +1,8 @@
-//! The users of a sandbox that has its own: their namespace, and becoming one of them.
+//! The users of a sandbox that has its own: makes their namespace, and becomes one of them.
 //!
-//! Everything of a container is set up by the host's root, and only then is the namespace entered:
-//! so the container's root owns neither its mounts nor its network nor anything else of the kernel,
-//! whatever capabilities it has.
+//! The host's root sets up everything of a container, and only then enters the namespace: so the
+//! container's root owns neither its mounts nor its network nor any other kernel object, regardless
+//! of its capabilities.
 
 use std::convert::Infallible;
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
@@ -19,7 +19,7 @@ use super::sys;
 use crate::runtime::{Failure, FailureKind, User};
 use crate::userns::{self, IDS, IdRange};
 
-/// Every capability a process is permitted.
+/// All capabilities that a process is permitted.
 const ALL_CAPABILITIES: u64 = u64::MAX;
 
 /// A user namespace and the host's ids of its users.
@@ -30,8 +30,9 @@ pub(super) struct Users {
 }
 
 impl Users {
-    /// Makes the namespace. It belongs to its own root's id on the host, an account nobody has: so
-    /// what the kernel counts for an owner, such as inotify instances, is not the host root's.
+    /// Makes the namespace. Its owner is its own root's id on the host, which no account has: so
+    /// objects that the kernel counts for an owner, such as inotify instances, are not counted for
+    /// the host's root.
     pub(super) fn make(range: IdRange) -> Result<Users, Failure> {
         let failed = |errno| cannot("make a user namespace", errno);
         let (said, saying) = pipe2(OFlag::O_CLOEXEC).map_err(failed)?;
@@ -46,23 +47,23 @@ impl Users {
         Ok(Users { range, namespace: made? })
     }
 
-    /// To be kept open until [`Users::enter`].
+    /// Returns the namespace; keep it open until [`Users::enter`].
     pub(super) fn namespace(&self) -> BorrowedFd<'_> {
         self.namespace.as_fd()
     }
 
-    /// The ids of the host that are theirs.
+    /// Returns the host's ids of its users.
     pub(super) fn range(&self) -> IdRange {
         self.range
     }
 
-    /// From now on what the host's root, which this process still is, makes in the container
-    /// belongs to the container's root.
+    /// Makes later files belong to the container's root, although this process still is the host's
+    /// root.
     pub(super) fn make_for_their_root(&self) -> Result<(), Failure> {
         let root = self.range.root();
         setfsgid(Gid::from_raw(root));
         setfsuid(Uid::from_raw(root));
-        // Another id for files takes away what lets root pass by their permissions.
+        // Another id for files drops the capabilities with which root passes their permissions.
         sys::set_capabilities(ALL_CAPABILITIES)
             .map_err(|errno| cannot("set up files for the container's root", errno))
     }
@@ -78,7 +79,7 @@ impl Users {
     }
 }
 
-/// The host's number of a container's user, who must have one.
+/// Returns the host's id of a container's user; an error if it has none.
 pub(super) fn host_id(users: Option<&Users>, user: &User) -> Result<u32, Failure> {
     let Some(users) = users else { return Ok(user.uid) };
     let groups = std::iter::once(user.gid).chain(user.groups.iter().copied());
@@ -98,8 +99,8 @@ pub(super) fn host_id(users: Option<&Users>, user: &User) -> Result<u32, Failure
     }
 }
 
-/// Options of a file system that name users and groups, with the numbers that the host has for
-/// them: it is mounted by the host's root.
+/// Replaces users and groups in the options of a file system by the host's ids: the host's root
+/// mounts it.
 pub(super) fn on_host(users: Option<&Users>, options: Vec<String>) -> Result<Vec<String>, Failure> {
     let Some(users) = users else { return Ok(options) };
     let each = options.into_iter().map(|option| match option.split_once('=') {
@@ -116,14 +117,14 @@ pub(super) fn on_host(users: Option<&Users>, options: Vec<String>) -> Result<Vec
     each.collect()
 }
 
-/// Says when the namespace is there, and waits to be killed.
+/// Makes the namespace, reports the result, and waits to be killed.
 fn be_its_first_process(range: IdRange, saying: &OwnedFd) -> Infallible {
     let made = setegid(Gid::from_raw(range.root()))
         .and_then(|()| seteuid(Uid::from_raw(range.root())))
-        // Some systems let nobody without capabilities make one.
+        // Some systems forbid processes without capabilities to make one.
         .and_then(|()| sys::set_capabilities(ALL_CAPABILITIES))
         .and_then(|()| unshare(CloneFlags::CLONE_NEWUSER))
-        // Last: each of the steps before undoes it.
+        // This step is last, because each of the steps before undoes it.
         .and_then(|()| nix::sys::prctl::set_pdeathsig(Signal::SIGKILL));
     let number = made.map_or_else(|errno| errno as i32, |()| 0);
     if nix::unistd::write(saying, &number.to_le_bytes()).is_err() {
@@ -142,7 +143,7 @@ fn wait_until_said(said: &OwnedFd) -> nix::Result<()> {
             Err(Errno::EINTR) => {}
             Err(errno) => return Err(errno),
             Ok(4) => break,
-            // It was killed.
+            // The process was killed.
             Ok(_) => return Err(Errno::ECHILD),
         }
     }

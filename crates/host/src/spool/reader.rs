@@ -1,4 +1,5 @@
-//! The agent's end of a spool: from a position to lines, while the writer writes, across restarts.
+//! The agent's end of a spool: reads lines from a position on, while the writer writes, across
+//! restarts.
 //!
 //! Reads come out of the page cache and take well under a millisecond per 100 KiB; still, they are
 //! file reads, so a busy agent makes them off its event loop.
@@ -21,22 +22,22 @@ pub struct Reader {
     file: Option<File>,
 }
 
-/// What one read found.
+/// The result of one read.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Batch {
     /// Lines in the order they were captured; empty when the reader has caught up.
     pub lines: Vec<Line>,
-    /// The writer finished after these lines and no other has been opened since. It stays true:
-    /// reading again, or from here after a restart, says so again.
+    /// The writer finished after these lines and no other has been opened since. It stays true in
+    /// later reads, and in reads from here after a restart.
     pub ended: bool,
     /// Bytes given up because a power cut tore the end of a segment.
     pub lost_bytes: u64,
 }
 
-/// Why reading a segment stopped.
+/// The reason why reading a segment stopped.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Stop {
-    /// At the writer's last mark.
+    /// The writer's last mark was reached.
     End,
     /// Enough was read, or there is nothing more at the moment.
     Pause,
@@ -49,19 +50,20 @@ impl Reader {
         Reader { dir: dir.to_owned(), position, file: None }
     }
 
-    /// Where the next read starts: keep it together with the lines delivered so far.
+    /// Returns the position where the next read starts: save it with the lines delivered so far.
     #[must_use]
     pub fn position(&self) -> Position {
         self.position
     }
 
-    /// Whether no more than so many bytes are left in the segment it reads.
+    /// Returns true if at most this many bytes are left in the segment that is being read.
     #[must_use]
     pub fn has_at_most(&mut self, bytes: usize) -> bool {
         self.left().is_ok_and(|left| left <= bytes as u64)
     }
 
-    /// The next lines, about `max_bytes` of them counting newlines, at least one if there is one.
+    /// Returns the next lines: about `max_bytes` counting newlines, and at least one if there is
+    /// one.
     pub fn read(&mut self, max_bytes: usize) -> Result<Batch, Error> {
         let mut batch = Batch::default();
         loop {
@@ -73,8 +75,9 @@ impl Reader {
                     batch.lost_bytes += skipped;
                     continue;
                 }
-                // The writer never comes back to a segment once a later one exists. Look for that
-                // first and read once more after, or its last records could slip through.
+                // The writer never returns to a segment once a later one exists. Look for that
+                // first and read once more afterwards, or the segment's last records could be
+                // missed.
                 let Some(next) = self.next_segment()? else {
                     batch.ended = stop == Stop::End;
                     return Ok(batch);
@@ -92,8 +95,8 @@ impl Reader {
         }
     }
 
-    /// Goes on behind what is no record when a whole one follows: that is damage, not a record that
-    /// is being written. Answers the bytes that were passed over.
+    /// Continues behind bytes that are no record if a complete record follows: then they are
+    /// damage, not a record that is being written. Returns the number of skipped bytes.
     fn skip_damaged(&mut self) -> Result<Option<u64>, Error> {
         let chunk = self.load(2 * (HEADER_BYTES + MAX_PAYLOAD_BYTES))?;
         if matches!(record::parse(&chunk), Parsed::Record { .. }) {
@@ -105,7 +108,8 @@ impl Reader {
         Ok(Some(skipped as u64))
     }
 
-    /// Deletes the segments before `position`; what they held must be delivered and remembered.
+    /// Deletes the segments before `position`; their lines must be delivered and the position
+    /// saved.
     pub fn free(&self, position: Position) -> Result<(), Error> {
         for number in segment::list(&self.dir)?.into_keys().take_while(|n| *n < position.segment) {
             let path = segment::path(&self.dir, number);
@@ -114,8 +118,8 @@ impl Reader {
         Ok(())
     }
 
-    /// Writers number their segments without gaps, so that one look tells, unless the present one
-    /// is not there.
+    /// Returns the next segment. Writers number their segments without gaps, so one look is enough,
+    /// unless the present segment does not exist.
     fn next_segment(&self) -> Result<Option<u64>, Error> {
         if self.file.is_some() {
             let next = self.position.segment + 1;
@@ -139,7 +143,7 @@ impl Reader {
             let payload = chunk.slice(start + from..at);
             let (taken, full) = split(&payload, stream, header, &mut room, lines);
             if full {
-                self.position.within += u32::try_from(taken).expect("a payload has a u32 length");
+                self.position.within += u32::try_from(taken).expect("a payload's length is a u32");
                 return Ok(Stop::Pause);
             }
             self.position.offset += (at - start + HEADER_BYTES) as u64;
@@ -151,7 +155,7 @@ impl Reader {
         Ok(Stop::Pause)
     }
 
-    /// Up to `want` bytes from the position on; none while the segment does not exist.
+    /// Reads up to `want` bytes from the position on; none while the segment does not exist.
     fn load(&mut self, want: usize) -> Result<Bytes, Error> {
         let left = usize::try_from(self.left()?).unwrap_or(usize::MAX);
         let Some(file) = &self.file else { return Ok(Bytes::new()) };
@@ -171,7 +175,7 @@ impl Reader {
         Ok(chunk.into())
     }
 
-    /// Bytes of the current segment after the position.
+    /// Returns the bytes of the current segment after the position.
     fn left(&mut self) -> Result<u64, Error> {
         if self.file.is_none() {
             match files::open(&segment::path(&self.dir, self.position.segment)) {
@@ -190,8 +194,8 @@ impl Reader {
     }
 }
 
-/// Cuts a payload into lines while there is room; returns how many bytes became lines and whether
-/// room ran out before the end.
+/// Cuts a payload into lines while there is room; returns the number of bytes that became lines,
+/// and true if room ran out before the end.
 fn split(
     payload: &Bytes,
     stream: Stream,

@@ -1,5 +1,5 @@
-//! The bytes of one spool record: what one append wrote at once. Pure; no files here. A format to
-//! come has other kinds of records.
+//! The bytes of one spool record, which one append writes at once. Pure: no files here. A future
+//! format will have other kinds of records.
 //!
 //! Little endian: payload length u32, CRC-32 u32, time i64, kind u8, cut u8, then the payload. The
 //! checksum covers everything but itself. A payload holds whole lines with their newlines; only
@@ -13,18 +13,18 @@ pub(super) const HEADER_BYTES: usize = 18;
 /// The number of [`Kind::End`].
 const LAST_KIND: u8 = 2;
 
-/// Bytes of which checksums are taken in a search behind a damaged record: what is written next to each
-/// other is found after a few, a record of nothing but zeros, which look like empty records, takes
-/// two thirds of it, and no content makes a search take more than a moment.
+/// The most bytes that a search behind a damaged record takes checksums of. It bounds the time of a
+/// search for any content. A following record is found after a few bytes; a record of nothing but
+/// zeros, which look like empty records, takes two thirds of the limit.
 const MAX_CHECKED_BYTES: usize = 32 << 20;
 
-/// Bits of a length that a record can have.
+/// The number of bits that a valid length can have.
 const LENGTH_BITS: u32 = MAX_PAYLOAD_BYTES.ilog2() + 1;
 
-/// An append plus the unfinished line kept from the ones before it.
+/// The longest payload: an append plus the unfinished line of earlier appends.
 pub(super) const MAX_PAYLOAD_BYTES: usize = MAX_APPEND_BYTES + MAX_LINE_BYTES;
 
-/// What the payload is.
+/// The kind of a record.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Kind {
     Output(Stream),
@@ -36,11 +36,11 @@ pub(super) enum Kind {
 pub(super) struct Header {
     pub(super) at_ms: i64,
     pub(super) kind: Kind,
-    /// The last line goes on in a later record.
+    /// The last line continues in a later record.
     pub(super) cut: bool,
 }
 
-/// What stands at the start of some bytes of a segment.
+/// The result of parsing the start of some bytes of a segment.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Parsed<'a> {
     Record {
@@ -51,16 +51,16 @@ pub(super) enum Parsed<'a> {
     Short {
         needed: usize,
     },
-    /// No writer wrote this: a torn tail after a power cut, or it was damaged since.
+    /// Not a record of any writer: a torn tail after a power cut, or later damage.
     Torn,
-    /// Whole, and of a kind that this build does not know.
+    /// A complete record of a kind that this build does not know.
     Later,
 }
 
-/// The header of a record whose payload is `parts`, one after the other.
+/// Builds the header of a record whose payload is the concatenation of `parts`.
 pub(super) fn header(header: Header, parts: [&[u8]; 2]) -> [u8; HEADER_BYTES] {
     let length = u32::try_from(parts[0].len() + parts[1].len())
-        .expect("an append is at most MAX_APPEND_BYTES");
+        .expect("an append has at most MAX_APPEND_BYTES");
     let kind = match header.kind {
         Kind::Output(Stream::Stdout) => 0,
         Kind::Output(Stream::Stderr) => 1,
@@ -97,19 +97,20 @@ pub(super) fn parse(bytes: &[u8]) -> Parsed<'_> {
         LAST_KIND => Kind::End,
         _ => return Parsed::Later,
     };
-    let at_ms = i64::from_le_bytes(head[8..16].try_into().expect("eight bytes"));
+    let at_ms = i64::from_le_bytes(head[8..16].try_into().expect("the time has eight bytes"));
     Parsed::Record { header: Header { at_ms, kind, cut: head[17] != 0 }, payload }
 }
 
-/// Returns where behind the damaged record at the start of `bytes` the next whole one begins. The
-/// places that its own length names come first: what is between may look like a record, whatever it
-/// is, for containers write what they like.
+/// Returns the offset of the next complete record behind the damaged one at the start of `bytes`.
+/// The places given by its own length come first: its payload may look like a record, because a
+/// container writes any bytes it likes.
 pub(super) fn next_whole(bytes: &[u8]) -> Option<usize> {
     end_of_damaged(bytes).or_else(|| search(bytes))
 }
 
-/// Returns where the damaged record at the start of `bytes` ends, if that shows: its checksum holds
-/// but for one bit of its length, or a whole record follows where its length says.
+/// Returns the end of the damaged record at the start of `bytes` if it can be determined: the
+/// checksum holds with one bit of the length flipped, or a complete record follows at the stated
+/// length.
 fn end_of_damaged(bytes: &[u8]) -> Option<usize> {
     let head = bytes.first_chunk::<HEADER_BYTES>()?;
     let [length, sum] = [word(head, 0), word(head, 4)];
@@ -120,7 +121,7 @@ fn end_of_damaged(bytes: &[u8]) -> Option<usize> {
         payload.is_some_and(|payload| checksum(&head, [payload, &[]]) == sum)
     };
     let end = |length: u32| HEADER_BYTES + length as usize;
-    // A bit that no length has may have been set as well.
+    // A bit above the longest length may have been set by the damage as well.
     let known = length & (u32::MAX >> (u32::BITS - LENGTH_BITS));
     let mut mended = (0..LENGTH_BITS).map(|bit| length ^ 1 << bit).chain([known]);
     if let Some(mended) = mended.find(is_mended_by) {
@@ -131,8 +132,8 @@ fn end_of_damaged(bytes: &[u8]) -> Option<usize> {
     matches!(behind, Parsed::Record { .. } | Parsed::Later).then(|| end(length))
 }
 
-/// Looks for a record at each place. What cannot be one by its short fields is passed over, because a
-/// checksum for each byte would take its time.
+/// Looks for a record at each offset. Offsets whose short fields cannot belong to a record are
+/// skipped first, because a checksum for each byte would take too long.
 fn search(bytes: &[u8]) -> Option<usize> {
     let mut checked = 0;
     for at in 1..bytes.len().saturating_sub(HEADER_BYTES - 1) {
@@ -152,13 +153,13 @@ fn search(bytes: &[u8]) -> Option<usize> {
     None
 }
 
-/// Returns the payload of a record of that length, if it may be as long and is all there.
+/// Returns the payload of a record of that length, if the length is valid and all bytes are there.
 fn payload_of(bytes: &[u8], length: usize) -> Option<&[u8]> {
     bytes.get(HEADER_BYTES..)?.get(..length).filter(|_| length <= MAX_PAYLOAD_BYTES)
 }
 
 fn word(bytes: &[u8], at: usize) -> u32 {
-    u32::from_le_bytes(bytes[at..at + 4].try_into().expect("four bytes"))
+    u32::from_le_bytes(bytes[at..at + 4].try_into().expect("the slice has four bytes"))
 }
 
 fn checksum(head: &[u8; HEADER_BYTES], parts: [&[u8]; 2]) -> u32 {

@@ -8,12 +8,12 @@ use super::Error;
 
 const SUFFIX: &str = ".spool";
 
-/// Where segment `number` of the spool in `dir` is.
+/// Returns the path of segment `number` of the spool in `dir`.
 pub(super) fn path(dir: &Path, number: u64) -> PathBuf {
     dir.join(format!("{number:016x}{SUFFIX}"))
 }
 
-/// The segments in `dir` and their sizes in bytes, oldest first. A missing folder has none.
+/// Lists the segments in `dir` and their sizes in bytes, oldest first. A missing folder has none.
 pub(super) fn list(dir: &Path) -> Result<BTreeMap<u64, u64>, Error> {
     let entries = match std::fs::read_dir(dir) {
         Ok(entries) => entries,

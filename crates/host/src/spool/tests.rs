@@ -1,4 +1,4 @@
-//! Laws of the spool: what goes in comes out, in order, whatever is restarted or torn.
+//! Laws of the spool: lines come out complete and in order after any restart or torn write.
 
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -29,7 +29,7 @@ fn read_all(reader: &mut Reader, max_bytes: usize) -> Batch {
     }
 }
 
-/// The bytes of one stream with its pieces joined and its newlines put back.
+/// Returns the bytes of one stream with its pieces joined and its newlines put back.
 fn text(batch: &Batch, stream: Stream) -> Vec<u8> {
     let mut text = Vec::new();
     for line in batch.lines.iter().filter(|line| line.stream == stream) {
@@ -163,9 +163,9 @@ fn a_damaged_record_of_any_content_costs_only_itself() {
         (std::fs::read(segment::path(dir.path(), 1)).unwrap(), dir)
     };
     let zeros = [&[0; 100_000][..], b"\n"].concat();
-    // Each looks like a record of itself and all behind it.
+    // Each of them looks like a record of itself and all bytes behind it.
     let heads = [[0, 0x40, 0, 0].repeat(25_000), b"\n".to_vec()].concat();
-    // The content of another spool, with an end.
+    // This is the content of another spool, with an end.
     let (spool, _dir) = recorded(&[b"of another spool\n"]);
     for content in [zeros, heads, [&spool[..], b"\n"].concat()] {
         let (whole, dir) = recorded(&[b"before\n", &content, b"one\n", b"two\n"]);
@@ -262,7 +262,7 @@ async fn a_watch_wakes_for_output_and_survives_the_folder() {
     drop(seen);
 }
 
-/// Tells the writer that the reader is gone, be it by a failed assertion.
+/// Tells the writer that the reader is gone, also after a failed assertion.
 struct Gone<'a>(&'a AtomicBool);
 
 impl Drop for Gone<'_> {
@@ -305,7 +305,7 @@ fn nothing_is_lost_while_both_run_and_the_writer_meets_the_limit() {
             if batch.ended {
                 return got;
             }
-            // Holding on to what was read until the writer has to wait, every other round.
+            // Every other round keeps the read segments until the writer has to wait.
             if batch.lines.is_empty() || got % 2 == 0 {
                 reader.free(reader.position()).unwrap();
             }
@@ -323,19 +323,19 @@ fn what_is_given_up_goes_by_whole_lines() {
     let out = Stream::Stdout;
     let dropped = |bytes, goes_on| Dropped { bytes, goes_on };
 
-    // The kept half of a line goes with what was not taken; the beginning of the next stays.
+    // The buffered half of a line is dropped with its rest; the beginning of the next line stays.
     put(&mut writer, out, b"one\nha");
     assert_eq!(writer.give_up(out, b"lf\nlost\nbeg"), dropped(10, false));
     put(&mut writer, out, b"in\n");
     assert_eq!(text(&read_all(&mut reader, 1 << 20), out), b"one\nbegin\n");
 
-    // A line that has not ended goes on being dropped.
+    // The rest of a line that has not ended is dropped as well.
     put(&mut writer, out, b"ha");
     assert_eq!(writer.give_up(out, b"lf of it"), dropped(10, true));
     put(&mut writer, out, b"next\n");
     assert_eq!(text(&read_all(&mut reader, 1 << 20), out), b"next\n");
 
-    // Pieces of a long one are with the reader: it ends where they do.
+    // The reader has pieces of a long line, which ends where they do.
     put(&mut writer, out, &[b'x'; MAX_LINE_BYTES + 5]);
     assert_eq!(writer.give_up(out, b"end\n"), dropped(9, false));
     put(&mut writer, out, b"after\n");

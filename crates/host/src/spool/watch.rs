@@ -17,11 +17,11 @@ use tokio::task::JoinHandle;
 
 use super::Error;
 
-/// How long [`Watch::changed`] waits without a notice before the caller looks anyway: a lost notice
-/// (the kernel's queue overflows at 16,384) delays output, it never strands it.
+/// The longest time that [`Watch::changed`] waits without a notice: a lost notice (the kernel's
+/// queue overflows at 16,384) delays output, but never strands it.
 const LOOK_AGAIN: Duration = Duration::from_secs(1);
 
-/// The shared inotify instance. Dropping it ends the notices; watches then only look every second.
+/// The shared inotify instance. Dropping it ends the notices; watches then time out every second.
 #[derive(Debug)]
 pub struct Watcher {
     shared: Arc<Shared>,
@@ -42,7 +42,7 @@ struct Shared {
     watches: Mutex<BTreeMap<WatchDescriptor, Arc<Notify>>>,
 }
 
-/// What tokio needs to wait for it.
+/// A wrapper that gives tokio the file descriptor to wait for.
 #[derive(Debug)]
 struct Instance(Inotify);
 
@@ -69,7 +69,8 @@ impl Watcher {
 
     /// Watches the spool in `dir`, which must exist; at most one watch for each folder.
     pub fn watch(&self, dir: &Path) -> Result<Watch, Error> {
-        // A writer makes no file without writing to it: that is soon enough.
+        // A writer never makes a file without writing to it, so a notice of the write is early
+        // enough.
         let flags = AddWatchFlags::IN_MODIFY;
         let notify = Arc::new(Notify::new());
         let mut watches = self.shared.watches.lock().unwrap_or_else(PoisonError::into_inner);
@@ -89,10 +90,10 @@ impl Drop for Watcher {
 }
 
 impl Watch {
-    /// Returns when the spool changed since the last call, or after a second. Read until a batch
-    /// comes back empty before waiting again.
+    /// Waits until the spool has changed since the last call, or for a second. Read until a batch
+    /// is empty before waiting again.
     pub async fn changed(&self) {
-        // Elapsed or notified, the caller does the same.
+        // The caller does the same whether the time elapsed or a notice came.
         let _ = tokio::time::timeout(LOOK_AGAIN, self.notify.notified()).await;
     }
 }
@@ -101,7 +102,7 @@ impl Drop for Watch {
     fn drop(&mut self) {
         let mut watches = self.shared.watches.lock().unwrap_or_else(PoisonError::into_inner);
         watches.remove(&self.descriptor);
-        // Fails when the folder was deleted first, which removed the watch.
+        // This fails if the folder was deleted first, which removed the watch.
         let _ = self.shared.inotify.get_ref().0.rm_watch(self.descriptor);
     }
 }

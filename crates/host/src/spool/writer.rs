@@ -28,31 +28,32 @@ pub struct Writer {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Dropped {
     pub bytes: u64,
-    /// The last dropped line has not ended: what follows up to the next newline belongs to it.
+    /// The last dropped line has not ended: output up to the next newline belongs to it.
     pub goes_on: bool,
 }
 
-/// What became of some output.
+/// The result of an append.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[must_use = "output that met a full spool was not taken"]
 pub enum Accepted {
-    /// All of it was taken.
+    /// All of the output was stored.
     Yes,
-    /// None of it was taken: the reader is behind. Keep it and leave the pipe unread, so that the
-    /// container blocks, or drop it, and try again in some 10 ms (each try lists the folder).
+    /// None of it was stored: the reader is behind. Keep the output and leave the pipe unread, so
+    /// that the container blocks, or drop it; try again in some 10 ms (each attempt lists the
+    /// folder).
     Full,
 }
 
 impl Writer {
-    /// Opens the spool in `dir`, making the folder when it is missing. Output of an earlier writer
-    /// stays in front of what this one adds; its unfinished last line is lost with its process.
+    /// Opens the spool in `dir`, making the folder if it is missing. Output of an earlier writer
+    /// stays in front of new output; its unfinished last line is lost with its process.
     pub fn open(dir: &Path, limits: Limits) -> Result<Writer, Error> {
         if limits.max_bytes / 2 < limits.segment_bytes {
             return Err(Error::Limits(limits));
         }
         std::fs::create_dir_all(dir).map_err(|error| Error::io("create the folder", dir, error))?;
         let existing = segment::list(dir)?;
-        // Never append to another writer's segment: its tail may be torn.
+        // Never append to another writer's segment, because its tail may be torn.
         let number = existing.last_key_value().map_or(1, |(last, _)| last + 1);
         let older = existing.values().sum();
         let file = create(dir, number)?;
@@ -69,9 +70,9 @@ impl Writer {
         })
     }
 
-    /// Adds what one read of a pipe returned, at most [`MAX_APPEND_BYTES`]. Whole lines reach the
-    /// reader at once; an unfinished one when it ends, when it fills [`MAX_LINE_BYTES`], or with
-    /// [`Writer::finish`]. On an error nothing was taken and the call may be repeated.
+    /// Appends the bytes of one read of a pipe, at most [`MAX_APPEND_BYTES`]. Complete lines reach
+    /// the reader at once; an unfinished one when it ends, when it fills [`MAX_LINE_BYTES`], or
+    /// with [`Writer::finish`]. After an error nothing was stored and the call may be repeated.
     pub fn append(&mut self, stream: Stream, at_ms: i64, bytes: &[u8]) -> Result<Accepted, Error> {
         assert!(bytes.len() <= MAX_APPEND_BYTES, "one pipe read is at most MAX_APPEND_BYTES");
         let slot = stream as usize;
@@ -91,9 +92,10 @@ impl Writer {
         Ok(Accepted::Yes)
     }
 
-    /// Drops `bytes`, which were not taken, as whole lines, so that halves of two never become one:
-    /// what was kept of an unfinished line goes with its rest, and the beginning of a line that may
-    /// still end is kept. A line of which pieces were taken ends there.
+    /// Drops `bytes`, which were not stored, as complete lines, so that parts of two lines are
+    /// never joined: the buffered part of an unfinished line is dropped with its rest, and the
+    /// beginning of a line that may still end is buffered. A line with pieces in the spool ends
+    /// there.
     pub fn give_up(&mut self, stream: Stream, bytes: &[u8]) -> Dropped {
         let slot = stream as usize;
         let whole = memchr::memrchr(b'\n', bytes).map_or(0, |at| at + 1);
@@ -113,7 +115,7 @@ impl Writer {
     }
 
     /// Writes the unfinished lines and the mark that tells the reader both outputs ended. It may
-    /// exceed the limit by these few bytes, so that the end of a container is never held up.
+    /// exceed the limit by these few bytes, so that a container's end never has to wait.
     pub fn finish(mut self, at_ms: i64) -> Result<(), Error> {
         for stream in [Stream::Stdout, Stream::Stderr] {
             let tail = std::mem::take(&mut self.tails[stream as usize]);
@@ -127,8 +129,8 @@ impl Writer {
 
     fn put(&mut self, header: Header, parts: [&[u8]; 2]) -> Result<Accepted, Error> {
         let size = size(parts);
-        // Before asking for room: a reader that has caught up can only delete segments that are
-        // not the last.
+        // Start a new segment before asking for room: a reader that has caught up can only delete
+        // segments that are not the last.
         if self.written > 0 && self.written + size > self.limits.segment_bytes {
             self.roll()?;
         }
@@ -146,7 +148,7 @@ impl Writer {
         }
         let segments = segment::list(&self.dir)?;
         self.older = segments.range(..self.number).map(|(_, bytes)| bytes).sum();
-        // A single record beyond the limit would otherwise block for ever.
+        // Without this case a single record larger than the limit would block for ever.
         Ok(self.older + self.written + size <= max || self.older + self.written == 0)
     }
 
@@ -169,7 +171,8 @@ impl Writer {
         }
     }
 
-    /// Removes what a failed write left, so that the next record follows the last whole one.
+    /// Removes the remains of a failed write, so that the next record follows the last complete
+    /// one.
     fn take_back(&mut self, error: std::io::Error) -> Result<(), Error> {
         let path = segment::path(&self.dir, self.number);
         if self.file.set_len(self.written).is_err() {
@@ -190,7 +193,8 @@ fn size(parts: [&[u8]; 2]) -> u64 {
     (HEADER_BYTES + parts[0].len() + parts[1].len()) as u64
 }
 
-/// How many of `bytes` can go out after `tail` unfinished bytes, and whether that cuts a line.
+/// Returns how many of `bytes` can be written after `tail` unfinished bytes, and true if that cuts
+/// a line.
 fn ready(tail: usize, bytes: &[u8]) -> (usize, bool) {
     let whole = memchr::memrchr(b'\n', bytes).map_or(0, |at| at + 1);
     let before = if whole == 0 { tail } else { 0 };

@@ -1,5 +1,5 @@
-//! Whether this host can give a sandbox users of its own: tried out, since no version number and
-//! no setting tells.
+//! Checks that this host can give a sandbox users of its own by trying it, because no version
+//! number and no setting tells.
 
 use std::ffi::CString;
 use std::fs;
@@ -15,15 +15,15 @@ use crate::walk;
 
 use super::{IdRange, MappedFolder, UserNamespace};
 
-/// Why it cannot, and what would mend it.
+/// The missing ability, the reason and the mend.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{what}: {why}. {mend}")]
 pub struct Missing {
-    /// What failed.
+    /// The failed attempt.
     pub what: &'static str,
-    /// What the kernel said.
+    /// The kernel's error.
     pub why: String,
-    /// For whoever looks after the host.
+    /// Advice for the operator of the host.
     pub mend: &'static str,
 }
 
@@ -33,9 +33,9 @@ impl Missing {
     }
 }
 
-/// Makes a user namespace and puts two folders together in it, one with its owners moved: all that
-/// a container's root file system needs. `scratch` is a folder on the file system that holds the
-/// images; what is made in it is removed.
+/// Makes a user namespace and overlays two folders in it, one with its owners moved: everything
+/// that a container's root file system needs. `scratch` is a folder on the file system of the
+/// images; the files made in it are removed.
 pub fn check(scratch: &Path) -> Result<(), Missing> {
     let range = IdRange::FIRST;
     let namespace = UserNamespace::make(range).map_err(Missing::of(
@@ -56,7 +56,7 @@ pub fn check(scratch: &Path) -> Result<(), Missing> {
     }
 }
 
-/// Who owns a file of a mapped layer, seen through an overlay.
+/// Returns the owner of a file of a mapped layer, seen through an overlay.
 fn try_mount(dir: &Path, namespace: &UserNamespace) -> io::Result<u32> {
     let [layer, place, upper, work, merged] =
         ["layer", "place", "upper", "work", "merged"].map(|name| dir.join(name));
@@ -66,7 +66,8 @@ fn try_mount(dir: &Path, namespace: &UserNamespace) -> io::Result<u32> {
     fs::write(layer.join("file"), "")?;
     let mapped = MappedFolder::mount(&layer, &place, namespace)?;
     let flags = OFlags::PATH | OFlags::DIRECTORY | OFlags::CLOEXEC;
-    // By their handles, as the layers of images are: a path may have letters that mean something.
+    // The folders are given by their descriptors, as the layers of images are: letters of a path
+    // may have a meaning in mount options.
     let [upper, work] = [open(&upper, flags, Mode::empty())?, open(&work, flags, Mode::empty())?];
     let options = format!(
         "lowerdir=/proc/self/fd/{},upperdir=/proc/self/fd/{},workdir=/proc/self/fd/{},index=off",
@@ -81,7 +82,7 @@ fn try_mount(dir: &Path, namespace: &UserNamespace) -> io::Result<u32> {
     owner
 }
 
-/// Also what an earlier try left that was killed.
+/// Removes the files of this check and those of an earlier, killed one.
 fn remove(dir: &Path) -> io::Result<()> {
     for place in ["merged", "place"] {
         walk::detach(&dir.join(place))?;
@@ -101,7 +102,7 @@ mod tests {
         assert_eq!(fs::read_dir(dir.path()).expect("listed").count(), 0);
     }
 
-    /// As SIGKILL leaves it between mounting and unmounting.
+    /// Leaves a mount as SIGKILL does between mounting and unmounting.
     #[test]
     fn what_a_killed_check_left_mounted_is_taken_away() {
         let dir = tempfile::tempdir().expect("a folder");

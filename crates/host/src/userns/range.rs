@@ -1,4 +1,4 @@
-//! Which ids of the host stand for a sandbox's users.
+//! The ranges of host ids that stand for a sandbox's users.
 
 use std::collections::BTreeSet;
 use std::io;
@@ -6,15 +6,15 @@ use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 
-/// Users of one range: as many as Unix had when images began to be made, and as many as other
+/// The number of users in one range: as many as Unix had when images came into use, and as other
 /// engines give a container. "nobody", 65534, is among them.
 pub const IDS: u32 = 65_536;
 
-/// Where the first range begins, 1,879,048,192: above what distributions, /etc/subuid and systemd
-/// give away, and below systemd's "foreign" ids from 0x7FFE0000 on.
+/// The first id of the first range, 1,879,048,192: above those that distributions, /etc/subuid and
+/// systemd assign, and below systemd's "foreign" ids from 0x7FFE0000 on.
 const FIRST: u32 = 0x7000_0000;
 
-/// How many there are: no host runs as many tasks.
+/// The number of ranges: no host runs as many tasks.
 pub(crate) const RANGES: u32 = (0x7FFE_0000 - FIRST) / IDS;
 
 /// A range of the host's ids, for users and for groups.
@@ -26,29 +26,30 @@ pub struct IdRange {
 impl IdRange {
     pub(super) const FIRST: IdRange = IdRange { number: 0 };
 
-    /// The range of a number from 0 to 4,093.
+    /// Returns the range of a number from 0 to 4,093.
     pub fn number(number: u32) -> Option<IdRange> {
         (number < RANGES).then_some(IdRange { number })
     }
 
-    /// The host's id of its root.
+    /// Returns the host's id of the range's root.
     pub fn root(self) -> u32 {
         FIRST + self.number * IDS
     }
 
-    /// The host's id of a user or group inside; none for 65,536 and above.
+    /// Returns the host's id of a user or group inside; None for 65,536 and above.
     pub fn host_id(self, inside: u32) -> Option<u32> {
         (inside < IDS).then(|| self.root() + inside)
     }
 
-    /// Makes its root the owner of a file of the host; of a link itself.
+    /// Makes the range's root the owner of a file of the host; for a symbolic link, of the link
+    /// itself.
     pub fn give_to_root(self, path: &Path) -> io::Result<()> {
         std::os::unix::fs::lchown(path, Some(self.root()), Some(self.root()))
     }
 }
 
-/// The first free range from `start` on, going round; none when all are taken. Whoever starts
-/// somewhere else is unlikely to take the same.
+/// Returns the first free range from `start` on, wrapping around; None when all are taken. Two
+/// callers with different starts are unlikely to pick the same range.
 pub(crate) fn first_free(taken: &BTreeSet<IdRange>, start: u32) -> Option<IdRange> {
     let numbers = (0..RANGES).map(|step| (start % RANGES + step) % RANGES);
     numbers.map(|number| IdRange { number }).find(|range| !taken.contains(range))

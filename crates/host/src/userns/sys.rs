@@ -12,14 +12,14 @@ use nix::unistd::Pid;
 
 use crate::mount_attributes::{self, MountAttributes};
 
-/// More than the one system call takes that the process below makes.
+/// The size of the stack: more than the process's one system call needs.
 const STACK_BYTES: usize = 16 * 1024;
 
 /// `MOUNT_ATTR_IDMAP` of `linux/mount.h`.
 const MAP_OWNERS: u64 = 0x0010_0000;
 
-/// Calls `look` with a process that is the first of a new user namespace and does nothing; it is
-/// gone afterwards. For programs with threads, too: nothing of theirs is copied, as by a fork.
+/// Calls `look` with an idle process that is the first of a new user namespace, and ends it
+/// afterwards. Safe in programs with threads: nothing is copied as by a fork.
 pub(super) fn with_process_in_new_namespace<T>(
     look: impl FnOnce(i32) -> io::Result<T>,
 ) -> io::Result<T> {
@@ -27,7 +27,7 @@ pub(super) fn with_process_in_new_namespace<T>(
     look(idle.process.as_raw())
 }
 
-/// A process that waits to be killed, on a stack of its own in our memory.
+/// A process that waits to be killed, on a separate stack in our memory.
 struct Idle {
     process: Pid,
     _stack: Vec<u8>,
@@ -38,7 +38,7 @@ impl Idle {
         let mut stack = vec![0; STACK_BYTES];
         let top = stack.as_mut_ptr_range().end;
         let mut before = SigSet::empty();
-        // The process inherits it: no handler of ours runs there.
+        // The process inherits the blocked signals, so no handler of ours runs in it.
         pthread_sigmask(SigmaskHow::SIG_SETMASK, Some(&SigSet::all()), Some(&mut before))?;
         // SAFETY: the process shares our memory and touches none of it but its stack, see `idle`.
         // The stack grows down from `top`, which libc aligns, and outlives it: see `drop`.
@@ -55,15 +55,15 @@ impl Idle {
 impl Drop for Idle {
     fn drop(&mut self) {
         let killed = kill(self.process, Signal::SIGKILL);
-        // It is our child and not yet waited for, and nothing can hold up that signal.
+        // The process is our child and not yet waited for, and SIGKILL cannot be blocked.
         assert_eq!(killed, Ok(()), "an idle process cannot be killed");
-        // Otherwise it has been: SIGCHLD may be ignored.
+        // Any other result means that it was already reaped: SIGCHLD may be ignored.
         while waitpid(self.process, None) == Err(Errno::EINTR) {}
     }
 }
 
-/// Waits, with all signals blocked, for the one that cannot be: the call never returns, not even
-/// to set `errno`, which is the parent's.
+/// Waits, with all signals blocked, for SIGKILL: the call never returns, not even to set `errno`,
+/// which belongs to the parent.
 extern "C" fn idle(_nothing: *mut libc::c_void) -> libc::c_int {
     // SAFETY: no descriptors to look at, no time limit, no signal mask: touches no memory.
     unsafe {
@@ -73,8 +73,8 @@ extern "C" fn idle(_nothing: *mut libc::c_void) -> libc::c_int {
     0
 }
 
-/// Moves the owners that a detached mount shows by the mapping of a user namespace, and makes it
-/// private: what others mount below the folder does not appear in it.
+/// Maps the owners that a detached mount shows with a user namespace, and makes the mount private:
+/// mounts that others make below the folder do not appear in it.
 pub(super) fn map_owners(mount: BorrowedFd<'_>, user_namespace: BorrowedFd<'_>) -> nix::Result<()> {
     let attributes = MountAttributes {
         set: MAP_OWNERS,

@@ -1,8 +1,8 @@
-//! Filling a volume with what an image has at its path. The copy is made in a private folder that
-//! no container has; only whole entries are then moved into the volume, which others may write
-//! meanwhile. So nobody can turn a name while something is written through it. A fill that was cut
-//! short while it copied leaves the volume empty, to be filled again; one that had begun to move is
-//! known by the name of the copy, and goes on where it was.
+//! Fills a volume with an image's content at its path. The copy is made in a private folder that no
+//! container has; only complete entries are then moved into the volume, which others may write
+//! meanwhile. So no name can be redirected while something is written through it. A fill that was
+//! interrupted while it copied leaves the volume empty, to be filled again; one interrupted while
+//! it moved is found by the name of the copy, and continues.
 
 use std::ffi::{CString, OsStr, OsString};
 use std::fs::File;
@@ -20,15 +20,15 @@ use rustix::io::Errno;
 use super::inside::folder_at;
 use super::{Inside, STEP, make_folder, remove, step};
 
-/// Most bytes that filling one volume may write. Holes are not written, and do not count.
+/// The most bytes that filling one volume may write. Holes are not written, and do not count.
 pub const MAX_FILL_BYTES: u64 = 20 << 30;
-/// Most entries copied into one volume: as many as an image may have.
+/// The most entries copied into one volume: as many as an image may have.
 const MAX_ENTRIES: usize = 4_000_000;
-/// Deepest folder copied: as deep as an image may be.
+/// The deepest folder copied: as deep as an image may be.
 const MAX_DEPTH: usize = 256;
-/// The name of a copy until it is whole; then it has the name of the volume it is for.
+/// The name of an incomplete copy; a complete one is named after its volume.
 const COPYING: &str = "copying";
-/// Bytes copied between two looks at whether the copy is still wanted.
+/// The number of bytes copied between two checks that the copy is still wanted.
 const CHUNK: u64 = 16 << 20;
 
 /// The reason why a volume was not filled.
@@ -48,20 +48,20 @@ impl From<Errno> for FillError {
     }
 }
 
-/// The way that a volume is filled.
+/// The settings of a fill.
 pub struct Fill<'a> {
-    /// A path in a folder that no container has, on the file system of the volume. What an
-    /// interrupted fill left there is used by the next fill of that volume, or goes.
+    /// A path in a folder that no container has, on the file system of the volume. The remains of
+    /// an interrupted fill in it are used by the next fill of that volume, or removed.
     pub private: &'a Path,
     pub max_bytes: u64,
-    /// Asked between pieces of work.
+    /// Checked between pieces of work; false stops the fill.
     pub is_wanted: &'a dyn Fn() -> bool,
 }
 
 impl Fill<'_> {
-    /// Copies what the tree of an image has at `path` into `volume`, if that is still empty or an
-    /// earlier fill was cut short. The image's links are followed inside the image. No folder at
-    /// `path` is fine.
+    /// Copies the image's content at `path` into `volume`, if that is still empty or an earlier
+    /// fill was interrupted. The image's links are followed inside the image. Succeeds if there is
+    /// no folder at `path`.
     pub fn run(&self, image: &Inside, path: &Path, volume: &Path) -> Result<(), FillError> {
         let (parent, name) = super::parent_of(volume)?;
         let volume = folder_at(&parent, name)?;
@@ -81,15 +81,15 @@ impl Fill<'_> {
             let _ = self.clear(&copied);
             return Err(error);
         }
-        // First what it holds: its owner is the sign of a volume that is ready. Where that fails
-        // the copy stays, for whoever fills the volume next.
+        // Move the entries first: the final owner marks a volume that is ready. If a move fails the
+        // copy stays for the next fill of the volume.
         move_all(&copied, &volume)?;
         give(&volume, &found)?;
         Ok(self.clear(&copied)?)
     }
 
-    /// Takes over what an earlier fill of `volume` had copied into the folder `from`, and tells
-    /// whether there was anything.
+    /// Moves an earlier fill's copy for `volume` from the folder `from` to `private`; returns false
+    /// if there was none.
     pub fn adopt(from: &Path, private: &Path, volume: &Path) -> io::Result<bool> {
         let (parent, name) = super::parent_of(volume)?;
         let name = name_of(&fstat(&folder_at(&parent, name)?)?);
@@ -104,7 +104,8 @@ impl Fill<'_> {
         }
     }
 
-    /// Makes a whole copy of `source`, the folder `found`, at the path `copied`, or nothing there.
+    /// Makes a complete copy of `source`, the folder `found`, at the path `copied`, or leaves
+    /// nothing there.
     fn copy(&self, source: Inside, found: &Stat, copied: &Path) -> Result<(), FillError> {
         let copying = self.private.join(COPYING);
         remove(&copying)?;
@@ -121,18 +122,18 @@ impl Fill<'_> {
             entries_left: MAX_ENTRIES,
         };
         copy.run()?;
-        // For whoever goes on with it, perhaps for an image that has nothing at the path.
+        // The next fill may continue with this copy for an image that has nothing at the path.
         give(make_folder(&copying)?.0, found)?;
         Ok(std::fs::rename(&copying, copied)?)
     }
 
-    /// Removes what this fill has in the private folder, and that when it is empty.
+    /// Removes this fill's files in the private folder, and the folder if it is then empty.
     fn clear(&self, copied: &Path) -> io::Result<()> {
         remove(&self.private.join(COPYING))?;
         remove(copied)?;
         match std::fs::remove_dir(self.private) {
             Err(error) => match error.kind() {
-                // What a fill of another volume left that was cut short, or nothing.
+                // The folder has remains of another volume's interrupted fill, or does not exist.
                 io::ErrorKind::DirectoryNotEmpty | io::ErrorKind::NotFound => Ok(()),
                 _ => Err(error),
             },
@@ -141,7 +142,7 @@ impl Fill<'_> {
     }
 }
 
-/// Names a volume for as long as it exists.
+/// Returns a name that is unique to a volume for as long as it exists.
 fn name_of(volume: &Stat) -> String {
     format!("{}-{}", volume.st_dev, volume.st_ino)
 }
@@ -152,7 +153,7 @@ fn move_all(copied: &Path, volume: &OwnedFd) -> Result<(), FillError> {
     for name in names(&copied)? {
         let name = name?;
         match renameat_with(&copied, &name, volume, &name, RenameFlags::NOREPLACE) {
-            // A container that has the volume already was faster: its own stays.
+            // A container that already has the volume made this entry first; its own stays.
             Ok(()) | Err(Errno::EXIST) => {}
             Err(error) => return Err(error.into()),
         }
@@ -169,8 +170,8 @@ struct Copy<'a> {
 }
 
 impl Copy<'_> {
-    /// Folder by folder, each opened anew from the root of its tree: open are never more than the
-    /// two that are worked on.
+    /// Copies folder by folder, each opened anew from the root of its tree: never more than the two
+    /// folders in use are open.
     fn run(&mut self) -> Result<(), FillError> {
         let mut path = PathBuf::new();
         let mut waiting = vec![self.folder(&path)?];
@@ -224,7 +225,7 @@ impl Copy<'_> {
         Ok(folders)
     }
 
-    /// Copies what a file holds; its holes stay holes.
+    /// Copies the data of a file; its holes stay holes.
     fn file(&mut self, from: &OwnedFd, to: &OwnedFd, name: &OsStr) -> Result<(), FillError> {
         let flags = OFlags::RDONLY | OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::CLOEXEC;
         let from = File::from(openat2(from, name, flags, Mode::empty(), STEP)?);
@@ -258,7 +259,7 @@ impl Copy<'_> {
     }
 }
 
-/// The next part of a file with content, from `offset` on: where it starts and ends.
+/// Returns start and end of the next part of a file with data, from `offset` on.
 fn data(file: &File, offset: u64, size: u64) -> Result<Option<(u64, u64)>, FillError> {
     if offset >= size {
         return Ok(None);
@@ -269,13 +270,13 @@ fn data(file: &File, offset: u64, size: u64) -> Result<Option<(u64, u64)>, FillE
             Ok(Some((start, end.min(size))))
         }
         Ok(_) | Err(Errno::NXIO) => Ok(None),
-        // A file system that does not know of holes.
+        // This file system does not support holes.
         Err(Errno::INVAL) => Ok(Some((offset, size))),
         Err(error) => Err(error.into()),
     }
 }
 
-/// The names in a folder, without itself and its parent.
+/// Lists the names in a folder, without itself and its parent.
 fn names(folder: &OwnedFd) -> io::Result<impl Iterator<Item = io::Result<OsString>>> {
     let plain = |entry: rustix::io::Result<rustix::fs::DirEntry>| match entry {
         Ok(entry) => {
@@ -300,7 +301,7 @@ fn owners(found: &Stat) -> (Option<Uid>, Option<Gid>) {
     (Some(Uid::from_raw(found.st_uid)), Some(Gid::from_raw(found.st_gid)))
 }
 
-/// The owner before the mode: a new owner takes the set-uid bit away.
+/// Sets the owner before the mode: a new owner clears the set-uid bit.
 fn give(to: impl AsFd, found: &Stat) -> Result<(), FillError> {
     let (owner, group) = owners(found);
     fchown(&to, owner, group)?;

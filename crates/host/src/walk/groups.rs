@@ -1,6 +1,6 @@
-//! Cgroups in cgroups, of any depth and number. A container with privileges makes them in its own,
-//! deeper than any path may be long. A cgroup never gets another parent, so `..` leads back the way
-//! one came; and its number stays, so that it tells how far one was among its neighbours.
+//! Walks through nested cgroups of any depth and number. A privileged container makes them in its
+//! own, deeper than any path may be long. A cgroup never gets another parent, so `..` leads back to
+//! it; and its inode number stays, so it marks the walk's position among the siblings.
 
 use std::collections::{BinaryHeap, VecDeque};
 use std::ffi::{CStr, CString};
@@ -13,15 +13,16 @@ use rustix::io::Errno;
 
 use super::step;
 
-/// Most levels whose names are kept, the deepest; those above are listed again on the way back.
+/// The most levels whose names are kept, the deepest ones; those above are listed again on the way
+/// back.
 const MAX_LEVELS: usize = 16;
 
-/// Most names that are kept of one level; the others are listed when these are done with.
+/// The most names that are kept of one level; the others are listed when these are finished.
 const MAX_NAMES: usize = 1024;
 
-/// Goes through a cgroup and all below it with one descriptor open. `enter` gets each folder before
-/// those in it, `leave` each but the first when it is done with, by its parent and its name. Fine
-/// where there is none; those that go meanwhile are passed over.
+/// Visits a cgroup and all below it with one descriptor open. `enter` gets each folder before its
+/// children, `leave` gets each but the first when it is finished, by its parent and its name.
+/// Absence is fine; cgroups that are removed meanwhile are skipped.
 pub(crate) fn each_group(
     top: &Path,
     enter: &mut dyn FnMut(BorrowedFd<'_>) -> io::Result<()>,
@@ -51,7 +52,7 @@ pub(crate) fn each_group(
     }
 }
 
-/// The place of a walk, and what of it is to be done still.
+/// The position of a walk and its remaining work.
 struct Way {
     depth: u64,
     /// The deepest levels down to the present one; never more than [`MAX_LEVELS`].
@@ -67,15 +68,15 @@ impl Way {
         if self.kept.is_empty() {
             self.kept.push_back(Level::from(from));
         }
-        self.kept.back_mut().expect("one was put there")
+        self.kept.back_mut().expect("a level was pushed just above if the queue was empty")
     }
 
-    /// The name of the next cgroup in the present one.
+    /// Returns the name of the next cgroup in the present one.
     fn next(&mut self, folder: &OwnedFd) -> io::Result<Option<CString>> {
         Ok(self.here(0).next(folder)?.map(|(_, name)| name))
     }
 
-    /// Takes the cgroup of that name in the present one for the present one.
+    /// Makes the child of that name the present cgroup.
     fn go_down(&mut self, name: CString) {
         self.here(0).inside = Some(name);
         self.depth += 1;
@@ -85,8 +86,8 @@ impl Way {
         }
     }
 
-    /// Takes the parent, which is `folder`, for the present one. The name of the one that was left
-    /// and has this number; None when it is there no more.
+    /// Makes the parent, which is `folder`, the present cgroup. Returns the name of the child with
+    /// this number, which the walk has left; None if it no longer exists.
     fn go_up(&mut self, folder: &OwnedFd, number: u64) -> io::Result<Option<CString>> {
         self.kept.pop_back();
         self.depth -= 1;
@@ -94,7 +95,7 @@ impl Way {
         if let Some(name) = level.inside.take() {
             return Ok(Some(name));
         }
-        // The level was forgotten, and begins with the one that was left.
+        // The level was discarded; its new list begins with the cgroup that the walk has left.
         let Some((found, name)) = level.next(folder)? else { return Ok(None) };
         if found == number {
             return Ok(Some(name));
@@ -107,13 +108,13 @@ impl Way {
 /// Cgroups by their numbers and names.
 type Groups = Vec<(u64, CString)>;
 
-/// The cgroups directly in one that are to be gone through still, in the order of their numbers.
+/// The remaining cgroups of one level, in the order of their numbers.
 struct Level {
-    /// The next is the last.
+    /// The last element is the next one.
     known: Groups,
-    /// Those of this number and above are to be listed; None when all are known.
+    /// Cgroups with this number and above are not listed yet; None when all are known.
     unlisted: Option<u64>,
-    /// The one in which the walk is.
+    /// The child in which the walk is.
     inside: Option<CString>,
 }
 
@@ -132,8 +133,8 @@ impl Level {
     }
 }
 
-/// The first [`MAX_NAMES`] cgroups in one of those with this number or above, descending, and the
-/// number to go on with.
+/// Returns the first [`MAX_NAMES`] cgroups in a folder with this number or above, descending, and
+/// the number to continue with.
 fn listed(folder: &OwnedFd, from: u64) -> io::Result<(Groups, Option<u64>)> {
     let (mut least, mut others) = (BinaryHeap::new(), None);
     for entry in Dir::new(step(folder, ".")?)? {
@@ -178,14 +179,15 @@ mod tests {
     fn chain(top: &Path, depth: usize) {
         let mut here = open(CWD, top).expect("opened").expect("there");
         for level in 0..depth {
-            // Names of both orders, so that each comes before and after the chain's own.
+            // The names have both orders, so that the second folder comes before or after the
+            // chain's own.
             let names = if level % 2 == 0 { ["on", "beside"] } else { ["beside", "on"] };
             names.iter().for_each(|name| mkdirat(&here, *name, Mode::RWXU).expect("made"));
             here = open(&here, "on").expect("opened").expect("there");
         }
     }
 
-    /// Numbers of all that were entered; `leave` is the caller's.
+    /// Collects the numbers of all entered cgroups; the caller gives `leave`.
     fn entered(
         top: &Path,
         leave: &mut dyn FnMut(BorrowedFd<'_>, &CStr) -> io::Result<()>,
@@ -201,7 +203,7 @@ mod tests {
 
     #[test]
     fn each_of_a_deep_and_wide_tree_is_visited_once_and_can_be_removed_when_left() {
-        // In memory: making so many folders takes a disk long.
+        // The folder is in memory, because making so many folders on a disk takes long.
         let dir = tempfile::tempdir_in("/dev/shm").expect("a folder");
         for wide in 0..2 * MAX_NAMES + 7 {
             fs::create_dir(dir.path().join(wide.to_string())).expect("made");
@@ -251,7 +253,7 @@ mod tests {
         let (mut count, mut left) = (0, Vec::new());
         let mut enter = |_: BorrowedFd<'_>| {
             count += 1;
-            // The deepest of all; the way back is by descriptors alone.
+            // This is the deepest one; the way back uses descriptors alone.
             if count == 2 * MAX_LEVELS {
                 fs::rename(top.join("second"), top.join("renamed"))?;
             }

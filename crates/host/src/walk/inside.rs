@@ -1,5 +1,5 @@
-//! Reaching files of an untrusted tree without leaving it: every path is resolved by the kernel
-//! as if the tree were the root directory (openat2, RESOLVE_IN_ROOT).
+//! Opens files of an untrusted tree without leaving it: the kernel resolves every path as if the
+//! tree were the root directory (openat2, RESOLVE_IN_ROOT).
 
 use std::ffi::OsStr;
 use std::fs::File;
@@ -10,10 +10,10 @@ use std::path::Path;
 use rustix::fs::{CWD, FileType, Mode, OFlags, ResolveFlags, fstat, open, openat, openat2};
 use rustix::io::Errno;
 
-/// The kernel answers EAGAIN when a rename anywhere raced with `..`: it asks to try again.
+/// The most attempts. The kernel answers EAGAIN when a rename anywhere raced with `..`.
 const MAX_RACES: u32 = 64;
 
-/// A directory tree whose content is not trusted.
+/// A directory tree with untrusted content.
 pub struct Inside {
     root: OwnedFd,
 }
@@ -25,12 +25,12 @@ impl Inside {
         Ok(Self { root: open(root, flags, Mode::empty())? })
     }
 
-    /// The tree of a folder that is open already.
+    /// Wraps the tree of a folder that is already open.
     pub(super) fn of(root: OwnedFd) -> Self {
         Self { root }
     }
 
-    /// The directory `path` within the tree, symbolic links followed inside it.
+    /// Opens the directory `path` within the tree, following symbolic links inside it.
     pub fn directory(&self, path: &Path) -> io::Result<OwnedFd> {
         let flags = OFlags::PATH | OFlags::DIRECTORY | OFlags::CLOEXEC;
         self.resolve(path, flags, ResolveFlags::IN_ROOT)
@@ -42,8 +42,9 @@ impl Inside {
         self.resolve(path, flags, ResolveFlags::IN_ROOT | ResolveFlags::NO_SYMLINKS)
     }
 
-    /// The whole of a regular file, which may be reached through symbolic links inside the tree.
-    /// `None` if there is no such file; an error if it is more than `limit` bytes or not a file.
+    /// Reads a whole regular file, which may be reached through symbolic links inside the tree.
+    /// `None` if there is no such file; an error if it has more than `limit` bytes or is not a
+    /// regular file.
     pub fn read(&self, path: &Path, limit: u64) -> io::Result<Option<Vec<u8>>> {
         // NONBLOCK: opening a FIFO planted by the image must not hang.
         let flags = OFlags::RDONLY | OFlags::NONBLOCK | OFlags::NOCTTY | OFlags::CLOEXEC;
@@ -77,7 +78,7 @@ impl Inside {
     }
 }
 
-/// The folder `name` of a folder, never one that a link leads to, for all that is done by handle.
+/// Opens the folder `name` of a folder, never through a link, for work by descriptor.
 pub(super) fn folder_at(parent: impl AsFd, name: &OsStr) -> io::Result<OwnedFd> {
     let flags = OFlags::RDONLY | OFlags::DIRECTORY | OFlags::NOFOLLOW | OFlags::CLOEXEC;
     Ok(openat(parent, name, flags, Mode::empty())?)
@@ -91,8 +92,8 @@ fn is_absent(error: &io::Error) -> bool {
     matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory)
 }
 
-/// Tells whether something is mounted at `path` itself. `false` if nothing is there, and if what is
-/// in the place of a folder on the way is none.
+/// Tells whether something is mounted at `path` itself. `false` if nothing is there, or if a parent
+/// in the path is not a folder.
 pub(crate) fn is_mount_point(path: &Path) -> io::Result<bool> {
     use rustix::fs::{AtFlags, StatxAttributes, StatxFlags, statx};
     match statx(CWD, path, AtFlags::SYMLINK_NOFOLLOW, StatxFlags::TYPE) {

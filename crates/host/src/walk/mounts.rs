@@ -1,4 +1,4 @@
-//! Mounts below folders of ours that an ended process left.
+//! Mounts of an ended process below our folders.
 
 use std::ffi::OsString;
 use std::io;
@@ -10,14 +10,14 @@ use rustix::mount::{UnmountFlags, unmount};
 
 use super::is_mount_point;
 
-/// Most mounts stacked at one place that are taken away. We make at most one.
+/// The most mounts stacked at one place that are removed. We make at most one.
 const MAX_STACKED: u32 = 8;
 
 /// The kernel's list of the mounts that this process sees.
 const MOUNTS: &str = "/proc/self/mountinfo";
 
-/// Places at or below `folder` on which something is mounted, outer before inner. None for a link:
-/// what it leads to is somebody else's.
+/// Lists the places at or below `folder` on which something is mounted, outer before inner. Empty
+/// for a link, whose target belongs to somebody else.
 pub fn mounts_below(folder: &Path) -> io::Result<Vec<PathBuf>> {
     match std::fs::symlink_metadata(folder) {
         Ok(found) if found.is_dir() => {}
@@ -33,10 +33,10 @@ pub fn mounts_below(folder: &Path) -> io::Result<Vec<PathBuf>> {
     Ok(found)
 }
 
-/// Unmounts what is ours at or below `folder`, and returns the places that still have a mount:
-/// another's, which is said and left.
+/// Unmounts our mounts at or below `folder`, and returns the places that still have a mount:
+/// another's, which is logged and left.
 pub fn detach_below(folder: &Path, is_ours: impl Fn(&Path) -> bool) -> io::Result<Vec<PathBuf>> {
-    // Inner before outer: an outer one that goes takes the inner ones along, whoever made them.
+    // Inner mounts go first: an outer one would take all inner ones along, also those of others.
     for place in mounts_below(folder)?.iter().rev().filter(|place| is_ours(place)) {
         tracing::warn!(place = %place.display(), "unmounting what an earlier process left");
         detach(place)?;
@@ -48,8 +48,8 @@ pub fn detach_below(folder: &Path, is_ours: impl Fn(&Path) -> bool) -> io::Resul
     Ok(left)
 }
 
-/// Unmounts all that is mounted at `place` itself, lazily: a process that still looks into it must
-/// not keep its folder alive. Nothing mounted, or nothing there, is fine.
+/// Unmounts everything mounted at `place` itself, lazily: a process that still looks into it must
+/// not keep its folder alive. Absence of a mount, or of the place, is fine.
 pub fn detach(place: &Path) -> io::Result<()> {
     for _ in 0..MAX_STACKED {
         if !is_mount_point(place)? {
@@ -63,7 +63,7 @@ pub fn detach(place: &Path) -> io::Result<()> {
     Ok(())
 }
 
-/// The fifth word of each line.
+/// Returns the fifth word of each line.
 fn places(text: &[u8]) -> impl Iterator<Item = PathBuf> {
     let words = text
         .split(|byte| *byte == b'\n')
@@ -71,7 +71,7 @@ fn places(text: &[u8]) -> impl Iterator<Item = PathBuf> {
     words.map(|word| PathBuf::from(OsString::from_vec(unescaped(word))))
 }
 
-/// Blanks, tabs, line ends and backslashes are written as three octal digits.
+/// Decodes blanks, tabs, line ends and backslashes, which are written as three octal digits.
 fn unescaped(word: &[u8]) -> Vec<u8> {
     let mut plain = Vec::with_capacity(word.len());
     let mut rest = word;

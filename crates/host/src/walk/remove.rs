@@ -1,4 +1,4 @@
-//! Removing trees of any depth without following a link and without entering what is mounted.
+//! Removes trees of any depth without following a link and without entering mounts.
 
 use std::ffi::{CStr, CString};
 use std::io;
@@ -10,11 +10,11 @@ use rustix::io::Errno;
 
 use super::{parent_of, step};
 
-/// Most folders open at once. Deeper ones are moved up to the tree's own folder first.
+/// The most folders open at once. Deeper ones are moved up to the tree's own folder first.
 const MAX_OPEN: usize = 16;
 
-/// Removes a file, a link itself, or a folder with all in it; already gone is fine. The folder
-/// that has it must be trusted. A mount at or below it is left, and is an error (EBUSY).
+/// Removes a file, a link itself, or a folder with all its content; absence is fine. Its parent
+/// folder must be trusted. A mount at or below it is left, and is an error (EBUSY).
 pub fn remove(path: &Path) -> io::Result<()> {
     match parent_of(path) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
@@ -23,9 +23,9 @@ pub fn remove(path: &Path) -> io::Result<()> {
     }
 }
 
-/// Removes `name` of a folder, as [`remove`] does.
+/// Removes the entry `name` of a folder, as [`remove`] does.
 pub fn remove_in(parent: impl AsFd, name: &Path) -> io::Result<()> {
-    // As text it would be resolved, by unlinkat in particular.
+    // A longer path would be resolved, by unlinkat in particular.
     if name.components().count() != 1 || name.file_name().is_none() {
         return Err(io::ErrorKind::InvalidInput.into());
     }
@@ -51,7 +51,7 @@ struct Level {
     entries: Dir,
     /// Its name in the level above; the tree's own folder has none.
     name: CString,
-    /// Something went since the entries were listed anew.
+    /// True if something was removed since the entries were last listed.
     progress: bool,
 }
 
@@ -60,7 +60,7 @@ impl Level {
         Ok(Level { entries: Dir::new(folder)?, name, progress: false })
     }
 
-    /// The next name; entries that came meanwhile are found by listing again.
+    /// Returns the next name; entries that appeared meanwhile are found by listing again.
     fn next(&mut self) -> io::Result<Option<CString>> {
         loop {
             match self.entries.read() {
@@ -81,9 +81,9 @@ impl Level {
 }
 
 struct Removal {
-    /// From the tree's own folder down; never empty, and bounded by [`MAX_OPEN`].
+    /// The open folders from the tree's own down; never empty, and bounded by [`MAX_OPEN`].
     open: Vec<Level>,
-    /// Folders moved up so far: their names.
+    /// The number of folders moved up so far; it makes their names.
     moved: u64,
 }
 
@@ -139,8 +139,8 @@ impl Removal {
         Ok(())
     }
 
-    /// Moves a folder from the deepest open one to the tree's own, where it is found again. A name
-    /// that is taken, as a container may have made it, is passed over; an empty folder gives way.
+    /// Moves a folder from the deepest open one to the tree's own, where it is found again. A taken
+    /// name, which a container may have made, is skipped; an empty folder of that name is replaced.
     fn move_up(&mut self, name: &CStr) -> io::Result<()> {
         let [top, .., deepest] = &mut self.open[..] else { return Ok(()) };
         loop {
@@ -161,11 +161,11 @@ impl Removal {
     }
 }
 
-/// Tries to remove a folder that may be empty, as most are at the end.
+/// Tries to remove a folder, which is empty in most cases; false if it is not.
 fn is_removed(parent: impl AsFd, name: &CStr) -> io::Result<bool> {
     match unlinkat(parent, name, AtFlags::REMOVEDIR) {
         Ok(()) | Err(Errno::NOENT) => Ok(true),
-        // Some file systems have the one, some the other word.
+        // File systems differ in the error for a folder that is not empty.
         Err(Errno::NOTEMPTY | Errno::EXIST) => Ok(false),
         Err(error) => Err(error.into()),
     }
@@ -202,11 +202,11 @@ mod tests {
 
     #[test]
     fn a_tree_of_any_depth_is_removed_with_few_open_files() {
-        // In memory: making so many folders takes a disk long.
+        // The folder is in memory, because making so many folders on a disk takes long.
         let dir = tempfile::tempdir_in("/dev/shm").expect("a folder");
         let tree = dir.path().join("tree");
         fs::create_dir_all(&tree).expect("made");
-        // Names that the walk itself would use are taken: by a file and a folder that is not empty.
+        // A file and a folder that is not empty have the names that the walk itself would use.
         fs::write(tree.join("moved-0"), "").expect("written");
         fs::create_dir_all(tree.join("moved-1/full")).expect("made");
         chain(&tree, 25_000);

@@ -1,10 +1,10 @@
-//! To know the digests of what is here is not to have it: a repository shows that it has it.
+//! Knowing the digests of local content is no proof of having it: a repository must prove that.
 
 use super::*;
 
 const OTHER: &str = "other/app";
 
-/// Makes the other repository offer these of the first one's documents.
+/// Makes the other repository offer some kinds of the first one's documents.
 fn repeat(bench: &Bench, kinds: &[&str], change: impl Fn(&mut Vec<u8>)) -> Request {
     let mut content = bench.server.content.lock().unwrap();
     let known: Vec<(String, Vec<u8>)> = content.documents.clone().into_iter().collect();
@@ -60,7 +60,7 @@ async fn a_layer_that_came_from_another_blob_is_fetched_and_compared() {
     let bench = Bench::new().await;
     bench.pull(&bench.request("latest")).await.unwrap();
     let tar = layer("base");
-    // The same content in another form, under a digest that is not its own.
+    // This is the same content in another form, under a digest that is not its own.
     let wrong = Digest::of(b"another blob");
     let config = config_json(&Platform::of_this_host(), &Run::default(), &[Digest::of(&tar)]);
     let config_digest = bench.server.offer_blob(REPOSITORY, &config);

@@ -1,4 +1,4 @@
-//! Pulling from a registry that works, and from one that does not; pushing to it. Needs root: layers are
+//! Pulls from a working registry and from faulty ones, and pushes to one. Needs root: layers are
 //! unpacked with their owners.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot set its stage has failed")]
@@ -65,7 +65,7 @@ impl Bench {
         pull(&self.store, &self.registry, request, 7, &|_| {}).await
     }
 
-    /// Layers that were on their way when another failed are cleared by their own threads.
+    /// Waits until the threads of layers that were coming when another failed have removed them.
     async fn settled(&self, tmp: &Path) {
         let empty = until(|| files_in(tmp) == 0);
         let waited = tokio::time::timeout(std::time::Duration::from_secs(30), empty).await;
@@ -84,7 +84,7 @@ impl Bench {
     }
 }
 
-/// Standard, but impatient.
+/// Returns the standard options with short waits.
 fn options() -> Options {
     Options { retries: 2, first_wait_ms: 1, longest_wait_ms: 2, ..Options::standard() }
 }
@@ -93,7 +93,7 @@ fn files_in(path: &Path) -> usize {
     std::fs::read_dir(path).unwrap().count()
 }
 
-/// Bytes that do not compress, so that blobs are as long as they look.
+/// Returns bytes that do not compress, so that blobs are as long as they look.
 fn noise(name: &str) -> Vec<u8> {
     let mut bytes = Vec::new();
     let mut last = Digest::of(name.as_bytes());
@@ -119,8 +119,8 @@ fn point(media: &str, digest: Digest, size: usize) -> serde_json::Value {
     serde_json::json!({ "mediaType": media, "digest": digest, "size": size })
 }
 
-/// Puts an image behind an index on the server; returns the digests of its layer blobs and of
-/// its configuration.
+/// Puts an image behind an index on the server; returns the digests of its layer blobs and of its
+/// configuration.
 fn offer(server: &Server, tag: &str, names: &[&str], platform: &Platform) -> (Vec<Digest>, Digest) {
     let tars: Vec<Vec<u8>> = names.iter().map(|name| layer(name)).collect();
     let diff_ids: Vec<Digest> = tars.iter().map(|tar| Digest::of(tar)).collect();
@@ -226,13 +226,13 @@ async fn a_pull_outlives_its_first_caller_and_dies_with_its_last() {
             assert!(futures_util::poll!(pull).is_pending());
         }
         drop(first);
-        // The second goes on alone until the stalled layer has been asked for.
+        // The second pull continues alone until the stalled layer has been requested.
         tokio::select! {
             _ = &mut second => panic!("the layer stalls"),
             () = until(|| !bench.server.asked(&bench.layers[0].to_string()).is_empty()) => {}
         }
     }
-    // Nobody waits any more: the fault is spent, a new pull starts afresh and succeeds.
+    // No caller waits any more: the fault is used up, so a new pull starts afresh and succeeds.
     bench.pull(&request).await.unwrap();
     assert_eq!(bench.server.asked(&bench.layers[0].to_string()).len(), 2);
 }
@@ -330,9 +330,9 @@ async fn credentials_go_to_the_registry_and_not_to_its_storage() {
     let storage = Server::start().await;
     {
         let mut content = bench.server.content.lock().unwrap();
-        // user:pass
+        // The text is user:pass in base64.
         content.access = Access::Basic("dXNlcjpwYXNz");
-        // Another name of this machine, as storage is another host.
+        // Another name of this machine stands for the storage's other host.
         content.storage = Some(format!("http://localhost:{}", storage.address.port()));
         storage.content.lock().unwrap().documents = content.documents.clone();
     }
@@ -427,7 +427,7 @@ async fn unreachable_registries_are_told_as_go_tells_them() {
              dial tcp {closed}: connect: connection refused"
         )
     );
-    // A label of 64 letters is no name: the resolver refuses it without asking anyone.
+    // A label of 64 letters is no valid name: the resolver refuses it without a query.
     let host = format!("{}.test", "a".repeat(64));
     let endpoints = [("registry.test".to_owned(), format!("http://{host}"))].into();
     bench.registry = Registry::new(Options { endpoints, ..options() }).unwrap();
@@ -447,7 +447,7 @@ async fn registries_can_be_given_another_address() {
     assert_eq!(bench.pull(&request).await.unwrap().reference.host(), ecr);
 }
 
-/// What a server offers, as files of this machine.
+/// The content of a server, as files of this machine.
 struct Folder {
     dir: tempfile::TempDir,
     tags: BTreeMap<String, Digest>,
@@ -547,7 +547,7 @@ async fn the_newest_digest_is_one_question() {
     assert!(newest(&bench.registry, &request).await.is_err(), "it is not asked again");
 }
 
-/// Unmounts when dropped, also by a failing test.
+/// A small disk that is unmounted when dropped, also by a failing test.
 struct SmallDisk(tempfile::TempDir);
 
 impl Drop for SmallDisk {

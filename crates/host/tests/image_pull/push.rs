@@ -1,4 +1,4 @@
-//! Pushing archives, and pulling what was pushed.
+//! Pushes archives, and pulls them again.
 
 use std::fs::File;
 use std::path::PathBuf;
@@ -10,7 +10,7 @@ use host::image::reference::Reference;
 
 use super::*;
 
-/// More than one request takes, of bytes that do not compress.
+/// The size of a blob that needs more than one request; its bytes do not compress.
 const LARGE_BYTES: usize = 40 << 20;
 
 impl Bench {

@@ -2,7 +2,7 @@
 
 use super::*;
 
-/// A bench whose registry keeps its blobs at another address, and that storage.
+/// Makes a bench whose registry keeps its blobs at another address, and returns that storage too.
 async fn apart() -> (Bench, Server) {
     let bench = Bench::new().await;
     let storage = Server::start().await;
@@ -75,7 +75,8 @@ async fn a_storage_that_leads_back_is_given_up() {
     assert_eq!(bench.server.asked("/blobs/").len(), 6, "that is not tried again");
 }
 
-/// A control plane in open mode gives images of all accounts to whoever is on its machine.
+/// Refuses the storage because a control plane in open mode gives images of all accounts to every
+/// process on its machine.
 #[tokio::test]
 async fn a_storage_may_not_be_the_hosts_own_registry() {
     let (mut bench, own) = apart().await;
@@ -86,7 +87,7 @@ async fn a_storage_may_not_be_the_hosts_own_registry() {
     assert!(own.asked("").is_empty());
 }
 
-/// The login of a registry goes to the token service that it names.
+/// Refuses the token service, to which the login of a registry would be sent.
 #[tokio::test]
 async fn a_token_service_may_not_be_the_hosts_own_registry() {
     let (mut bench, own) = apart().await;

@@ -1,5 +1,5 @@
-//! A registry for tests: serves what it is given on a free port of this machine, misbehaves on
-//! request, and remembers what it was asked.
+//! A registry for tests: serves the given content on a free port of this machine, misbehaves on
+//! request, and records its requests.
 
 use std::collections::BTreeMap;
 use std::net::SocketAddr;
@@ -10,35 +10,35 @@ use host::image::digest::Digest;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 
-/// Pause between two parts of a body that trickles.
+/// The pause between two parts of a body that trickles.
 const TRICKLE: Duration = Duration::from_millis(25);
 
-/// Something to do instead of the right thing, once.
+/// A fault that replaces the right response once.
 #[derive(Debug, Clone)]
 pub(crate) enum Fault {
     Status(u16, &'static str, String),
-    /// Break the connection after so many bytes of the body.
+    /// Break the connection after that many bytes of the body.
     Cut(usize),
-    /// Say nothing more until the client leaves.
+    /// Send nothing more until the client leaves.
     Stall,
-    /// Say nothing more after half of the body, until the client leaves.
+    /// Send nothing more after half of the body, until the client leaves.
     Drip,
-    /// Send so many bytes at a time, with pauses.
+    /// Send that many bytes at a time, with pauses.
     Trickle(usize),
     /// Send other bytes of the same length.
     Corrupt,
-    /// Answer a range request with everything.
+    /// Send the whole body in response to a range request.
     IgnoreRange,
 }
 
-/// Who may read.
+/// The access that clients need for reading.
 #[derive(Debug, Clone)]
 pub(crate) enum Access {
     Anyone,
-    /// With a token of the token service, which wants these credentials (`user:password` in
-    /// base64), if any.
+    /// A token of the token service, which requires these credentials (`user:password` in base64),
+    /// if any.
     Token(Option<&'static str>),
-    /// With `user:password`, in base64.
+    /// The credentials `user:password`, in base64.
     Basic(&'static str),
 }
 
@@ -50,14 +50,14 @@ pub(crate) struct Asked {
 }
 
 pub(crate) struct Content {
-    /// By path below `/v2/`: `team/app/manifests/latest`.
+    /// The documents by their path below `/v2/`: `team/app/manifests/latest`.
     pub(crate) documents: BTreeMap<String, Vec<u8>>,
     pub(crate) access: Access,
-    /// Where blobs are to be fetched from instead: `http://127.0.0.1:1234`.
+    /// The server that blobs are redirected to: `http://127.0.0.1:1234`.
     pub(crate) storage: Option<String>,
-    /// The place of the token service when it is not here.
+    /// The address of the token service if it is another server.
     pub(crate) tokens: Option<String>,
-    /// Faults for paths that contain the text; each is used once, in order.
+    /// The faults for paths that contain the text; each is used once, in order.
     pub(crate) faults: Vec<(String, Fault)>,
     pub(crate) asked: Vec<Asked>,
 }
@@ -114,23 +114,23 @@ impl Server {
         self.content.lock().unwrap().faults.push((path.to_owned(), fault));
     }
 
-    /// Paths asked for that contain the text.
+    /// Returns the requests whose path contains the text.
     pub(crate) fn asked(&self, text: &str) -> Vec<Asked> {
         let content = self.content.lock().unwrap();
         content.asked.iter().filter(|asked| asked.path.contains(text)).cloned().collect()
     }
 }
 
-/// What to send.
+/// A response.
 struct Answer {
     status: u16,
     headers: String,
     body: Vec<u8>,
-    /// How much of the body goes out before the connection breaks.
+    /// The number of bytes of the body that are sent before the connection breaks.
     sent: usize,
-    /// Set where the connection stays open after that.
+    /// True if the connection stays open after that.
     stays: bool,
-    /// Bytes sent between two pauses.
+    /// The number of bytes sent between two pauses.
     trickle: Option<usize>,
 }
 
@@ -141,7 +141,7 @@ impl Answer {
     }
 }
 
-/// One request, one answer, one connection.
+/// Serves one request with one response on a connection.
 async fn serve(mut stream: TcpStream, address: SocketAddr, content: Arc<Mutex<Content>>) {
     let mut head = Vec::new();
     while !head.ends_with(b"\r\n\r\n") {
@@ -176,7 +176,7 @@ async fn serve(mut stream: TcpStream, address: SocketAddr, content: Arc<Mutex<Co
         }
     };
     let Some(answer) = answer else {
-        // Until the client gives up.
+        // The connection stays open until the client gives up.
         let _ = stream.read_u8().await;
         return;
     };
@@ -204,7 +204,7 @@ async fn serve(mut stream: TcpStream, address: SocketAddr, content: Arc<Mutex<Co
     let _ = stream.shutdown().await;
 }
 
-/// A push: what was sent is kept under the path it will be asked for.
+/// Serves a push: stores the received content under its later path.
 fn take(
     content: &mut Content,
     asked: &Asked,
@@ -233,7 +233,7 @@ fn take(
     let key = format!("upload {id}");
     if method == "POST" {
         let number = content.asked.len();
-        // Relative, and with a query of its own, as registries may.
+        // The address is relative and has a query, as registries may give it.
         let location = format!("Location: /v2/{repository}/blobs/uploads/{number}?state=1\r\n");
         content.documents.insert(format!("upload {number}"), Vec::new());
         return Some(Answer::new(202, &location, Vec::new()));
@@ -252,7 +252,7 @@ fn take(
     Some(Answer::new(201, "", Vec::new()))
 }
 
-/// `None`: stall.
+/// Returns the response to a request; `None` for a stall.
 fn answer(content: &mut Content, asked: &Asked, address: SocketAddr) -> Option<Answer> {
     if asked.path.starts_with("/token?") {
         return Some(token(content, asked));

@@ -1,8 +1,9 @@
-//! Manifests that say other sizes than their parts have.
+//! Manifests that state wrong sizes of their parts.
 
 use super::*;
 
-/// Offers the image again, with a manifest that says these sizes of its first layer or configuration.
+/// Offers the image again, with a manifest that states these sizes of its first layer or
+/// configuration.
 fn offer_lying(bench: &Bench, layer: Option<u64>, config: Option<u64>) {
     let path = format!("{REPOSITORY}/manifests/by-digest-only");
     let manifest = bench.server.content.lock().unwrap().documents[&path].clone();

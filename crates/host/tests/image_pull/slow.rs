@@ -1,8 +1,8 @@
-//! Registries that stall or drip: what they hold up and what not.
+//! Registries that stall or trickle must not delay other pulls.
 
 use super::*;
 
-/// Another registry with the same layers, and a request for them there.
+/// Starts another registry with the same layers, and makes a request for them there.
 async fn elsewhere() -> (Server, Request) {
     let server = Server::start().await;
     offer(&server, "latest", &["base", "app"], &Platform::of_this_host());
@@ -10,15 +10,15 @@ async fn elsewhere() -> (Server, Request) {
     (server, request)
 }
 
-/// A registry that has as many images as are pulled from one at a time; their layers, which no
-/// other image has, are named and trickle.
+/// Starts a registry that has as many images as are pulled from one at a time; their layers, which
+/// no other image has, are named and trickle.
 async fn trickling(name: usize) -> (Server, Vec<Request>) {
     let server = Server::start().await;
     let tags = (0..4).map(|tag| {
         let made_up = |layer| Digest::of(format!("{name} {tag} {layer}").as_bytes());
         let layers: Vec<Digest> = (0..3).map(made_up).collect();
         let config = config_json(&Platform::of_this_host(), &Run::default(), &layers);
-        // What the layers hold is looked at when they have come, so never.
+        // The content of a layer is only checked when it has arrived, which never happens here.
         let points = layers.iter().map(|layer| point(OCI_LAYER, *layer, TRICKLING_BYTES));
         let manifest = serde_json::json!({
             "schemaVersion": 2,
@@ -39,7 +39,7 @@ async fn trickling(name: usize) -> (Server, Vec<Request>) {
     (server, requests)
 }
 
-/// The bytes that come in 100 seconds, at 64 bytes a time.
+/// The bytes that arrive in 100 seconds, at 64 bytes a time.
 const TRICKLING_BYTES: usize = 256 << 10;
 
 #[tokio::test]
@@ -71,7 +71,7 @@ async fn no_number_of_slow_registries_holds_up_a_quick_one() {
 #[tokio::test]
 async fn a_layer_that_trickles_is_fetched_from_where_it_comes_quickly() {
     let mut bench = Bench::new().await;
-    // At 40 KiB a second: more than the least, so that it is not given up.
+    // The layers trickle at 40 KiB a second: more than the least, so that they are not given up.
     let patient = Options { patience_ms: 2000, ..options() };
     bench.registry = Registry::new(patient).unwrap();
     for layer in bench.layers.iter().flat_map(|it| [it; 3]) {

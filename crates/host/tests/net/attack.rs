@@ -1,7 +1,7 @@
-//! What a hostile task with raw sockets must not achieve.
+//! Attacks by a hostile task with raw sockets that must fail.
 //!
-//! A forged packet and then an honest one take the same path in order, so the first to arrive
-//! tells whether the forged one passed, without waiting for nothing to happen.
+//! A forged packet and then an honest one take the same path in order, so the first to arrive tells
+//! whether the forged one passed, without waiting for a packet that must not come.
 
 use std::net::{Ipv4Addr, Ipv6Addr, SocketAddrV4, SocketAddrV6, UdpSocket};
 use std::os::fd::AsRawFd;
@@ -43,7 +43,7 @@ fn a_task_cannot_reach_what_the_host_serves_on_loopback() {
         let port = server.local_addr().unwrap().port();
         inside(&attacker.path, || {
             forge(address(5), Ipv4Addr::LOCALHOST, GATEWAY, port, b"forged");
-            // The same road at the same pace, ending in the host too.
+            // This packet takes the same path at the same pace, and ends in the host too.
             forge(address(5), GATEWAY, GATEWAY, port, b"ignored");
         });
         let honest = std::net::UdpSocket::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
@@ -52,7 +52,7 @@ fn a_task_cannot_reach_what_the_host_serves_on_loopback() {
     });
 }
 
-/// Router advertisements and neighbours' answers come by the same road.
+/// Router advertisements and neighbours' answers take the same path.
 #[test]
 fn a_task_cannot_speak_ipv6_to_the_host() {
     on_host(|directory| {
@@ -67,7 +67,7 @@ fn a_task_cannot_speak_ipv6_to_the_host() {
             let at = |text: &str, port| SocketAddrV6::new(text.parse().unwrap(), port, 0, scope);
             let socket = UdpSocket::bind(at("fe80::5", 0)).unwrap();
             socket.send_to(b"forged", at("ff02::1", port)).unwrap();
-            // The same road at the same pace, ending in the host too.
+            // This packet takes the same path at the same pace, and ends in the host too.
             forge(address(5), GATEWAY, GATEWAY, port, b"ignored");
         });
         let honest = UdpSocket::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
@@ -85,7 +85,7 @@ fn first_datagram(server: &std::net::UdpSocket) -> (String, Ipv4Addr) {
     (String::from_utf8_lossy(&buffer[..length]).into_owned(), from)
 }
 
-/// Sends a datagram with any source and destination, routed as if it went to `via`.
+/// Sends a datagram with any source and destination, routed like one to `via`.
 fn forge(source: Ipv4Addr, destination: Ipv4Addr, via: Ipv4Addr, port: u16, body: &[u8]) {
     let raw =
         socket(AddressFamily::Inet, SockType::Raw, SockFlag::empty(), SockProtocol::Raw).unwrap();
@@ -94,8 +94,8 @@ fn forge(source: Ipv4Addr, destination: Ipv4Addr, via: Ipv4Addr, port: u16, body
     sendto(raw.as_raw_fd(), &packet, &via, MsgFlags::empty()).unwrap();
 }
 
-/// An IPv4 packet with a UDP datagram, without checksums: the kernel fills in the first and
-/// takes a zero for the second.
+/// Builds an IPv4 packet with a UDP datagram, without checksums: the kernel computes the first and
+/// accepts zero for the second.
 fn datagram(source: Ipv4Addr, destination: Ipv4Addr, port: u16, body: &[u8]) -> Vec<u8> {
     let udp_length = u16::try_from(8 + body.len()).unwrap();
     let mut packet = vec![0x45, 0];

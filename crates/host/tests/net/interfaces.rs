@@ -1,4 +1,4 @@
-//! Namespaces and interfaces: who reaches whom, and how it looks from inside.
+//! Namespaces and interfaces: their reachability, and their view from inside.
 
 use std::io;
 use std::net::Ipv4Addr;

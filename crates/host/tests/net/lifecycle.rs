@@ -1,4 +1,4 @@
-//! Restarts, crashes, several instances on one machine, and leaving nothing behind.
+//! Restarts, crashes, several instances on one machine, and complete removal.
 
 use std::collections::BTreeMap;
 use std::net::{Ipv4Addr, UdpSocket};
@@ -41,7 +41,7 @@ fn reconciling_mends_whatever_a_crash_left() {
         net.map_ports(&[tcp_map(ANY, 8080, 5, port), tcp_map(ANY, 8081, 7, 1)]).unwrap();
         let three = net.create_namespace("three").unwrap();
         drop(net);
-        // Half an interface, a namespace unpinned but for its file, a lost port map.
+        // The damage: half an interface, a namespace whose pin is only a file, a lost port map.
         ip(&format!("route del {}", address(5)));
         inside(&two.path, || ip("route del default"));
         std::fs::write(directory.join("broken"), "").unwrap();
@@ -133,7 +133,7 @@ fn two_instances_share_a_machine_and_its_addresses() {
         let two = task(&second, 6);
         let port = inside(&two.path, || tcp_server(ANY, 0));
         second.map_ports(&[tcp_map(ANY, 8080, 6, port)]).unwrap();
-        // The first would claim this address as its own task's.
+        // The first instance would otherwise claim this address as its own task's.
         first.close().unwrap();
         let seen = inside(&two.path, || seen_by_tcp(METADATA_ADDRESS, METADATA_PORT)).unwrap();
         assert_eq!(seen, address(6));
@@ -179,7 +179,7 @@ fn filter() -> String {
     String::from_utf8(listed.stdout).unwrap()
 }
 
-/// Drops what is forwarded, but for what the chain for others lets by.
+/// Drops forwarded packets, except those that the chain for others accepts.
 fn set_as_docker_does() {
     nft("add table ip filter");
     nft("add chain ip filter FORWARD { type filter hook forward priority 0; policy drop; }");
@@ -199,7 +199,7 @@ fn docker_lets_tasks_by_as_long_as_the_network_is_open() {
         assert_eq!(inside(&one.path, || seen_by_tcp(address(6), port)).unwrap(), address(5));
         assert!(check().iter().all(|check| check.ok));
         let once = filter();
-        // What an older build let by goes.
+        // Rules of an older build must be removed.
         let older = once.lines().find(|line| line.contains("comment")).unwrap();
         let mark = older.split("comment ").nth(1).unwrap();
         nft(&format!("insert rule ip filter DOCKER-USER accept comment {mark}"));
@@ -211,7 +211,7 @@ fn docker_lets_tasks_by_as_long_as_the_network_is_open() {
     });
 }
 
-/// The packets that Docker's own chains come to see, because nobody let it by before.
+/// Sends packets that must reach Docker's own chains, because no earlier rule accepts them.
 #[test]
 fn what_goes_to_containers_of_docker_is_left_to_docker() {
     on_host(|directory| {
@@ -239,7 +239,7 @@ fn what_goes_to_containers_of_docker_is_left_to_docker() {
     });
 }
 
-/// Links, addresses, routes, firewall and pins.
+/// Lists links, addresses, routes, firewall and pins.
 fn host_state(directory: &Path) -> String {
     let pins = std::fs::read_dir(directory).map_or(0, Iterator::count);
     let tables = nft("list ruleset");

@@ -1,4 +1,4 @@
-//! What the host publishes: ports of tasks, and the metadata address to tasks.
+//! Published addresses: ports of tasks, and the metadata address for tasks.
 
 use std::net::Ipv4Addr;
 
@@ -86,7 +86,7 @@ fn a_port_published_at_one_address_is_published_there_only() {
         net.map_ports(&[local]).unwrap();
         assert_eq!(seen_by_tcp(Ipv4Addr::LOCALHOST, 8080).unwrap(), GATEWAY);
         inside(&outside.path, || seen_by_tcp(HOST_OUTSIDE, 8080)).unwrap_err();
-        // The narrower publication wins where both match.
+        // The narrower publication takes precedence where both match.
         net.map_ports(&[tcp_map(ANY, 8080, 6, second)]).unwrap();
         inside(&outside.path, || seen_by_tcp(HOST_OUTSIDE, 8080)).unwrap();
         net.destroy_namespace("task-5").unwrap();

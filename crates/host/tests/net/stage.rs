@@ -1,5 +1,5 @@
 //! The stage of every test: a host in namespaces of its own, tasks, an outside, and servers that
-//! answer with the address they see.
+//! reply with the address they see.
 
 use std::fs::File;
 use std::io::{Read, Write};
@@ -12,7 +12,7 @@ use host::net::{Interface, Namespace, Net, NetConfig, PortMap, Proto, Subnet};
 use nix::mount::{MsFlags, mount};
 use nix::sched::{CloneFlags, setns, unshare};
 
-/// Long enough for any machine; only a test that fails waits for it.
+/// The time-out, long enough for any machine; only a failing test waits for it.
 const PATIENCE: Duration = Duration::from_secs(10);
 pub(crate) const ANY: Ipv4Addr = Ipv4Addr::UNSPECIFIED;
 /// The host's and the outside's ends of the cable between them.
@@ -20,7 +20,7 @@ pub(crate) const HOST_OUTSIDE: Ipv4Addr = Ipv4Addr::new(198, 51, 100, 1);
 pub(crate) const OUTSIDE: Ipv4Addr = Ipv4Addr::new(198, 51, 100, 2);
 pub(crate) const GATEWAY: Ipv4Addr = Ipv4Addr::new(10, 77, 0, 1);
 
-/// Runs a test on a thread that is a host: new network, mounts of its own, lo down.
+/// Runs a test on a thread that plays a host: new network, mounts of its own, lo down.
 pub(crate) fn on_host(test: impl FnOnce(&Path) + Send) {
     assert!(rustix::process::geteuid().is_root(), "these tests make namespaces: run them as root");
     let directory = tempfile::tempdir().unwrap();
@@ -53,7 +53,7 @@ pub(crate) fn open(directory: &Path) -> Net {
     Net::open(&config("net-test", directory, None)).unwrap()
 }
 
-/// The interface of a task at 10.77.0.LAST.
+/// Returns the interface of a task at 10.77.0.LAST.
 pub(crate) fn eth0(last: u8) -> Interface {
     Interface {
         name: "eth0".to_owned(),
@@ -64,7 +64,7 @@ pub(crate) fn eth0(last: u8) -> Interface {
     }
 }
 
-/// A namespace `task-LAST` with its interface.
+/// Makes a namespace `task-LAST` with its interface.
 pub(crate) fn task(net: &Net, last: u8) -> Namespace {
     let namespace = net.create_namespace(&format!("task-{last}")).unwrap();
     net.attach(&namespace, &eth0(last)).unwrap();
@@ -91,13 +91,13 @@ pub(crate) fn inside<T: Send>(path: &Path, work: impl FnOnce() -> T + Send) -> T
 }
 
 /// Makes a namespace that plays the world outside, with a cable to the host, and a default route
-/// through the host, as a client in the same LAN would have it.
+/// through the host, as of a client in the same LAN.
 pub(crate) fn outside(net: &Net) -> Namespace {
     let namespace = net.create_namespace("outside").unwrap();
     ip("link add cable type veth peer name far");
     let pin = File::open(&namespace.path).unwrap();
     let number = std::os::fd::AsRawFd::as_raw_fd(&pin);
-    // `ip` is a child: it sees this process's descriptor through /proc.
+    // `ip` is a child process, and sees this process's descriptor through /proc.
     let target = format!("/proc/{}/fd/{number}", std::process::id());
     ip(&format!("link set far netns {target}"));
     ip(&format!("address add {HOST_OUTSIDE}/24 dev cable"));
@@ -116,8 +116,8 @@ pub(crate) fn ip(arguments: &str) -> String {
     String::from_utf8(output.stdout).unwrap()
 }
 
-/// A TCP server in the calling thread's namespace that answers one client after the other with
-/// the address it sees, for ever. Returns its port.
+/// Starts a TCP server in the calling thread's namespace that replies to one client after the other
+/// with the address it sees, for ever. Returns its port.
 pub(crate) fn tcp_server(at: Ipv4Addr, port: u16) -> u16 {
     let listener = TcpListener::bind((at, port)).unwrap();
     let port = listener.local_addr().unwrap().port();
@@ -131,7 +131,7 @@ pub(crate) fn tcp_server(at: Ipv4Addr, port: u16) -> u16 {
     port
 }
 
-/// The same for datagrams.
+/// Starts a like server for datagrams.
 pub(crate) fn udp_server(at: Ipv4Addr) -> u16 {
     let socket = UdpSocket::bind((at, 0)).unwrap();
     let port = socket.local_addr().unwrap().port();

@@ -1,4 +1,4 @@
-//! What a default container must not be able to do.
+//! Actions that a default container must not be able to do.
 
 use std::os::unix::fs::FileTypeExt;
 
@@ -82,7 +82,8 @@ async fn the_host_is_out_of_sight() {
                   echo 1 > /proc/sys/kernel/panic; touch /sys/x";
     let (_, output) = world.run(world.script("a", script)).await;
     let lines: Vec<&str> = output.lines().collect();
-    // The shell, ls and grep; its three descriptors; loopback alone; nothing in what is masked.
+    // The counts are the shell, ls and grep; its three descriptors; loopback alone; no masked
+    // content.
     assert_eq!(lines[..1], ["3"], "{output}");
     assert!(lines[1].parse::<u32>().is_ok_and(|fds| fds <= 4), "{output}");
     assert_eq!(lines[2..5], ["1", "0022", "0"], "{output}");
@@ -123,7 +124,7 @@ async fn limits_and_kernel_parameters_apply_to_the_container_alone() {
 #[tokio::test]
 async fn devices_of_the_host_stay_closed() {
     let world = World::new("devices").await;
-    // Whatever the host's disks are called, they have one of these numbers.
+    // The host's disks have these numbers under any name.
     let disks = std::fs::read_to_string("/proc/partitions").expect("a list");
     let disk = disks.lines().nth(2).expect("a disk");
     let numbers: Vec<&str> = disk.split_whitespace().take(2).collect();
@@ -168,7 +169,7 @@ async fn a_privileged_container_has_the_hosts_devices_and_may_mount() {
 #[tokio::test]
 async fn what_enters_a_container_brings_nothing_of_the_host_along() {
     let world = World::new("enter").await;
-    // Looks at every process that appears, with what only CAP_SYS_PTRACE may look with.
+    // Looks at every process that appears, in ways that need CAP_SYS_PTRACE.
     let spy = "caps() { while read key value; do case $key in CapEff:) echo $value;; Seccomp:) \
                echo $value;; esac; done < $1/status 2>/dev/null; }; own=$(caps /proc/1); \
                echo watching; while :; do for p in /proc/[2-9] /proc/[0-9]?*; do \

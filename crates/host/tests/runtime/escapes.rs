@@ -1,4 +1,4 @@
-//! Ways out of containers that other runtimes had: `docs/security.md` says which is whose.
+//! Escapes from containers that other runtimes had; `docs/security.md` names them.
 
 use std::fs::{self, File};
 use std::os::unix::fs::symlink;
@@ -30,8 +30,8 @@ fn exec(script: &str, cwd: &str) -> ExecSpec {
     }
 }
 
-/// A container may ask for the program that sets it up as its command, and find it in `/proc`: it is
-/// a copy that nobody can write, and not the machine's.
+/// A container may use the program that sets it up as its command, and find it in `/proc`: that is
+/// a read-only copy, not the machine's file.
 #[tokio::test]
 async fn the_program_of_the_supervisor_cannot_be_written() {
     let world = World::new("selfexe").await;
@@ -61,14 +61,14 @@ async fn the_program_of_the_supervisor_cannot_be_written() {
     world.assert_no_leaks().await;
 }
 
-/// Nothing of the supervisor is open in what it starts, and no number of a descriptor is a folder
-/// to work in.
+/// Checks that started processes inherit no descriptor of the supervisor, and that no descriptor's
+/// number works as a working folder.
 #[tokio::test]
 async fn nothing_is_inherited_and_no_descriptor_is_a_working_folder() {
     let world = World::new("inherit").await;
     let script = "ls /proc/self/fd | tr '\\n' ' '; grep -c '^CapInh:.0*$' /proc/self/status";
     let (_, output) = world.run(world.script("a", script)).await;
-    // The last one is of the list itself.
+    // The last descriptor belongs to the listing itself.
     assert_eq!(output, "0 1 2 3 1\n");
     let (sandbox, _events) = world.sandbox("s").await;
     sandbox.create(world.container("b", &["sleep", "1000"])).await.expect("created");
@@ -97,9 +97,9 @@ fn assert_bad_folder(error: &Error) {
     }
 }
 
-/// As a container does that has the volume already: a folder in it is a link every other moment,
-/// one that leads to the host where the host's processes can be seen. Mounts, texts, working
-/// folders and health checks go through it meanwhile.
+/// Plays a container that has the volume already: a folder in it is a link every other moment, to
+/// the host where the host's processes are visible. Mounts, texts, working folders and health
+/// checks go through it meanwhile.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_folder_that_turns_into_a_link_leads_nothing_out() {
     let world = World::new("swap").await;
@@ -144,7 +144,8 @@ async fn a_folder_that_turns_into_a_link_leads_nothing_out() {
                         Mount { destination: format!("/vol/d/file{number}").into(), source: text },
                     ]);
                     spec.cwd = format!("/vol/d/work{number}/deep");
-                    // New names each time: what is there is opened at one go. Refused or made.
+                    // The names are new each time, because an existing path is opened in one step.
+                    // Both results are fine.
                     created += u32::from(sandbox.create(spec).await.is_ok());
                     let folder = format!("/vol/d/exec{number}");
                     let ran = sandbox.exec(&name("runs"), exec("true", &folder)).await;
@@ -156,7 +157,7 @@ async fn a_folder_that_turns_into_a_link_leads_nothing_out() {
         (swapping.join().expect("it ended"), created, executed)
     });
     assert!(swaps > 100, "only {swaps} swaps");
-    // Nothing is tried where all is refused.
+    // If everything were refused the test would prove nothing.
     assert!(created > 0 && executed > 0, "{created} created, {executed} executed");
     let made: Vec<_> = fs::read_dir(&outside).expect("listed").flatten().collect();
     assert!(made.is_empty(), "made on the host: {made:?}");
@@ -164,8 +165,8 @@ async fn a_folder_that_turns_into_a_link_leads_nothing_out() {
     world.assert_no_leaks().await;
 }
 
-/// A container's terminal comes from a descriptor, and hides nothing that it should not: whatever an
-/// image or a volume has at `/dev/pts` and `/dev/console`.
+/// A container's terminal comes from a descriptor, regardless of the content of an image or a
+/// volume at `/dev/pts` and `/dev/console`, and hides no other files.
 #[tokio::test]
 async fn a_terminal_does_not_depend_on_what_is_mounted_over_dev() {
     let world = World::new("console").await;
@@ -192,7 +193,7 @@ async fn a_terminal_does_not_depend_on_what_is_mounted_over_dev() {
     world.assert_no_leaks().await;
 }
 
-/// Kernel parameters and masks are set in a `/proc` that a neighbour's mounts do not lie over.
+/// Kernel parameters and masks are set in a `/proc` that is not covered by a neighbour's mounts.
 #[tokio::test]
 async fn what_a_neighbour_mounts_over_its_proc_is_not_shared() {
     let world = World::new("procs").await;
@@ -221,8 +222,8 @@ async fn what_a_neighbour_mounts_over_its_proc_is_not_shared() {
     world.assert_no_leaks().await;
 }
 
-/// The names of sockets without a place belong to a network: in the host's, a container would reach
-/// a supervisor by them.
+/// Sockets with abstract names belong to a network namespace: in the host's, a container could
+/// reach a supervisor by them.
 #[tokio::test]
 async fn no_supervisor_listens_where_a_container_could_ask() {
     let world = World::new("sockets").await;
@@ -234,18 +235,18 @@ async fn no_supervisor_listens_where_a_container_could_ask() {
     let (_, output) = world.run(spec).await;
     let lines: Vec<&str> = output.lines().collect();
     assert_eq!(lines[0], "0", "{output}");
-    // Bound through a descriptor: not even the place is told.
+    // The socket is bound through a descriptor, so its name does not reveal the folder.
     assert_eq!(lines[1..], ["0"], "{output}");
     world.assert_no_leaks().await;
 }
 
-/// Cgroups that a container made in its own go with it, however deep they lie: also where their
-/// paths are longer than any path may be, with processes in the deepest.
+/// Cgroups that a container made in its own are removed with it at any depth: also if their paths
+/// are longer than any path may be, with processes in the deepest.
 #[tokio::test]
 async fn cgroups_that_a_container_made_in_its_own_are_removed() {
     let world = World::new("deepgroups").await;
     let (sandbox, _events) = world.sandbox("s").await;
-    // Of version 1 as of 2, in one tree.
+    // The script works in a tree of either version.
     let script = "cd /sys/fs/cgroup/pids 2>/dev/null || cd /sys/fs/cgroup; i=0; \
                   name=$(printf %0200d 0); while [ $i -lt 25 ]; do mkdir $name && cd -P $name || break; \
                   i=$((i+1)); done; sleep 1000 & echo $! > cgroup.procs && echo made $i; \

@@ -1,4 +1,4 @@
-//! What a container sees as its files.
+//! The files that a container sees.
 
 use std::fs;
 use std::os::unix::fs::symlink;
@@ -22,8 +22,8 @@ fn text(destination: &str, text: &str) -> Mount {
     Mount { destination: destination.into(), source: MountSource::Text(text.to_owned()) }
 }
 
-/// Says how much can be read of a hidden file, whether anything else lies over it, and whether
-/// kernel parameters can be written.
+/// A script that prints the readable bytes of a hidden file, the number of other mounts over it,
+/// and whether kernel parameters can be written.
 pub(crate) const SEES_MASKS: &str = "wc -c < /proc/interrupts; \
     grep -c core_pattern /proc/self/mountinfo; \
     (echo x > /proc/sys/kernel/core_pattern) 2>&1 | grep -q Read-only && echo read-only";
@@ -104,7 +104,7 @@ async fn binds_carry_files_and_folders_and_keep_readonly() {
     let nested = world.dir.path().join("nested");
     fs::create_dir_all(&nested).expect("a folder");
     fs::write(nested.join("deep"), "deep\n").expect("a file");
-    // The inner one first: the order must not matter.
+    // The inner mount comes first, because the order must not matter.
     spec.mounts = vec![
         bind(nested, "/rw/nested", false),
         bind(shared.clone(), "/rw", false),
@@ -136,7 +136,7 @@ async fn an_image_cannot_redirect_mounts_with_links() {
     spec.mounts = vec![bind(source.clone(), outside.to_str().expect("UTF-8"), false)];
     assert_eq!(world.run(spec).await.1, "x\n");
     assert!(source.join("x").exists() && !outside.join("x").exists());
-    // The system's own folders may be no links at all.
+    // The system's own folders must not be links at all.
     symlink("/tmp", world.rootfs().join("proc")).expect("a link");
     let failure = world.refused(world.script("b", "true")).await;
     assert_eq!(failure.kind, FailureKind::Mount);
@@ -172,7 +172,7 @@ async fn nothing_is_mounted_into_proc_or_outside() {
     world.assert_no_leaks().await;
 }
 
-/// An image whose volume lies over `/dev` decides about nothing that is hidden or kept read-only.
+/// An image whose volume covers `/dev` changes nothing about masked and read-only paths.
 #[tokio::test]
 async fn masks_do_not_depend_on_what_is_mounted_over_dev() {
     let world = World::new("masks").await;
@@ -185,7 +185,7 @@ async fn masks_do_not_depend_on_what_is_mounted_over_dev() {
     world.assert_no_leaks().await;
 }
 
-/// Of a container with the host's processes, setting it up touches nothing of them.
+/// Setting up a container with the host's processes touches none of them.
 #[tokio::test]
 async fn no_path_leads_through_another_process() {
     let world = World::new("magic").await;

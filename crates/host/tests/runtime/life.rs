@@ -1,4 +1,4 @@
-//! Containers come, run, stop, and survive those who started them.
+//! Containers start, run, stop, and survive the process that started them.
 
 use std::net::TcpListener;
 
@@ -115,7 +115,7 @@ async fn term_is_for_the_command_to_handle_and_kill_is_final() {
     let (sandbox, mut events) = world.sandbox("s").await;
     let handles = "trap 'echo got TERM; exit 3' TERM; echo ready; while :; do sleep 0.05; done";
     sandbox.create(world.script("polite", handles)).await.expect("created");
-    // Nobody but the kernel's init rules protects this one: it is PID 1 and has no handler.
+    // Only the kernel's rules for init protect this one: it is PID 1 and has no handler.
     sandbox.create(world.container("deaf", &["sleep", "1000"])).await.expect("created");
     for id in ["polite", "deaf"] {
         sandbox.start(&name(id)).await.expect("started");
@@ -153,7 +153,7 @@ async fn an_init_passes_signals_on_reaps_orphans_and_ends_like_its_command() {
     sandbox.start(&name("a")).await.expect("started");
     wait_until("the script is ready", || world.output("a").contains("ready"));
     assert!(world.output("a").contains("pid 2\n"), "the init is the first process");
-    // The orphan ended; if nobody reaps it, it stays as a zombie of the init.
+    // The orphan has ended; if it is not reaped, it stays as a zombie of the init.
     let zombies = exec(&[
         "sh",
         "-c",
@@ -321,7 +321,7 @@ async fn a_restarted_agent_finds_its_containers_running() {
     sandbox.start(&name("short")).await.expect("started");
     assert_eq!(exited(&mut events, &name("short")).await.code, 6);
     drop((sandbox, events));
-    // Again, with one that has ended meanwhile.
+    // Attach again, now to one that has ended meanwhile.
     world.reopen().await;
     let Attached::Alive { sandbox, containers, .. } = world.attach("s").await else {
         panic!("the supervisor lives");
@@ -354,7 +354,7 @@ async fn when_the_supervisor_is_killed_its_containers_die_and_the_agent_is_told(
     assert!(matches!(refused, Err(Error::SupervisorLost { .. })), "{refused:?}");
     let Attached::Gone(records) = world.attach("s").await else { panic!("nobody listens") };
     assert_eq!(records, [(name("a"), None), (name("b"), None)]);
-    // One that dies while it is attached to, before it is written to or after.
+    // This supervisor dies during the attach, before or after the request is written.
     let socket = sandbox.dir().join("shim.sock");
     for _ in 0..50 {
         std::fs::remove_file(&socket).expect("the dead one's socket");
@@ -466,8 +466,8 @@ async fn cgroups_of_sandboxes_that_are_not_on_disk_are_swept() {
     world.reopen().await;
     let parent = world.config.cgroup_parent.as_str();
     assert!(crate::support::cgroups_of(parent).is_empty());
-    // The supervisor of a lost folder has nothing left to supervise, and nobody can reach it any
-    // more: it ends by itself.
+    // The supervisor of a lost folder has no containers left, and no client can reach it any more:
+    // it ends by itself.
     world.assert_no_leaks().await;
 }
 
@@ -541,7 +541,7 @@ async fn someone_can_type_into_a_container() {
         matches!(&refused, Err(Error::Failed(why)) if why.kind == FailureKind::CommandNotFound),
         "{refused:?}"
     );
-    // Hanging up ends what runs.
+    // Hanging up ends the running command.
     let left = sandbox.exec_terminal(&id, exec(&["sleep", "999"]), size(24, 80)).await;
     drop(left.expect("executed"));
     let search = || exec(&["sh", "-c", "while pgrep -f 'sleep 99[9]'; do :; done"]);

@@ -1,4 +1,4 @@
-//! Output that nobody reads fast enough.
+//! Output that comes faster than it is read.
 
 use host::runtime::{MIN_OUTPUT_BYTES, Phase, WhenFull};
 use host::spool::Position;
@@ -6,7 +6,7 @@ use host::spool::reader::Reader;
 
 use crate::support::{World, exited, name, wait_until};
 
-/// Three times what the spool takes; each line is 32 bytes.
+/// Three times the lines that fit into the spool; each has 32 bytes.
 const LINES: usize = 3 * MIN_OUTPUT_BYTES as usize / 32;
 
 fn flood() -> String {

@@ -13,7 +13,7 @@ use crate::support::{World, exited, name, wait_until};
 #[tokio::test]
 async fn a_container_beyond_its_memory_is_killed_and_says_so() {
     let world = World::new("oom").await;
-    // tail keeps what it reads until a line ends.
+    // tail keeps in memory what it reads until a line ends.
     let mut spec = world.script("a", "tail /dev/zero");
     spec.limits.memory_bytes = Some(16 << 20);
     spec.limits.memory_and_swap_bytes = Some(16 << 20);
@@ -104,7 +104,7 @@ async fn use_is_measured_and_limits_are_visible_inside() {
     world.assert_no_leaks().await;
 }
 
-/// The kernel enforces the program in version 2's tree whatever version has the controllers.
+/// The kernel enforces the program in version 2's tree, whichever version has the controllers.
 #[test]
 fn the_device_program_of_version_2_is_enforced() {
     assert!(nix::unistd::geteuid().is_root(), "run these tests as root");

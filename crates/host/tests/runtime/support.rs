@@ -15,7 +15,7 @@ use host::runtime::{
 use host::spool::reader::Reader;
 use host::spool::{Position, Stream};
 
-/// One test's world. Its cgroup parent is its own, so tests run side by side.
+/// The environment of one test. It has its own cgroup parent, so tests run side by side.
 pub(crate) struct World {
     pub(crate) runtime: Runtime,
     pub(crate) config: RuntimeConfig,
@@ -27,7 +27,7 @@ pub(crate) fn name(text: &str) -> Name {
 }
 
 impl World {
-    /// `test` must be unique among the tests of this crate.
+    /// Makes the environment; `test` must be unique among the tests of this crate.
     pub(crate) async fn new(test: &str) -> World {
         let uid = nix::unistd::geteuid();
         assert!(uid.is_root(), "these tests run real containers: run them as root (now uid {uid})");
@@ -56,7 +56,7 @@ impl World {
         self.runtime.start(spec).await.expect("the sandbox starts")
     }
 
-    /// A container with Docker's defaults on a root file system of its own.
+    /// Specifies a container with Docker's defaults on a root file system of its own.
     pub(crate) fn container(&self, id: &str, argv: &[&str]) -> ContainerSpec {
         let layers = self.dir.path().join("layers").join(id);
         let (upper, work) = (layers.join("upper"), layers.join("work"));
@@ -67,7 +67,7 @@ impl World {
         ContainerSpec::docker_default(name(id), rootfs, argv, self.output_dir(id))
     }
 
-    /// A container that runs a shell script.
+    /// Specifies a container that runs a shell script.
     pub(crate) fn script(&self, id: &str, script: &str) -> ContainerSpec {
         self.container(id, &["/bin/sh", "-c", script])
     }
@@ -76,7 +76,7 @@ impl World {
         self.dir.path().join("output").join(id)
     }
 
-    /// All that a container has written so far: standard output, then standard error.
+    /// Returns all output of a container so far: standard output, then standard error.
     pub(crate) fn output(&self, id: &str) -> String {
         let mut reader = Reader::open(&self.output_dir(id), Position::START);
         let batch = reader.read(1024 * 1024).expect("a readable spool");
@@ -87,7 +87,7 @@ impl World {
         of(Stream::Stdout).chain(of(Stream::Stderr)).collect()
     }
 
-    /// Runs a container to its end in a sandbox of its own; its exit and its output.
+    /// Runs a container to its end in a sandbox of its own; returns its exit and its output.
     pub(crate) async fn run(&self, spec: ContainerSpec) -> (ExitRecord, String) {
         let id = spec.name.clone();
         let (sandbox, mut events) = self.sandbox(&format!("of-{id}")).await;
@@ -99,7 +99,7 @@ impl World {
         (exit, output)
     }
 
-    /// Why a container cannot be created, in a sandbox of its own.
+    /// Returns the reason why a container cannot be created, in a sandbox of its own.
     pub(crate) async fn refused(&self, spec: ContainerSpec) -> host::runtime::Failure {
         let (sandbox, _events) = self.sandbox(&format!("of-{}", spec.name)).await;
         let refused = sandbox.create(spec).await;
@@ -110,7 +110,7 @@ impl World {
         }
     }
 
-    /// As after a restart of the agent.
+    /// Opens the runtime again, as after a restart of the agent.
     pub(crate) async fn reopen(&mut self) {
         self.runtime = Runtime::open(self.config.clone()).await.expect("the runtime opens again");
     }
@@ -119,7 +119,7 @@ impl World {
         self.runtime.attach(&name(id)).await.expect("the sandbox is found")
     }
 
-    /// Nothing of this test may be left: processes, cgroups, mounts, sandbox folders.
+    /// Checks that nothing of this test is left: processes, cgroups, mounts, sandbox folders.
     pub(crate) async fn assert_no_leaks(&self) {
         let parent = self.config.cgroup_parent.as_str();
         let known = self.runtime.sandboxes().await;
@@ -134,7 +134,7 @@ impl World {
     }
 }
 
-/// After a failed test nothing may be left either.
+/// Cleans up after a failed test too.
 impl Drop for World {
     fn drop(&mut self) {
         let parent = self.config.cgroup_parent.as_str();
@@ -148,7 +148,7 @@ impl Drop for World {
     }
 }
 
-/// The end of a container.
+/// Waits for the end of a container.
 pub(crate) async fn exited(events: &mut Events, id: &Name) -> ExitRecord {
     let next = tokio::time::timeout(20 * patience(), events.next());
     match next.await.expect("an event in time") {
@@ -157,12 +157,12 @@ pub(crate) async fn exited(events: &mut Events, id: &Name) -> ExitRecord {
     }
 }
 
-/// A second, or more on a slower machine: an emulated one is twenty times slower.
+/// Returns a second, or more on a slower machine: an emulated one is twenty times slower.
 pub(crate) fn patience() -> Duration {
     Duration::from_secs(slowness())
 }
 
-/// So many, or more on a slower machine.
+/// Returns the given number, or more on a slower machine.
 pub(crate) fn milliseconds(count: u64) -> u64 {
     count * slowness()
 }
@@ -171,7 +171,7 @@ fn slowness() -> u64 {
     std::env::var("GANTRY_PATIENCE").map_or(1, |text| text.parse().expect("a number"))
 }
 
-/// Looks until it is so, for ten seconds at most.
+/// Polls until the condition holds, for ten seconds at most.
 pub(crate) fn wait_until(what: &str, mut holds: impl FnMut() -> bool) {
     let start = std::time::Instant::now();
     while !holds() {
@@ -180,7 +180,8 @@ pub(crate) fn wait_until(what: &str, mut holds: impl FnMut() -> bool) {
     }
 }
 
-/// Cgroups below a sandbox parent, in all hierarchies; the parent itself is the runtime's.
+/// Lists the cgroups below a sandbox parent, in all hierarchies; the parent itself is the
+/// runtime's.
 pub(crate) fn cgroups_of(parent: &str) -> BTreeSet<PathBuf> {
     folders_of(parent)
         .iter()
@@ -190,7 +191,7 @@ pub(crate) fn cgroups_of(parent: &str) -> BTreeSet<PathBuf> {
         .collect()
 }
 
-/// The folders of a sandbox parent, in all hierarchies that have it.
+/// Lists the folders of a sandbox parent, in all hierarchies that have it.
 fn folders_of(parent: &str) -> Vec<PathBuf> {
     let mounts = fs::read_to_string("/proc/self/mounts").expect("a list of mounts");
     let trees = mounts.lines().filter(|line| line.contains(" cgroup"));
@@ -199,12 +200,12 @@ fn folders_of(parent: &str) -> Vec<PathBuf> {
     places.filter(|place| place.exists()).collect()
 }
 
-/// Processes of supervisors whose sandbox folder is below `state`.
+/// Lists the processes of supervisors whose sandbox folder is below `state`.
 pub(crate) fn supervisors_of(state: &str) -> Vec<i32> {
     let processes = fs::read_dir("/proc").expect("a list of processes").flatten();
     let numbers = processes.filter_map(|entry| entry.file_name().to_str()?.parse().ok());
-    // A supervisor works in its sandbox's folder; its children may not look so before they are
-    // containers.
+    // A supervisor works in its sandbox's folder, under this name; its children may differ even
+    // before they are containers.
     let is_ours = |pid: &i32| {
         let at = fs::read_link(format!("/proc/{pid}/cwd")).unwrap_or_default();
         let name = fs::read_to_string(format!("/proc/{pid}/comm")).unwrap_or_default();
@@ -213,7 +214,7 @@ pub(crate) fn supervisors_of(state: &str) -> Vec<i32> {
     numbers.filter(is_ours).collect()
 }
 
-/// A root file system with busybox as every command.
+/// Makes a root file system with busybox as every command.
 fn make_rootfs(root: &Path) {
     let busybox = Path::new("/bin/busybox");
     assert!(busybox.exists(), "{} is missing: apt-get install busybox-static", busybox.display());

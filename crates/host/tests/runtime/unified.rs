@@ -1,5 +1,5 @@
-//! The same on cgroup version 2 alone, whatever else the host has: in a process of its own that
-//! sees no hierarchy of version 1.
+//! The same tests on cgroup version 2 alone, in a separate process that sees no hierarchy of
+//! version 1.
 
 use std::process::Command;
 
@@ -11,7 +11,7 @@ use crate::support::{World, milliseconds, name};
 /// Set in the process that sees version 2 only.
 const INSIDE: &str = "GANTRY_TEST_UNIFIED";
 
-/// Runs a test of this program, by name, where no version 1 is mounted.
+/// A script that runs a test of this program, by name, without any mount of version 1.
 const WITHOUT_VERSION_1: &str = r#"
     for at in $(awk '$3 == "cgroup" { print $2 }' /proc/mounts); do umount -l "$at"; done
     exec "$0" --exact "$1"
@@ -50,7 +50,7 @@ async fn play() {
         timeout_ms: milliseconds(5_000),
     };
     let done = sandbox.exec(&name("a"), exec).await.expect("executed");
-    // As it is seen from the container's cgroup namespace.
+    // The path is relative to the container's cgroup namespace.
     assert!(done.output.lines().any(|line| line == "0::/"), "{}", done.output);
     sandbox.shutdown().await.expect("shut down");
     world.assert_no_leaks().await;

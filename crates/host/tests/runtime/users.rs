@@ -1,4 +1,4 @@
-//! Containers whose users are their sandbox's own: root inside, a number of no account outside.
+//! Containers with users of their sandbox's own: root inside, an id of no account outside.
 
 use std::fs;
 use std::os::unix::fs::MetadataExt;
@@ -22,7 +22,7 @@ use crate::support::{World, exited, milliseconds, name, patience, supervisors_of
 /// The web server's user in most images.
 const WEB: u32 = 33;
 
-/// A sandbox with users of its own, and the image store its containers stand on.
+/// A sandbox with users of its own, and the image store of its containers.
 struct Stage {
     world: World,
     images: Arc<Store>,
@@ -64,7 +64,7 @@ impl Stage {
         (sandbox, events, range)
     }
 
-    /// A container that runs a shell script on the image, seen through its sandbox's users.
+    /// Specifies a container that runs a shell script on the image, with its sandbox's users.
     fn script(&self, sandbox: &Sandbox, id: &str, script: &str) -> ContainerSpec {
         let image = self.images.get(&reference()).expect("an image");
         let users = sandbox.users().expect("made");
@@ -78,7 +78,7 @@ impl Stage {
         self.world.dir.path().join("containers").join(id)
     }
 
-    /// Runs a container to its end; what it has written.
+    /// Runs a container to its end; returns its output.
     async fn run(&self, sandbox: &Sandbox, events: &mut Events, spec: ContainerSpec) -> String {
         let id = spec.name.clone();
         sandbox.create(spec).await.expect("created");
@@ -101,7 +101,7 @@ impl Stage {
     }
 }
 
-/// After a failed test nothing may be left either.
+/// Cleans up after a failed test too.
 impl Drop for Stage {
     fn drop(&mut self) {
         self.unmount();
@@ -171,7 +171,7 @@ async fn a_volume_is_shared_by_the_containers_of_a_sandbox() {
     let volume = stage.world.dir.path().join("volume");
     fs::create_dir(&volume).expect("a folder");
     range.give_to_root(&volume).expect("given");
-    // A folder of the image that is missing belongs to its root, not to the host's.
+    // Missing folders that are made in the image belong to its root, not to the host's.
     let mounts = vec![
         Mount {
             destination: "/deep/er/data".into(),
@@ -308,7 +308,7 @@ async fn containers_that_share_processes_and_memory_are_one_anothers_equals() {
     shared(&mut second, "holder");
     sandbox.create(second).await.expect("created");
     sandbox.start(&name("second")).await.expect("started");
-    // Either may be the first to end.
+    // Either container may end first.
     let mut ends = std::collections::BTreeMap::new();
     while ends.len() < 2 {
         let event = tokio::time::timeout(20 * patience(), events.next()).await;

@@ -1,4 +1,4 @@
-//! The two `bpf` system calls that put a device program in force.
+//! The two `bpf` system calls that load and attach a device program.
 #![expect(unsafe_code, reason = "no crate in use wraps bpf(2); two calls do not justify one")]
 
 use std::fs::File;
@@ -13,10 +13,10 @@ const BPF_PROG_LOAD: libc::c_int = 5;
 const BPF_PROG_ATTACH: libc::c_int = 8;
 const BPF_PROG_TYPE_CGROUP_DEVICE: u32 = 15;
 const BPF_CGROUP_DEVICE: u32 = 6;
-/// Programs of parents and other tools stay in force beside ours.
+/// The flag that keeps programs of parents and other tools active beside ours.
 const BPF_F_ALLOW_MULTI: u32 = 2;
 
-/// `union bpf_attr` for loading, as far as it is used; the kernel takes the rest as zero.
+/// `union bpf_attr` for loading, its used part; the kernel takes the rest as zero.
 #[repr(C)]
 #[derive(Default)]
 struct Load {
@@ -43,7 +43,7 @@ struct Attach {
 pub(super) fn load(program: &[Instruction]) -> io::Result<OwnedFd> {
     let mut attributes = Load {
         program_type: BPF_PROG_TYPE_CGROUP_DEVICE,
-        // A few instructions per device of one container.
+        // A container has a few instructions per device.
         instruction_count: program.len() as u32,
         instructions: program.as_ptr() as u64,
         license: c"Apache-2.0".as_ptr() as u64,
@@ -61,7 +61,7 @@ pub(super) fn load(program: &[Instruction]) -> io::Result<OwnedFd> {
     };
     match fd {
         -1 => Err(io::Error::last_os_error()),
-        // SAFETY: the call succeeded, so this is a new descriptor that nobody else owns.
+        // SAFETY: the call succeeded, so this is a new descriptor without another owner.
         fd => Ok(unsafe { OwnedFd::from_raw_fd(fd as i32) }),
     }
 }

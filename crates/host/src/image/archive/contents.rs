@@ -1,4 +1,4 @@
-//! The table of contents of a tar file: where each file of it lies.
+//! The table of contents of a tar file: the position of each of its files.
 
 use std::collections::BTreeMap;
 use std::fs::File;
@@ -10,9 +10,9 @@ use super::ArchiveError;
 use crate::image::digest::Digest;
 use crate::image::tar_reader::{Kind, TarReader};
 
-/// Most entries of an archive: images have a few per layer.
+/// The most entries of an archive: images have a few per layer.
 const MAX_ENTRIES: usize = 100_000;
-/// Longest chain of links inside an archive.
+/// The longest chain of links inside an archive.
 const MAX_LINKS: usize = 8;
 
 /// A tar file and its table of contents.
@@ -61,13 +61,13 @@ impl Contents {
         self.find(Path::new(path)).is_ok()
     }
 
-    /// The bytes of a file of the archive.
+    /// Opens a file of the archive.
     pub(super) fn open(&self, path: &Path) -> Result<Piece<'_>, ArchiveError> {
         let (offset, left) = self.find(path)?;
         Ok(Piece { file: &self.file, offset, left })
     }
 
-    /// Where the bytes of a file lie in the archive, and how many they are.
+    /// Returns the offset and the length of a file in the archive, in bytes.
     pub(super) fn place(&self, path: &Path) -> Result<(u64, u64), ArchiveError> {
         self.find(path)
     }
@@ -84,7 +84,7 @@ impl Contents {
         self.find(path).map(|(_, length)| length)
     }
 
-    /// The whole of a small file.
+    /// Reads a small file completely.
     pub(super) fn read(&self, path: &Path, limit: u64) -> Result<Vec<u8>, ArchiveError> {
         if self.length(path)? > limit {
             return Err(ArchiveError::TooLarge(path.to_owned(), limit));
@@ -94,7 +94,7 @@ impl Contents {
         Ok(bytes)
     }
 
-    /// A blob of an OCI layout, checked against its digest.
+    /// Reads a blob of an OCI layout and checks it against its digest.
     pub(super) fn blob(&self, digest: Digest, limit: u64) -> Result<Vec<u8>, ArchiveError> {
         let path = blob_path(digest);
         let bytes = self.read(&path, limit)?;
@@ -118,7 +118,7 @@ pub(super) fn blob_path(digest: Digest) -> PathBuf {
     Path::new("blobs/sha256").join(digest.hex())
 }
 
-/// `path` seen from `base`, without dots. These are keys of a map, never opened.
+/// Resolves `path` from `base` without dots. The results are keys of a map and are never opened.
 fn plain(base: &Path, path: &Path) -> PathBuf {
     let mut out = base.to_owned();
     for component in path.components() {

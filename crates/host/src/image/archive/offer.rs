@@ -1,5 +1,5 @@
-//! What an archive offers a registry: the manifests and blobs of one image, as they are where the
-//! archive has them so, else made as `docker push` makes them, with layers compressed.
+//! The content of an archive for a registry: the manifests and blobs of one image, unchanged if the
+//! archive has them, otherwise made as `docker push` makes them, with compressed layers.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::File;
@@ -22,14 +22,14 @@ use crate::image::manifest::{
 };
 use crate::image::reference::Reference;
 
-/// Deepest nesting of indexes.
+/// The deepest nesting of indexes.
 const MAX_NESTING: usize = 4;
-/// Fast, and within a few percent of what slower levels reach on programs and libraries.
+/// The gzip level: fast, and for programs and libraries within a few percent of slower levels.
 const LEVEL: Compression = Compression::new(4);
 
 /// One image, ready to be pushed.
 pub struct Offer {
-    /// Manifests and indexes, each behind what it lists; the last is the image itself.
+    /// Manifests and indexes, each after the ones it lists; the last is the image itself.
     pub manifests: Vec<OfferedManifest>,
     /// Configurations and layers.
     pub blobs: Vec<OfferedBlob>,
@@ -51,7 +51,7 @@ pub struct OfferedBlob {
 }
 
 impl OfferedBlob {
-    /// The bytes from `from` on, at most `most`. Blocks.
+    /// Reads the bytes from `from` on, at most `most`. Blocks.
     pub fn read(&self, from: u64, most: usize) -> io::Result<Vec<u8>> {
         let left = usize::try_from(self.size.saturating_sub(from)).unwrap_or(usize::MAX);
         let mut bytes = vec![0; left.min(most)];
@@ -60,8 +60,8 @@ impl OfferedBlob {
     }
 }
 
-/// What the archive `input` offers under `name`, or at all if it holds one image only. Copies of
-/// what cannot be read in place lie in `scratch` without a name. Blocks.
+/// Reads the image called `name` from the archive `input`, or its only image. Copies of files that
+/// cannot be read in place are in `scratch` without a name. Blocks.
 pub fn offer(input: File, name: Option<&Reference>, scratch: &Path) -> Result<Offer, ArchiveError> {
     let contents = Contents::index(seekable(input, scratch)?)?;
     if contents.has("index.json") {
@@ -100,7 +100,7 @@ fn of_layout(contents: Contents, name: Option<&Reference>) -> Result<Offer, Arch
     Ok(Offer { manifests: found.manifests, blobs: blobs.collect() })
 }
 
-/// The one there is.
+/// Returns the only chosen item, or an error that lists `all`.
 fn only<T>(
     mut chosen: impl Iterator<Item = T>,
     all: impl Fn() -> Vec<Reference>,
@@ -111,7 +111,7 @@ fn only<T>(
     }
 }
 
-/// What an image consists of.
+/// The parts of an image.
 #[derive(Default)]
 struct Found {
     manifests: Vec<OfferedManifest>,
@@ -166,7 +166,7 @@ fn of_docker(
     let all = || entries.iter().flat_map(DockerEntry::names).collect();
     let entry = only(entries.iter().filter(named), all)?;
     let config_bytes = contents.read(&entry.config, MAX_CONFIG_BYTES)?;
-    // Read for its errors: what cannot be run is better refused here.
+    // The configuration is parsed for its errors: an image that cannot run is better refused here.
     config::parse(&config_bytes)?;
     let (offset, size) = contents.place(&entry.config)?;
     let file = Arc::new(contents.file().try_clone()?);
@@ -199,7 +199,7 @@ fn descriptor(media_type: &str, digest: Digest, size: u64) -> Descriptor {
     }
 }
 
-/// A layer as gzip: as it is, or compressed into a file without a name.
+/// Returns a layer as gzip: unchanged, or compressed into a file without a name.
 fn compressed(
     contents: &Contents,
     path: &Path,

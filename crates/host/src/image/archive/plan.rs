@@ -1,4 +1,4 @@
-//! What an archive brings: images, their names, and where their layers lie in it.
+//! The images in an archive, with their names and the places of their layers in it.
 
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
@@ -16,34 +16,35 @@ use crate::image::manifest::{
 };
 use crate::image::reference::Reference;
 
-/// Deepest nesting of indexes.
+/// The deepest nesting of indexes.
 const MAX_NESTING: usize = 4;
-/// Where tools put the name of an image, the fuller one first.
+/// The annotations in which tools put the name of an image, the fuller one first.
 const NAME_ANNOTATIONS: [&str; 2] =
     ["io.containerd.image.name", "org.opencontainers.image.ref.name"];
 
-/// One image to bring in.
+/// One image to load.
 pub(super) struct Plan {
     pub(super) names: Vec<Reference>,
     pub(super) digest: Digest,
     pub(super) manifest_digest: Digest,
     pub(super) config_digest: Digest,
     pub(super) config: ImageConfig,
-    /// By diff id: an image that lists a layer twice needs it once.
+    /// The layers by diff id: an image that lists a layer twice needs it once.
     pub(super) layers: BTreeMap<Digest, LayerPiece>,
     pub(super) size_bytes: u64,
-    /// Manifest and configuration, to be kept as blobs.
+    /// Manifest and configuration, to be stored as blobs.
     pub(super) documents: Vec<Vec<u8>>,
 }
 
-/// Where a layer lies.
+/// The place of a layer.
 pub(super) struct LayerPiece {
     pub(super) path: PathBuf,
-    /// What the manifest says of it; archives of `docker save` say nothing.
+    /// The manifest's descriptor of it; archives of `docker save` have none.
     pub(super) blob: Option<Descriptor>,
 }
 
-/// The images of an archive. Archives of recent tools hold both tables; the OCI one has digests.
+/// Lists the images of an archive. Archives of recent tools have both tables; the OCI one has
+/// digests.
 pub(super) fn plans(
     contents: &Contents,
     platform: &Platform,
@@ -82,7 +83,7 @@ fn oci_plans(contents: &Contents, platform: &Platform) -> Result<Vec<Plan>, Arch
     Ok(plans.into_values().collect())
 }
 
-/// What an entry of a layout's index says its image is called.
+/// Returns the name of an image in an entry of a layout's index.
 pub(super) fn entry_name(entry: &Descriptor) -> Option<Reference> {
     let names = NAME_ANNOTATIONS.iter().filter_map(|key| entry.annotations.get(*key));
     names.filter_map(|text| text.parse().ok()).next()
@@ -184,8 +185,8 @@ fn docker_plan(contents: &Contents, entry: DockerEntry) -> Result<Plan, ArchiveE
     })
 }
 
-/// `docker save` keeps no manifest, but an image needs a digest that is the same wherever the
-/// archive is loaded: the one of the manifest its uncompressed layers would have.
+/// Makes a manifest for an archive of `docker save`, which has none. An image needs a digest that
+/// is the same wherever the archive is loaded: that of a manifest of its uncompressed layers.
 fn stand_in_manifest(config_bytes: &[u8], config: &ImageConfig, lengths: &[u64]) -> Vec<u8> {
     let descriptor = |media_type: &str, digest: Digest, size: u64| Descriptor {
         media_type: media_type.to_owned(),

@@ -1,6 +1,6 @@
-//! One layer from registry to disk: bytes flow through a bounded channel into the unpacker, so
-//! that a layer is unpacked while it arrives and never lies around compressed. A broken
-//! connection is resumed where it broke; the unpacker does not notice.
+//! Moves one layer from registry to disk: bytes flow through a bounded channel into the unpacker,
+//! so that a layer is unpacked while it arrives and is never stored compressed. A broken connection
+//! is resumed where it broke; the unpacker does not notice.
 
 use std::fs::File;
 use std::io::{self, Read};
@@ -18,18 +18,18 @@ use crate::image::registry::{RequestError, Session};
 use crate::image::source::Source;
 use crate::image::store::{Access, Arrived, LayerError, Sample, Turn};
 
-/// Chunks in flight between network and unpacker; each is at most some 64 KiB.
+/// The number of chunks between network and unpacker; each has at most some 64 KiB.
 const CHANNEL_CHUNKS: usize = 32;
-/// A connection that brought this many bytes before it broke counts as a good one: a large layer
-/// over a poor network gets its retries anew. The time for the whole pull bounds it all.
+/// The bytes after which a broken connection counts as a good one: a large layer over a poor
+/// network gets its retries again. The time-out of the whole pull bounds them.
 const FRESH_START_BYTES: u64 = 1 << 20;
 
-/// The reason why a layer did not come in.
+/// The reason why a layer was not brought in.
 enum Failed {
     For(PullError),
-    /// It came whole, in several parts, and was not what it should be.
+    /// It arrived completely, in several parts, with the wrong content.
     Resumed(PullError),
-    /// It came slowly, and there was no place for one more slow layer.
+    /// It came slowly, and no place for another slow layer was free.
     Crowded,
 }
 
@@ -61,7 +61,7 @@ impl From<Crowded> for Halt {
 type Unpacker = tokio::task::JoinHandle<Result<(), LayerError>>;
 
 impl Work {
-    /// Brings in one layer, unless it is here or someone else is just bringing it.
+    /// Brings in one layer, unless it is here or another pull is bringing it in.
     pub(super) async fn fetch_layer(
         &self,
         source: &Source,
@@ -72,7 +72,8 @@ impl Work {
         while let Some(turn) = self.turn(source, diff_id, blob).await? {
             match self.bring_in(source, turn, blob, speed).await {
                 Ok(()) => break,
-                // What came after a break need not be what was asked for: from the beginning, then.
+                // Parts after a break may have other content, so the layer is fetched again from
+                // the beginning.
                 Err(Failed::Resumed(_)) if !resumed => resumed = true,
                 Err(Failed::Crowded) => speed = Speed::Slow,
                 Err(Failed::For(cause) | Failed::Resumed(cause)) => return Err(cause),
@@ -82,7 +83,7 @@ impl Work {
         Ok(())
     }
 
-    /// Waits for the turn to bring in a layer; None: it is here, and the source has it as well.
+    /// Waits for the turn to bring in a layer; None if it is here, and the source has it as well.
     async fn turn(
         &self,
         source: &Source,
@@ -102,13 +103,13 @@ impl Work {
         }
     }
 
-    /// As which the registry is remembered.
+    /// Returns the name under which the store remembers the repository.
     fn repository(&self) -> String {
         let reference = &self.request.reference;
         format!("{}/{}", reference.host(), reference.repository())
     }
 
-    /// Lets the source show that it has a layer that is here.
+    /// Has the source prove that it has a layer that is already here.
     async fn ask_for(
         &self,
         source: &Source,
@@ -133,7 +134,8 @@ impl Work {
         speed: Speed,
     ) -> Result<(), Failed> {
         let window = Duration::from_millis(self.registry.options.brisk_ms);
-        // After the turn: who has a place waits for nobody, so there is no deadlock.
+        // The place is taken after the turn: its holder waits for no other, so there is no
+        // deadlock.
         let Ok(mut place) = self.store.flights.places.place(speed, window).await else {
             return Err(PullError::Interrupted { reference: self.reference() }.into());
         };
@@ -150,7 +152,7 @@ impl Work {
         let downloaded = self.download(&source.session, blob, to, &mut place).await;
         let unpacked = self.unpacked(unpacker).await;
         match downloaded {
-            // The unpacker's complaint is then only that its input ended.
+            // The unpacker's error is then only that its input ended.
             Err((retries, Halt::Broken(cause))) => Err(self.copy_error(retries, cause).into()),
             Err((_, Halt::Crowded(Crowded))) => Err(Failed::Crowded),
             Ok(true) => unpacked.map_err(Failed::Resumed),
@@ -176,13 +178,13 @@ impl Work {
         tokio::task::spawn_blocking(move || store.bring_in(&turn, Some(&blob), input))
     }
 
-    /// Reads a file of this machine and tells how far it is.
+    /// Wraps a file of this machine in a reader that reports the progress.
     fn counted(&self, file: File, blob: &Descriptor, arrived: Arrived) -> Counted {
         Counted { file, done: 0, blob: blob.clone(), progress: self.progress.clone(), arrived }
     }
 
-    /// Sends the whole blob down the channel, and tells whether it came in several parts. Ends
-    /// well, and early, if the unpacker is gone: it knows better why.
+    /// Sends the whole blob through the channel, and returns true if it came in several parts.
+    /// Succeeds early if the unpacker is gone, whose own error is more precise.
     async fn download(
         &self,
         session: &Session,

@@ -1,4 +1,4 @@
-//! Why a pull failed, in the words ECS shows after `CannotPullContainerError: `.
+//! Errors of a pull, in the words that ECS shows after `CannotPullContainerError: `.
 
 use std::io;
 use std::time::Duration;
@@ -10,7 +10,7 @@ use crate::image::registry::RequestError;
 use crate::image::store::{LayerError, StoreError};
 use crate::image::unpack::UnpackError;
 
-/// Why a pull failed. `Display` is what container engines print.
+/// The reason why a pull failed. `Display` gives the text of container engines.
 #[derive(Debug, thiserror::Error)]
 pub enum PullError {
     /// The reference did not lead to a manifest.
@@ -24,7 +24,7 @@ pub enum PullError {
         its indexes are nested too deep"
     )]
     Nested { reference: String },
-    /// A blob did not come through.
+    /// A blob could not be fetched.
     #[error("ref pull has been retried {retries} time(s): \
         failed to copy: httpReadSeeker: failed open: {}", copy_words(.cause))]
     Copy { reference: String, retries: u32, cause: Box<RequestError> },
@@ -46,7 +46,7 @@ pub enum PullError {
     Interrupted { reference: String },
 }
 
-/// What kind of trouble a failed pull had, for those who must choose a name or a remedy.
+/// The kind of a failed pull's trouble, for callers that choose a name or a remedy.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Trouble {
     NotFound,
@@ -57,7 +57,7 @@ pub enum Trouble {
     /// The image has no variant for this host.
     Platform,
     DiskFull,
-    /// Content is not what its digest says, or no image at all.
+    /// The content differs from its digest, or is no image at all.
     Corrupt,
     TimedOut,
     Other,

@@ -1,6 +1,6 @@
 //! The places for layers that are being unpacked, of all pulls together. Most are for layers that
-//! come quickly: one whose registry keeps it waiting goes on in one of a few for its like, so that
-//! no number of slow registries holds up a quick one. Knows nothing of what a layer is.
+//! come quickly. A layer whose registry makes it wait moves to one of a few places for slow layers,
+//! so that no number of slow registries delays a quick one. Knows nothing of the layers themselves.
 
 use std::pin::pin;
 use std::time::{Duration, Instant};
@@ -9,9 +9,9 @@ use tokio::sync::{AcquireError, Semaphore, SemaphorePermit};
 
 use crate::image::registry::brisk_bytes;
 
-/// Quick layers unpacked at a time: each takes a thread and about a MiB of buffers.
+/// The most quick layers unpacked at a time: each takes a thread and about a MiB of buffers.
 const QUICK_PLACES: usize = 64;
-/// Slow layers unpacked at a time.
+/// The most slow layers unpacked at a time.
 const SLOW_PLACES: usize = 32;
 
 /// The places of all pulls.
@@ -26,14 +26,14 @@ impl Default for Places {
     }
 }
 
-/// The speed that a layer is taken to come at.
+/// The speed at which a layer is assumed to come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Speed {
     Quick,
     Slow,
 }
 
-/// A layer turned out to be slow, and no place for one is free.
+/// The error for a slow layer when no place for one is free.
 #[derive(Debug)]
 pub(super) struct Crowded;
 
@@ -42,15 +42,15 @@ pub(super) struct Place<'a> {
     places: &'a Places,
     permit: SemaphorePermit<'a>,
     speed: Speed,
-    /// Longest wait in a quick place for the bytes that make one.
+    /// The longest wait in a quick place for the bytes of a quick layer.
     window: Duration,
-    /// The time waited since as many bytes came the last time.
+    /// The time waited since that many bytes last arrived.
     waited: Duration,
     bytes: u64,
 }
 
 impl Places {
-    /// Waits for a place. Whoever has one waits for nothing but their registry.
+    /// Waits for a place. A layer with a place waits only for its registry.
     pub(super) async fn place(
         &self,
         speed: Speed,
@@ -65,7 +65,7 @@ impl Places {
 }
 
 impl Place<'_> {
-    /// Waits for the registry. When that takes longer than a quick layer may, the layer moves to a
+    /// Waits for the registry. If that takes longer than a quick layer may, the layer moves to a
     /// place for slow ones, if one is free.
     pub(super) async fn wait<T>(&mut self, work: impl Future<Output = T>) -> Result<T, Crowded> {
         if self.speed == Speed::Slow {
@@ -82,7 +82,7 @@ impl Place<'_> {
         Ok(work.await)
     }
 
-    /// Takes note of bytes that came.
+    /// Records bytes that arrived.
     pub(super) fn came(&mut self, bytes: u64) {
         self.bytes += bytes;
         if self.bytes >= brisk_bytes(self.window) {
@@ -101,7 +101,7 @@ mod tests {
 
     const NO_TIME: Duration = Duration::ZERO;
 
-    /// A wait that ends when the layer has moved to a place for slow ones.
+    /// Waits until the layer has moved to a place for slow ones.
     async fn moved(places: &Places) {
         let before = places.slow.available_permits();
         while places.slow.available_permits() == before {

@@ -1,4 +1,4 @@
-//! How registries want to be convinced: Basic, or Bearer tokens from a token service.
+//! The authentication of registries: Basic, or Bearer tokens from a token service.
 
 use reqwest::header::HeaderValue;
 use reqwest::{RequestBuilder, Response, Url};
@@ -9,12 +9,12 @@ use super::near::{is_same_server, may_lead};
 use super::{Credentials, RequestError, Session, expect_success};
 use crate::image::reference::is_this_machine;
 
-/// Largest answer of a token service, in bytes. Tokens are a few KiB.
+/// The largest response of a token service, in bytes. Tokens have a few KiB.
 const MAX_TOKEN_BYTES: u64 = 1 << 20;
-/// Most challenges read from one answer.
+/// The most challenges read from one response.
 const MAX_CHALLENGES: usize = 8;
 
-/// What goes with each request.
+/// The authorization that is sent with each request.
 #[derive(Clone, PartialEq, Eq)]
 pub(super) enum Authorization {
     None,
@@ -34,10 +34,10 @@ impl Authorization {
     }
 }
 
-/// One way in that the registry offers.
+/// One kind of authentication that the registry offers.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Challenge {
-    /// Lower case.
+    /// In lower case.
     scheme: String,
     parameters: Vec<(String, String)>,
 }
@@ -56,7 +56,7 @@ struct TokenAnswer {
 }
 
 impl Session {
-    /// Obtains what `challenges` ask for. `refused` is the answer that held them.
+    /// Obtains the authorization for `challenges`. `refused` is the response that contained them.
     pub(super) async fn authorize(
         &self,
         url: &Url,
@@ -98,8 +98,9 @@ impl Session {
         })
     }
 
-    /// The password goes to the realm the registry names: never unencrypted to another host, nor to
-    /// the registry of this host's control plane, which may trust whoever is on this machine.
+    /// Checks the realm that the registry names, because the password is sent to it: never
+    /// unencrypted to another host, nor to the registry of this host's control plane, which may
+    /// trust every process on this machine.
     fn checked_realm(&self, realm: &str) -> Result<Url, RequestError> {
         let bad = |why: &str| RequestError::Address { url: realm.to_owned(), why: why.to_owned() };
         let url = Url::parse(realm).map_err(|error| bad(&error.to_string()))?;
@@ -119,13 +120,13 @@ impl Session {
     }
 }
 
-/// All challenges of the `WWW-Authenticate` headers of an answer.
+/// Parses all challenges in the `WWW-Authenticate` headers of a response.
 pub(super) fn challenges<'a>(headers: impl IntoIterator<Item = &'a HeaderValue>) -> Vec<Challenge> {
     let texts = headers.into_iter().filter_map(|value| value.to_str().ok());
     texts.flat_map(parse).take(MAX_CHALLENGES).collect()
 }
 
-/// `Scheme key="value", key=value, Scheme ...`
+/// Parses `Scheme key="value", key=value, Scheme ...`.
 fn parse(text: &str) -> Vec<Challenge> {
     let mut challenges: Vec<Challenge> = Vec::new();
     let mut rest = text.trim_start_matches([' ', ',']);
@@ -155,7 +156,7 @@ fn parse(text: &str) -> Vec<Challenge> {
     challenges
 }
 
-/// A token or a quoted string, and what follows it.
+/// Splits a token or a quoted string from the text after it.
 fn parameter_value(text: &str) -> (String, &str) {
     let Some(quoted) = text.strip_prefix('"') else {
         let (value, rest) = text.split_at(text.find([',', ' ']).unwrap_or(text.len()));

@@ -1,5 +1,5 @@
-//! What goes wrong between us and a registry, in the words that containerd uses, because those
-//! are the words that ECS shows and that its users search for.
+//! Errors of requests to a registry, in containerd's words, because ECS shows those and its users
+//! search for them.
 
 use std::error::Error;
 use std::io;
@@ -11,17 +11,17 @@ use serde::Deserialize;
 
 use crate::image::digest::Digest;
 
-/// Most bytes read of an error's body.
+/// The most bytes read of an error's body.
 const MAX_MESSAGE_BYTES: usize = 64 << 10;
-/// Longest time that an error is listened to: it is a line or two.
+/// The time-out for reading an error's body: it has a line or two.
 const MESSAGE_TIME: Duration = Duration::from_secs(5);
-/// Longest message of a registry that we pass on, in characters.
+/// The longest message of a registry that is passed on, in characters.
 const MAX_MESSAGE_CHARS: usize = 512;
 
-/// Why a request to a registry failed.
+/// The reason why a request to a registry failed.
 #[derive(Debug, thiserror::Error)]
 pub enum RequestError {
-    /// No connection, or it broke.
+    /// The connection could not be made, or it broke.
     #[error("failed to do request: Get \"{url}\": {cause}")]
     Transport { url: String, cause: String },
     #[error("failed to do request: Get \"{url}\": no data for {} seconds", .waited.as_secs())]
@@ -30,7 +30,7 @@ pub enum RequestError {
         "pull access denied, repository does not exist or may require authorization: {message}"
     )]
     Denied { message: String },
-    /// 404.
+    /// The status was 404.
     #[error("not found")]
     NotFound { url: String },
     /// Any other status; `status` as in `429 Too Many Requests`.
@@ -40,7 +40,7 @@ pub enum RequestError {
     TooLarge { url: String, limit: u64 },
     #[error("unexpected commit digest {found}, expected {wanted}: failed precondition")]
     Altered { wanted: Digest, found: Digest },
-    /// Content has another length than was said of it.
+    /// The content's length differs from its descriptor's.
     #[error("unexpected commit size {found}, expected {wanted}: failed precondition")]
     Size { digest: Digest, wanted: u64, found: u64 },
     #[error("address {url:?} cannot be used: {why}")]
@@ -48,7 +48,7 @@ pub enum RequestError {
 }
 
 impl RequestError {
-    /// Whether trying again may help.
+    /// Returns true if a retry may help.
     pub fn is_passing(&self) -> bool {
         match self {
             Self::Transport { .. } | Self::Stalled { .. } => true,
@@ -62,7 +62,7 @@ impl RequestError {
         }
     }
 
-    /// How long the server asks us to wait, in ms.
+    /// Returns the wait that the server asks for, in ms.
     pub(crate) fn retry_after_ms(&self) -> Option<u64> {
         match self {
             Self::Status { retry_after_ms, .. } => *retry_after_ms,
@@ -71,9 +71,9 @@ impl RequestError {
     }
 }
 
-/// A failed connection, told as Go tells it.
+/// Describes a failed connection in Go's words.
 pub(super) fn from_transport(url: &Url, error: &reqwest::Error) -> RequestError {
-    // What cannot be sent stays so.
+    // A request that could not be built fails again in a retry.
     if error.is_builder() {
         let url = shown(url, error.url().unwrap_or(url));
         let mut why = error.to_string();
@@ -84,13 +84,13 @@ pub(super) fn from_transport(url: &Url, error: &reqwest::Error) -> RequestError 
         }
         return RequestError::Address { url, why };
     }
-    // A redirect may have led elsewhere.
+    // A redirect may have led to another address.
     let at = error.url().unwrap_or(url);
     RequestError::Transport { url: shown(url, at), cause: cause(at, error) }
 }
 
-/// Returns the address at which a request failed, as users see it. Where a redirect led keeps what
-/// it says after the `?` for itself: storage takes that for a password.
+/// Returns the address at which a request failed, for users. The target of a redirect is shown
+/// without its query, which storage services accept like a password.
 pub(super) fn shown(asked: &Url, at: &Url) -> String {
     if asked == at {
         return asked.to_string();
@@ -150,7 +150,7 @@ struct ErrorEntry {
     message: String,
 }
 
-/// The error an answer stands for, with what the registry says about it.
+/// Makes the error for a response, with the registry's message.
 pub(super) async fn with_server_message(url: &Url, mut response: Response) -> RequestError {
     let status = response.status();
     let retry_after = response.headers().get(RETRY_AFTER).and_then(|value| value.to_str().ok());
@@ -166,7 +166,7 @@ pub(super) async fn with_server_message(url: &Url, mut response: Response) -> Re
             }
         }
     };
-    // What came by then says enough; the status is known already.
+    // The part received by then says enough; the status is already known.
     let _ = tokio::time::timeout(MESSAGE_TIME, reading).await;
     let message = server_message(&body);
     match status {
@@ -187,7 +187,7 @@ pub(super) async fn with_server_message(url: &Url, mut response: Response) -> Re
     }
 }
 
-/// `CODE` and message of the first error, as `code: message`.
+/// Returns code and message of the first error, as `code: message`.
 fn server_message(body: &[u8]) -> Option<String> {
     let first = serde_json::from_slice::<ErrorBody>(body).ok()?.errors.into_iter().next()?;
     let code = first.code.to_lowercase().replace('_', " ");

@@ -1,5 +1,5 @@
-//! Addresses that only this machine can ask: its own and those of its link. Services there trust
-//! whoever reaches them, so that no registry elsewhere may send us to one.
+//! Addresses that only this machine can reach: its own and those of its link. Services there trust
+//! every client, so no registry elsewhere may redirect us to one.
 
 use std::net::{IpAddr, Ipv6Addr};
 
@@ -17,7 +17,7 @@ pub(super) fn may_lead(from: &Url, to: &Url) -> bool {
     match place(to) {
         Place::Elsewhere => true,
         Place::Loopback => place(from) == Place::Loopback,
-        // Each address of a link is a service of its own.
+        // Each address of a link is a separate service.
         Place::Link => from.host_str() == to.host_str(),
     }
 }
@@ -45,7 +45,8 @@ fn place(url: &Url) -> Place {
     }
 }
 
-/// The metadata service of AWS has an address of its own beside those of links.
+/// Returns true for link-local addresses, and for AWS's metadata service, which has another
+/// address.
 fn is_link_local(ip: Ipv6Addr) -> bool {
     ip.is_unicast_link_local() || ip.segments()[..2] == [0xfd00, 0x0ec2]
 }

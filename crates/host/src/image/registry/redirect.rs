@@ -1,5 +1,5 @@
 //! Follows the redirects of registries, which lead to their blob storage. The HTTP client could do
-//! that as well, but would not tell where it had been led when that fails.
+//! that as well, but a failure would not tell the address it was redirected to.
 
 use reqwest::header::{AUTHORIZATION, LOCATION};
 use reqwest::{Method, RequestBuilder, Response, StatusCode, Url};
@@ -8,10 +8,10 @@ use super::RequestError;
 use super::error::{from_transport, shown};
 use super::near::{is_same_server, may_lead};
 
-/// Most redirects followed for one request: registries use one.
+/// The most redirects followed for one request: registries use one.
 const MAX_REDIRECTS: usize = 5;
 
-/// Sends a request to where it leads, which may not be the server of `kept_off`.
+/// Sends a request and follows its redirects, but never to the server of `kept_off`.
 pub(super) async fn send(
     asked: &Url,
     kept_off: Option<&Url>,
@@ -29,7 +29,7 @@ pub(super) async fn send(
         let bad = |why| RequestError::Address { url: shown(asked, &at), why };
         let next = step((asked, kept_off), &at, told).map_err(bad)?;
         if !is_same_host(&at, &next) {
-            // Whoever is there has no business with our password.
+            // The other host must not get our password.
             following.headers_mut().remove(AUTHORIZATION);
         }
         *following.url_mut() = next;
@@ -39,11 +39,11 @@ pub(super) async fn send(
     Err(RequestError::Address { url: asked.to_string(), why })
 }
 
-/// Returns where an answer says that the request is to be sent instead.
+/// Returns the address of a redirect, if the response is one.
 fn location<'a>(method: &Method, response: &'a Response) -> Option<&'a str> {
     let leads = match response.status() {
         StatusCode::TEMPORARY_REDIRECT | StatusCode::PERMANENT_REDIRECT => true,
-        // These turn whatever was sent into a question.
+        // These statuses turn every method into a GET.
         StatusCode::MOVED_PERMANENTLY | StatusCode::FOUND | StatusCode::SEE_OTHER => {
             method == Method::GET || method == Method::HEAD
         }
@@ -53,9 +53,9 @@ fn location<'a>(method: &Method, response: &'a Response) -> Option<&'a str> {
     told.to_str().ok()
 }
 
-/// Returns the address that `told` means at `at`, if a request for `asked` may be led there: never
-/// from an encrypted connection to an open one, nor from elsewhere to this machine, nor to the
-/// registry of this host's control plane: it may trust whoever is on this machine.
+/// Resolves `told` at `at`, and refuses addresses to which a request for `asked` must not be
+/// redirected: from an encrypted connection to an open one, from elsewhere to this machine, and to
+/// the registry of this host's control plane, which may trust every process on this machine.
 fn step((asked, kept_off): (&Url, Option<&Url>), at: &Url, told: &str) -> Result<Url, String> {
     let next = at.join(told).map_err(|error| format!("redirected to {told:?}: {error}"))?;
     if !matches!(next.scheme(), "http" | "https") {

@@ -1,11 +1,11 @@
-//! Trying requests again: how often, and after which wait.
+//! Retries of requests: their number, and the wait before each.
 
 use std::time::Duration;
 
 use super::{Options, RequestError};
 
 impl Options {
-    /// Tries a request as often as the options allow; an error comes with the number of retries.
+    /// Sends a request with the retries of the options; an error comes with the number of retries.
     pub(crate) async fn retried<T, F>(
         &self,
         request: impl Fn() -> F,
@@ -36,7 +36,7 @@ impl Options {
     }
 }
 
-/// Twice as long each time, up to the longest.
+/// Doubles the wait with each retry, up to the longest.
 fn backoff_ms(retries: u32, first_ms: u64, longest_ms: u64) -> u64 {
     let factor = 1u64.checked_shl(retries).unwrap_or(u64::MAX);
     first_ms.saturating_mul(factor).min(longest_ms)

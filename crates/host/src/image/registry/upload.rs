@@ -1,4 +1,4 @@
-//! The writing half of the client: blobs and manifests into a repository.
+//! The uploads of the client: blobs and manifests into a repository.
 
 use bytes::Bytes;
 use reqwest::header::{CONTENT_RANGE, CONTENT_TYPE, LOCATION};
@@ -7,16 +7,16 @@ use reqwest::{Response, StatusCode, Url};
 use super::{RequestError, Session, expect_success};
 use crate::image::digest::Digest;
 
-/// What blobs are sent as.
+/// The content type of uploaded blobs.
 const OCTETS: &str = "application/octet-stream";
 
-/// A blob on its way into the repository; where the next bytes go is the registry's to say.
+/// A blob that is being uploaded; the registry determines the address for the next bytes.
 pub(crate) struct Upload {
     url: Url,
 }
 
 impl Session {
-    /// Whether the repository has the blob already.
+    /// Returns true if the repository already has the blob.
     pub(crate) async fn has_blob(&self, digest: Digest) -> Result<bool, RequestError> {
         let url = self.url("blobs", &digest.to_string())?;
         let response = self.send(&url, || self.http.head(url.clone())).await?;
@@ -26,14 +26,14 @@ impl Session {
         }
     }
 
-    /// Starts a blob.
+    /// Starts the upload of a blob.
     pub(crate) async fn begin_upload(&self) -> Result<Upload, RequestError> {
         let url = self.url("blobs", "uploads/")?;
         let response = self.send(&url, || self.http.post(url.clone()).body("")).await?;
         Ok(Upload { url: next(&url, &expect_success(&url, response).await?)? })
     }
 
-    /// Sends the bytes of a blob that come next, from its byte `offset` on.
+    /// Sends the next bytes of a blob, from its byte `offset` on.
     pub(crate) async fn append(
         &self,
         upload: &mut Upload,
@@ -54,7 +54,7 @@ impl Session {
         Ok(())
     }
 
-    /// Ends a blob, with its last bytes.
+    /// Completes the upload of a blob, with its last bytes.
     pub(crate) async fn end_upload(
         &self,
         upload: Upload,
@@ -88,7 +88,7 @@ impl Session {
     }
 }
 
-/// Where an upload goes on: relative to what was asked, as some registries say it.
+/// Returns the next address of an upload, which some registries give relative to the request's.
 fn next(asked: &Url, response: &Response) -> Result<Url, RequestError> {
     let told = response.headers().get(LOCATION).and_then(|value| value.to_str().ok());
     let bad = |why: &str| RequestError::Address { url: asked.to_string(), why: why.to_owned() };

@@ -1,5 +1,5 @@
-//! Directories that a layer's archive needs but does not list (`tmp/file` without `tmp/`): in the
-//! container they look as the layers below made them, not as unpacking did.
+//! Directories that a layer's archive needs but does not list (`tmp/file` without `tmp/`): a
+//! container sees them with the properties of the layers below, not with those of unpacking.
 
 use std::collections::BTreeSet;
 use std::io;
@@ -11,14 +11,14 @@ use rustix::fs::{Gid, Mode, OFlags, Uid, fchmod, fchown, fstat, openat};
 use crate::userns::IdRange;
 use crate::walk::Inside;
 
-/// Where a layer lies, and what it left out.
+/// The path of a layer, and the directories it left out.
 pub(super) type Layer = (PathBuf, BTreeSet<PathBuf>);
 
 /// A directory with its mode, owner and group.
 pub(super) type Properties = (PathBuf, (u32, u32, u32));
 
-/// What the left-out directories should look like; `layers` are top first. A directory that some
-/// layer above lists, or that no layer below has, is as it should be.
+/// Returns the properties that left-out directories should have; `layers` are top first. A
+/// directory that some layer above lists, or that no layer below has, needs no change.
 pub(super) fn properties(layers: &[Layer]) -> io::Result<Vec<Properties>> {
     let trees: Vec<(Inside, &BTreeSet<PathBuf>)> = layers
         .iter()
@@ -34,7 +34,8 @@ pub(super) fn properties(layers: &[Layer]) -> io::Result<Vec<Properties>> {
     Ok(wanted)
 }
 
-/// Those of the first layer from the top that lists `path`, if a layer above left it out.
+/// Returns the properties in the first layer from the top that lists `path`, if a layer above left
+/// it out.
 fn properties_below(
     trees: &[(Inside, &BTreeSet<PathBuf>)],
     path: &Path,
@@ -49,14 +50,14 @@ fn properties_below(
                 return Ok(left_out.then_some(properties));
             }
             Err(error) if error.kind() == io::ErrorKind::NotFound => {}
-            // A file, a link or a whiteout hides what lies below.
+            // A file, a link or a whiteout hides the lower layers.
             Err(_) => return Ok(None),
         }
     }
     Ok(None)
 }
 
-/// Sets the properties in the mounted tree, whose owners are those of a range if there is one.
+/// Sets the properties in the mounted tree, whose owners are mapped to a range if there is one.
 pub(super) fn restore(
     merged: &Path,
     range: Option<IdRange>,
@@ -69,7 +70,8 @@ pub(super) fn restore(
     let owner = |id: u32| range.map_or(Some(id), |range| range.host_id(id));
     for (path, (mode, uid, gid)) in wanted {
         let Ok(place) = tree.plain_directory(path) else { continue };
-        // The container has no user of a higher number: to it the directory is nobody's.
+        // The container has no user of such a number; the directory shows there as owned by
+        // "nobody".
         let (Some(uid), Some(gid)) = (owner(*uid), owner(*gid)) else { continue };
         let flags = OFlags::RDONLY | OFlags::DIRECTORY | OFlags::CLOEXEC;
         let directory = openat(place.as_fd(), ".", flags, Mode::empty())?;

@@ -1,4 +1,4 @@
-//! Small files that are whole or absent, whatever crashes: written aside, synced, renamed.
+//! Small files that are complete or absent after any crash: written aside, synced, renamed.
 
 use std::fs::File;
 use std::io::{self, Write};
@@ -12,14 +12,15 @@ use crate::walk;
 
 use super::{Store, StoreError, io_error};
 
-/// A row names all folders that a layer left out; a layer has a bounded number of entries.
+/// The largest row that is read. It names all folders that a layer left out, whose number is
+/// bounded.
 const MAX_ROW_BYTES: u64 = 256 << 20;
 
 /// Extension of a row.
 pub(super) const ROW: &str = "json";
-/// Extension of one that was damaged.
+/// Extension of a damaged row.
 pub(super) const DAMAGED: &str = "damaged";
-/// Names for one that was damaged; more than one is needed only where somebody made folders.
+/// The most names for a damaged row; more than one is needed only if folders have those names.
 const MAX_ASIDE: usize = 10;
 
 impl Store {
@@ -42,7 +43,7 @@ impl Store {
         write().map_err(io_error("write", path))
     }
 
-    /// Deletes a file; one that is not there is as good as deleted.
+    /// Deletes a file; absence is fine.
     pub(super) fn delete(&self, path: &Path) -> Result<(), StoreError> {
         match std::fs::remove_file(path) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
@@ -51,8 +52,8 @@ impl Store {
         }
     }
 
-    /// The rows of a folder. One that cannot be read is a row lost, not a store lost: it is set aside
-    /// for whoever wants to know what was in it.
+    /// Reads the rows of a folder. One that cannot be read is set aside for inspection: the row is
+    /// lost, not the store.
     pub(super) fn read_rows<T: DeserializeOwned>(&self, name: &str) -> Result<Vec<T>, StoreError> {
         let folder = self.root.join(name);
         let mut rows = Vec::new();
@@ -89,8 +90,8 @@ impl Store {
         Ok(())
     }
 
-    /// Removes what an ended process left half made, mounts as well: nobody else has a place in
-    /// this folder. What cannot be removed is said and left, for it must keep no region down.
+    /// Removes unfinished work of an ended process, including mounts: no other process uses this
+    /// folder. A failed removal is only logged, because it must not keep the region from starting.
     pub(super) fn sweep_temporary(&self) -> Result<(), StoreError> {
         let folder = self.root.join("tmp");
         let _left = walk::detach_below(&folder, |place| place != folder)
@@ -103,7 +104,7 @@ impl Store {
         Ok(())
     }
 
-    /// Empties tmp/ of retired layers only: other work may be going on there.
+    /// Removes only retired layers from tmp/: other work may be going on there.
     pub(super) fn delete_retired(&self) -> Result<(), StoreError> {
         for path in entries(&self.root.join("tmp"))? {
             let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
@@ -115,8 +116,8 @@ impl Store {
     }
 }
 
-/// Keeps what is damaged, under the name that is returned, and replaces what was kept before it.
-/// It gets another name where that cannot be replaced, as a folder by a file.
+/// Renames a damaged file, replacing an earlier one set aside, and returns the new name. Another
+/// name is used if that cannot be replaced, as a folder by a file.
 pub(super) fn set_aside(path: &Path) -> io::Result<PathBuf> {
     use io::ErrorKind::{DirectoryNotEmpty, IsADirectory, NotADirectory};
     let names = (1..MAX_ASIDE).map(|number| format!("{number}.{DAMAGED}"));

@@ -1,5 +1,5 @@
-//! Unpacked layers: each unpacked once, by one thread, verified, then shared; deleted when
-//! nothing stands on it.
+//! Unpacked layers: each is unpacked once, by one thread, verified, then shared; deleted when
+//! nothing uses it.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::OsStr;
@@ -25,8 +25,8 @@ use crate::walk;
 /// Prefix of the names in tmp/ of layers that await deletion.
 pub(super) const RETIRED: &str = "retired";
 
-/// Extension of a layer's folder that has lost its row and that a container may stand on. Further ones
-/// of the same layer have a number behind it.
+/// Extension of a layer's folder that has lost its row and that a container may use. Further
+/// folders of the same layer have a number after it.
 const STOOD_UPON: &str = "pinned";
 
 /// An unpacked layer.
@@ -38,19 +38,19 @@ pub(super) struct Layer {
     entries: u64,
     /// Directories the layer needs but does not list.
     implied: BTreeSet<PathBuf>,
-    /// Whether its files are known to be on disk, so that its row may be written.
+    /// True if its files are known to be on disk, so that its row may be written.
     #[serde(skip, default = "on_disk")]
     durable: bool,
     #[serde(default)]
     blobs: Blobs,
 }
 
-/// A row that could be read was written after its layer was synced.
+/// Returns true: a readable row was written after its layer was synced.
 fn on_disk() -> bool {
     true
 }
 
-/// Why a layer could not be brought in.
+/// The reason why a layer could not be brought in.
 #[derive(Debug, thiserror::Error)]
 pub enum LayerError {
     #[error("failed to extract layer {diff_id}: {source}")]
@@ -63,35 +63,35 @@ pub enum LayerError {
     Store(#[from] StoreError),
 }
 
-/// The right to bring in one layer; others wait for it to be dropped as long as bytes come.
+/// The right to bring in one layer; others wait for it to be dropped as long as bytes arrive.
 pub(crate) struct Turn {
     diff_id: Digest,
-    /// The repository that it is brought from; None: an archive.
+    /// The repository that it comes from; None for an archive.
     from: Option<String>,
     bringing: Arc<Bringing>,
-    /// None of a turn that was taken because whoever has the layer's guard is too slow.
+    /// None for a turn that was taken because the holder of the layer's guard is too slow.
     _guard: Option<OwnedMutexGuard<()>>,
 }
 
 impl Turn {
-    /// Returns the count of bytes that came, for those who wait.
+    /// Returns the count of received bytes, for waiting pulls.
     pub(crate) fn arrived(&self) -> Arrived {
         Arrived(self.bringing.clone())
     }
 }
 
-/// The way that somebody who wants a layer comes by it.
+/// The way in which a pull gets a layer.
 pub(crate) enum Access {
-    /// It is here, and the repository has shown to have it.
+    /// The layer is here, and the repository has proved that it has it.
     Shown,
-    /// It is here; the repository has to show that it has it, by this part of its blob.
+    /// The layer is here; the repository must prove that it has it, by this part of its blob.
     Here(Sample),
-    /// It has to be brought in, also where a layer of that name is here that came from other
-    /// blobs: to know a digest is not to have the content.
+    /// The layer must be brought in, even if a layer of that name is here from other blobs: knowing
+    /// a digest is no proof of having the content.
     Bring(Turn),
 }
 
-/// The count of a layer's bytes that have come.
+/// The count of a layer's received bytes.
 pub(crate) struct Arrived(Arc<Bringing>);
 
 impl Arrived {
@@ -110,8 +110,8 @@ pub(super) struct Bringing {
 }
 
 impl Bringing {
-    /// Returns the bytes that have to come in `patience` for somebody else to go on waiting. A
-    /// registry gives a layer no quicker when it is asked twice; another one may.
+    /// Returns the bytes that must arrive in `patience` for another pull to wait longer. A registry
+    /// sends a layer no faster when it is asked twice; another registry may.
     fn enough(&self, repository: &str, patience: Duration) -> u64 {
         let host = |repository: &str| repository.split('/').next().map(str::to_owned);
         if host(&lock(&self.from)) == host(repository) {
@@ -121,7 +121,7 @@ impl Bringing {
     }
 }
 
-/// Who brings in which layer.
+/// The layers that are being brought in.
 #[derive(Default)]
 pub(super) struct Turns(Mutex<BTreeMap<Digest, Weak<Bringing>>>);
 
@@ -159,7 +159,7 @@ impl Drop for Lease {
 }
 
 impl Store {
-    /// Leases layers, present or to come.
+    /// Leases layers, including ones that are not here yet.
     pub fn lease(self: &Arc<Self>, layers: &[Digest]) -> Lease {
         let mut rows = self.rows();
         for layer in layers {
@@ -168,13 +168,13 @@ impl Store {
         Lease { store: self.clone(), layers: layers.to_vec() }
     }
 
-    /// Whether the layer is unpacked.
+    /// Returns true if the layer is unpacked.
     pub fn has_layer(&self, diff_id: Digest) -> bool {
         self.rows().layers.contains_key(&diff_id)
     }
 
-    /// Waits for the turn to bring in a layer from a blob, unless it is here (perhaps by then).
-    /// A caller that has waited `patience` while it comes slowly gets a turn beside the slow one,
+    /// Waits for the turn to bring in a layer from a blob, unless it is here (perhaps by then). A
+    /// caller that has waited `patience` while it comes slowly gets a turn beside the slow one,
     /// because another image's registry must not decide when this one starts.
     pub(crate) async fn layer_access(
         &self,
@@ -221,7 +221,7 @@ impl Store {
         Turn { diff_id, from: None, bringing, _guard: guard }
     }
 
-    /// Notes that a repository has shown to have a blob; kept when the next image is.
+    /// Records that a repository has proved to have a blob; saved with the next image.
     pub(crate) fn note_shown(&self, diff_id: Digest, blob: Digest, repository: &str) {
         if let Some(layer) = self.rows().layers.get_mut(&diff_id) {
             layer.blobs.note(blob, repository);
@@ -229,9 +229,9 @@ impl Store {
         }
     }
 
-    /// Unpacks a layer and keeps it, if blob and content are what they should be; one that is here
-    /// is only read. `blob` is
-    /// what the manifest says of it; `None` where there is no manifest (old archives).
+    /// Unpacks a layer and keeps it, if blob and content match their digests; a layer that is here
+    /// is only read. `blob` is the manifest's descriptor of it; `None` without a manifest (old
+    /// archives).
     pub(crate) fn bring_in(
         &self,
         turn: &Turn,
@@ -249,7 +249,7 @@ impl Store {
         }
         let aside = self.temporary_path("layer");
         std::fs::create_dir(&aside).map_err(io_error("make", &aside))?;
-        // Layers without a "./" entry get the mode that root directories have.
+        // Layers without a "./" entry get the usual mode of root directories.
         let mode = std::os::unix::fs::PermissionsExt::from_mode(0o755);
         std::fs::set_permissions(&aside, mode).map_err(io_error("set mode of", &aside))?;
         let kept = self.unpack_verified(turn.diff_id, blob, &mut input, &aside);
@@ -289,7 +289,7 @@ impl Store {
         let path = self.layer_path(diff_id);
         let mut rows = self.rows();
         if rows.layers.contains_key(&diff_id) {
-            // Somebody faster brought it in meanwhile.
+            // Another thread brought it in meanwhile.
             drop(rows);
             return walk::remove(aside)
                 .map_err(io_error("remove", aside))
@@ -309,13 +309,13 @@ impl Store {
         Ok(())
     }
 
-    /// The directories a layer needs but does not list.
+    /// Returns the directories that a layer needs but does not list.
     pub(crate) fn implied_directories(&self, diff_id: Digest) -> BTreeSet<PathBuf> {
         let rows = self.rows();
         rows.layers.get(&diff_id).map_or_else(BTreeSet::new, |layer| layer.implied.clone())
     }
 
-    /// Where an unpacked layer lies.
+    /// Returns the path of an unpacked layer.
     pub(crate) fn layer_path(&self, diff_id: Digest) -> PathBuf {
         self.root.join("layers").join(diff_id.hex())
     }
@@ -324,7 +324,8 @@ impl Store {
         self.root.join("layers").join(format!("{}.json", diff_id.hex()))
     }
 
-    /// One sync for all new layers of an image, then their rows: a row vouches for its files.
+    /// Syncs once for all new layers of an image, then writes their rows: a row guarantees its
+    /// files.
     pub(super) fn make_layers_durable(&self, image: &Image) -> Result<(), StoreError> {
         let mut fresh = BTreeMap::new();
         for diff_id in &image.config.diff_ids {
@@ -353,8 +354,9 @@ impl Store {
         Ok(())
     }
 
-    /// Reads the layer rows; a folder without a row is partial, a row without a folder is void. A
-    /// folder that a container stands on whose row was damaged makes room for a whole one.
+    /// Reads the layer rows. A folder without a row is partial, a row without a folder is void. A
+    /// folder that a container uses and whose row was damaged is renamed to make room for a
+    /// complete one.
     pub(super) fn load_layers(&self, rows: &mut Rows) -> Result<(), StoreError> {
         for layer in self.read_rows::<Layer>("layers")? {
             if self.layer_path(layer.diff_id).is_dir() {
@@ -384,7 +386,7 @@ impl Store {
         Ok(())
     }
 
-    /// Moves layers nothing stands on out of the way; the caller holds the turn for changes.
+    /// Moves unused layers out of the way; the caller holds the lock for changes.
     pub(super) fn retire_layers(&self) -> Result<(), StoreError> {
         let mut rows = self.rows();
         if !rows.known.unknown.is_empty() {
@@ -396,7 +398,8 @@ impl Store {
         let unused: Vec<Digest> =
             rows.layers.keys().copied().filter(|layer| !used.contains(layer)).collect();
         for diff_id in unused {
-            // The row first: a folder without a row is swept, a row without one would be trusted.
+            // The row goes first: a folder without a row is swept, but a row without a folder would
+            // be trusted.
             self.delete(&self.layer_row_path(diff_id))?;
             let path = self.layer_path(diff_id);
             let retired = std::fs::rename(&path, self.temporary_path(RETIRED));
@@ -407,14 +410,14 @@ impl Store {
     }
 }
 
-/// Returns a name beside a layer's folder that is not `taken`: containers may stand on an earlier one
-/// of its layer and on this one, for all that can be told of a folder without a row. There are as many
-/// as starts after a loss, until those containers end.
+/// Returns a name beside a layer's folder that is not `taken`. Without a row it is unknown which
+/// folders containers use, so earlier folders of the layer stay too, until those containers end:
+/// one for each start after a loss.
 fn aside_of(path: &Path, taken: &BTreeSet<PathBuf>) -> PathBuf {
     let numbered = (1_u64..).map(|number| format!("{STOOD_UPON}-{number}"));
     let names = std::iter::once(STOOD_UPON.to_owned()).chain(numbered);
     let mut places = names.map(|name| path.with_extension(name));
-    places.find(|place| !taken.contains(place)).expect("numbers do not end")
+    places.find(|place| !taken.contains(place)).expect("the numbers never run out")
 }
 
 fn verify(

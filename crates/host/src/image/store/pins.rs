@@ -1,11 +1,11 @@
-//! Which layers mounted containers stand on: one file to which every change adds a line. A file for
-//! each container would cost its start and end more than all else they do to the image folder.
+//! The layers that mounted containers use, in one file to which every change appends a line. A file
+//! per container would cost its start and end more than all their other work in the image folder.
 //!
-//! Not synced: a pin means nothing after a power cut, as no mount outlives it.
+//! The file is not synced: no mount outlives a power cut, so a pin means nothing after one.
 //!
-//! The file may be damaged, cut off or gone while containers run on. So it is held against the
-//! folders of containers that have a root file system: of one without a pin nobody knows its
-//! layers, and until it goes no layer is removed.
+//! The file may be damaged, cut off or gone while containers run. So it is compared with the
+//! folders of containers that have a root file system: the layers of one without a pin are unknown,
+//! and until it is gone no layer is removed.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
@@ -21,13 +21,13 @@ use crate::seal;
 
 use super::files::set_aside;
 
-/// A longer file is replaced by what holds, if that is less than half of it.
+/// The size from which the file is replaced by its valid part, if that is less than half of it.
 const MAX_BYTES: u64 = 256 * 1024;
 
-/// More than all containers that a host can run need.
+/// The largest file that is read: more than all containers of a host need.
 const MAX_READ_BYTES: u64 = 1 << 30;
 
-/// The layers one container stands on.
+/// The layers that one container uses.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Pin {
     pub(crate) container_dir: PathBuf,
@@ -41,18 +41,18 @@ pub(super) type Pins = BTreeMap<PathBuf, Pin>;
 #[derive(Default)]
 pub(super) struct Known {
     pub(super) pins: Pins,
-    /// Folders of containers that stand on any layer, for all that can be told.
+    /// Folders of containers that may use any layer.
     pub(super) unknown: BTreeSet<PathBuf>,
 }
 
 impl Known {
-    /// Holds what was read against the folders of containers that `stand`.
+    /// Compares the pins read with the folders in `stand`, of containers with a root file system.
     pub(super) fn of(pins: Pins, stand: BTreeSet<PathBuf>) -> Known {
         let unknown = stand.into_iter().filter(|dir| !pins.contains_key(dir)).collect();
         Known { pins, unknown }
     }
 
-    /// The folders of all containers that have a root file system, as far as is known.
+    /// Lists the folders of all containers known to have a root file system.
     pub(super) fn containers(&self) -> BTreeSet<PathBuf> {
         self.pins.keys().chain(&self.unknown).cloned().collect()
     }
@@ -69,7 +69,7 @@ pub(super) struct PinFile {
     path: PathBuf,
     file: File,
     bytes: u64,
-    /// Of `bytes`, what the last replacement wrote.
+    /// The part of `bytes` that the last replacement wrote.
     held_bytes: u64,
 }
 
@@ -80,7 +80,7 @@ pub(super) struct Opened {
 }
 
 impl PinFile {
-    /// Opens or makes the file. Writes nothing, so that a full disk does not hinder a start.
+    /// Opens or makes the file. Writes nothing, so that a full disk does not prevent a start.
     pub(super) fn open(path: &Path) -> io::Result<Opened> {
         let text = match files::read(path, MAX_READ_BYTES) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => Vec::new(),
@@ -100,17 +100,17 @@ impl PinFile {
             tracing::error!(path = %path.display(), "lines are damaged and left out");
         }
         let bytes = text.len() as u64;
-        // What of it holds is not counted: a long file is replaced by the first change.
+        // The valid part is not counted, so the first change replaces a long file.
         let file = PinFile { path: path.to_owned(), file, bytes, held_bytes: 0 };
         Ok(Opened { file, pins })
     }
 
-    /// Adds a pin, which `pins` holds already.
+    /// Appends a pin, which `pins` already contains.
     pub(super) fn pinned(&mut self, pin: &Pin, pins: &Pins) -> io::Result<()> {
         self.add(&Change::Pinned(Cow::Borrowed(pin)), pins)
     }
 
-    /// Takes away the pin of a container, which `pins` does not hold any more.
+    /// Removes the pin of a container, which `pins` no longer contains.
     pub(super) fn unpinned(&mut self, container_dir: &Path, pins: &Pins) -> io::Result<()> {
         self.add(&Change::Unpinned(Cow::Borrowed(container_dir)), pins)
     }
@@ -128,7 +128,7 @@ impl PinFile {
     }
 }
 
-/// A file of nothing but what holds, in place of the one before, and its length.
+/// Replaces the file by one with only the valid pins; returns it and its length.
 fn write_all(path: &Path, pins: &Pins) -> io::Result<(File, u64)> {
     let mut text = Vec::new();
     for pin in pins.values() {
@@ -140,14 +140,14 @@ fn write_all(path: &Path, pins: &Pins) -> io::Result<(File, u64)> {
     Ok((files::open_with(path, File::options().append(true))?, text.len() as u64))
 }
 
-/// Begins with a newline as well: it ends what an interrupted write left.
+/// Makes the line of a change. It begins with a newline as well, which ends an interrupted line.
 fn line_of(change: &Change<'_>) -> io::Result<Vec<u8>> {
     let mut text = serde_json::to_vec(change)?;
     seal::close(&mut text);
     Ok([b"\n", &text[..], b"\n"].concat())
 }
 
-/// Returns the pins that hold, and whether lines are damaged that no interrupted write left.
+/// Returns the valid pins, and true if lines are damaged that no interrupted write explains.
 fn replay(text: &[u8]) -> io::Result<(Pins, bool)> {
     let (mut pins, mut are_damaged) = (Pins::new(), false);
     for line in text.split(|byte| *byte == b'\n').filter(|line| !line.is_empty()) {
@@ -292,7 +292,7 @@ mod tests {
             stage.unpin("/goes");
             longest = longest.max(std::fs::metadata(&stage.path).unwrap().len());
         }
-        // As long as it may be, and no longer: all that was written is twice as much.
+        // The file grows to its limit and no longer; all written lines together are twice as long.
         assert!((MAX_BYTES - 4096..MAX_BYTES + 4096).contains(&longest), "{longest}");
         assert_eq!(stage.read(), stage.pins);
         assert_eq!(stage.pins.len(), 1);

@@ -1,11 +1,11 @@
-//! Which images to let go of: the idle ones, oldest use first.
+//! The choice of images to remove: the idle ones, oldest use first.
 
 use std::collections::BTreeSet;
 
 use super::{Image, Provenance, Store, StoreError, io_error};
 use crate::image::reference::Reference;
 
-/// When and how far to prune.
+/// The conditions and limits of a prune.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Policy {
     /// Images used within this time stay, in ms.
@@ -14,11 +14,11 @@ pub struct Policy {
     pub max_removals: usize,
     /// Stop as soon as the disk has this many bytes free; `None` removes all that qualify.
     pub until_free_bytes: Option<u64>,
-    /// Whether images go too that were loaded from archives, and may be nowhere else.
+    /// True if images that were loaded from archives, and may exist nowhere else, are removed too.
     pub loaded_too: bool,
 }
 
-/// How full a disk is.
+/// The space on a disk.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Room {
     pub free_bytes: u64,
@@ -26,8 +26,8 @@ pub struct Room {
 }
 
 impl Store {
-    /// Removes idle images as the policy says; returns their references. Images of mounted
-    /// containers stay, and those that `in_use` names at that moment.
+    /// Removes idle images by the policy; returns their references. Images of mounted containers
+    /// stay, and those that `in_use` returns at that moment.
     pub fn prune(
         &self,
         policy: Policy,
@@ -36,7 +36,7 @@ impl Store {
     ) -> Result<Vec<Reference>, StoreError> {
         let mut removed = Vec::new();
         for reference in candidates(&self.list(), &self.busy(in_use), policy, now_ms) {
-            // Removing the ones before took a while.
+            // Check again, because removing the previous ones took a while.
             if self.busy(in_use).contains(&reference) {
                 continue;
             }
@@ -46,7 +46,7 @@ impl Store {
                 break;
             }
             match self.remove(&reference) {
-                // Someone else removed it meanwhile.
+                // Another caller removed it meanwhile.
                 Err(StoreError::NoImage(_)) => {}
                 other => {
                     other?;
@@ -54,7 +54,7 @@ impl Store {
                 }
             }
         }
-        // Layers of tags that moved on are nobody's by now.
+        // Layers of tags that moved on may be unused by now.
         self.collect_garbage()?;
         Ok(removed)
     }
@@ -65,12 +65,12 @@ impl Store {
         busy
     }
 
-    /// Free bytes of the disk that holds the images.
+    /// Returns the free bytes of the disk with the images.
     pub fn free_bytes(&self) -> Result<u64, StoreError> {
         Ok(self.room()?.free_bytes)
     }
 
-    /// The disk that holds the images.
+    /// Measures the disk with the images.
     pub fn room(&self) -> Result<Room, StoreError> {
         let found = rustix::fs::statvfs(&self.root);
         let found = found.map_err(|error| io_error("measure", &self.root)(error.into()))?;

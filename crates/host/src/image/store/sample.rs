@@ -1,6 +1,6 @@
-//! Samples of layers' blobs. Whoever knows a layer's digests need not have its content, and a
-//! registry can claim to have any blob; who sends a part of it that was chosen by chance has it.
-//! Knows nothing of who asks whom.
+//! Samples of layers' blobs. A caller that knows a layer's digests need not have its content, and a
+//! registry can claim to have any blob; only one that has it can send a randomly chosen part. Knows
+//! nothing of the callers.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::hash::{BuildHasher, Hasher, RandomState};
@@ -10,11 +10,11 @@ use serde::{Deserialize, Serialize};
 
 use crate::image::digest::Digest;
 
-/// Length of a sample: more than anybody guesses, and no more than a request costs anyway.
+/// The length of a sample: too long to guess, and no dearer than a request itself.
 const SAMPLE_BYTES: u64 = 4096;
-/// Blobs known to hold one layer: a few tools compress it, each in its way.
+/// The most known blobs of one layer: a few tools compress it, each in its own way.
 const MAX_BLOBS: usize = 16;
-/// Repositories known to have one blob; further ones are asked each time.
+/// The most repositories known to have one blob; further ones must prove it each time.
 const MAX_REPOSITORIES: usize = 64;
 
 /// A part of a blob.
@@ -26,25 +26,25 @@ pub(crate) struct Sample {
 }
 
 impl Sample {
-    /// Tells whether `bytes` are that part.
+    /// Returns true if `bytes` are that part.
     pub(crate) fn fits(&self, bytes: &[u8]) -> bool {
         bytes.len() as u64 == self.length && Digest::of(bytes) == self.digest
     }
 }
 
-/// The blobs that were seen to hold a layer.
+/// The known blobs of a layer.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub(super) struct Blobs(BTreeMap<Digest, Known>);
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 struct Known {
     sample: Sample,
-    /// Those that have shown to have it.
+    /// The repositories that have proved to have it.
     repositories: BTreeSet<String>,
 }
 
 impl Blobs {
-    /// Returns the sample of a blob, and whether the repository has shown to have it.
+    /// Returns the sample of a blob, and true if the repository has proved to have it.
     pub(super) fn get(&self, blob: Digest, repository: &str) -> Option<(Sample, bool)> {
         let known = self.0.get(&blob)?;
         Some((known.sample, known.repositories.contains(repository)))
@@ -66,7 +66,7 @@ impl Blobs {
     }
 }
 
-/// Takes a sample of what is read through it, of `total` bytes.
+/// Takes a sample of the `total` bytes that are read through it.
 pub(super) struct Sampling<R> {
     inner: R,
     position: u64,
@@ -78,7 +78,7 @@ pub(super) struct Sampling<R> {
 impl<R> Sampling<R> {
     pub(super) fn new(inner: R, total: u64) -> Self {
         let length = total.min(SAMPLE_BYTES);
-        // Keyed anew by chance each time.
+        // The hasher has a new random key each time.
         let chance = RandomState::new().build_hasher().finish();
         let offset = chance % (total - length).saturating_add(1);
         Self { inner, position: 0, offset, length, taken: Vec::new() }
@@ -112,7 +112,7 @@ mod tests {
         for total in [0_usize, 1, 4095, 4096, 4097, 100_000] {
             let bytes: Vec<u8> = (0..total).map(|at| (at * 7 % 251) as u8).collect();
             let mut sampling = Sampling::new(&*bytes, total as u64);
-            // Read in odd pieces.
+            // The pieces have an odd length.
             let mut piece = [0; 1000];
             while sampling.read(&mut piece).unwrap() > 0 {}
             let sample = sampling.finish();

@@ -4,7 +4,7 @@ use std::io;
 
 use super::bad;
 
-/// The number in a header field.
+/// Parses the number in a header field.
 pub(super) fn numeric(field: &[u8]) -> io::Result<i64> {
     match field.first() {
         Some(first) if first & 0x80 != 0 => binary(field),
@@ -12,7 +12,7 @@ pub(super) fn numeric(field: &[u8]) -> io::Result<i64> {
     }
 }
 
-/// The number in a field that cannot be negative.
+/// Parses the number in a field that cannot be negative.
 pub(super) fn unsigned(field: &[u8]) -> io::Result<u64> {
     u64::try_from(numeric(field)?).map_err(|_| bad("a size or an id is negative"))
 }
@@ -30,7 +30,7 @@ fn octal(field: &[u8]) -> io::Result<i64> {
     })
 }
 
-/// Two's complement; the first bit only marks the form, the second is the sign.
+/// Parses two's complement; the first bit only marks the form, the second is the sign.
 fn binary(field: &[u8]) -> io::Result<i64> {
     let negative = field[0] & 0x40 != 0;
     let first = if negative { field[0] | 0x80 } else { field[0] & 0x7f };

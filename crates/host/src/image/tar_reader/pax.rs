@@ -1,14 +1,14 @@
-//! The records of a pax extended header (`<length> <key>=<value>\n`) that concern images. Pure.
-//! An empty value takes back what the header said before, so that the entry's own header counts.
+//! The records of a pax extended header (`<length> <key>=<value>\n`) that concern images. Pure. An
+//! empty value cancels an earlier one of the header, so that the entry's own header counts.
 
 use std::io;
 
 use super::{Segment, bad, bound_segments};
 
-/// Where archivers put extended attributes.
+/// The prefix of records with extended attributes.
 const XATTR_PREFIX: &[u8] = b"SCHILY.xattr.";
 
-/// What a pax header overrides.
+/// The fields that a pax header overrides.
 #[derive(Default)]
 pub(super) struct Pax {
     pub(super) path: Option<Vec<u8>>,
@@ -22,7 +22,8 @@ pub(super) struct Pax {
     pub(super) sparse_size: Option<u64>,
     pub(super) sparse_map: Option<Vec<Segment>>,
     pub(super) sparse_map_in_body: bool,
-    /// The pieces of the 0.0 sparse format so far, a record for each offset and each length.
+    /// The pieces of the 0.0 sparse format so far, which has a record for each offset and each
+    /// length.
     pieces: Vec<u64>,
 }
 
@@ -67,7 +68,7 @@ impl Pax {
         Ok(())
     }
 
-    /// Takes in one number of the 0.0 sparse format, whose offsets and lengths take turns.
+    /// Appends one number of the 0.0 sparse format, whose offsets and lengths alternate.
     fn piece(&mut self, turn: usize, value: &[u8]) -> io::Result<()> {
         if self.pieces.len() % 2 != turn {
             return Err(bad("a sparse map is broken"));
@@ -86,7 +87,7 @@ fn given_as<T>(value: &[u8], read: fn(&[u8]) -> io::Result<T>) -> io::Result<Opt
     if value.is_empty() { Ok(None) } else { read(value).map(Some) }
 }
 
-/// The first record: key, value, and what follows it.
+/// Splits off the first record: returns key, value, and the rest.
 fn record(bytes: &[u8]) -> Option<(&[u8], &[u8], &[u8])> {
     let space = bytes.iter().position(|byte| *byte == b' ')?;
     let length: usize = std::str::from_utf8(&bytes[..space]).ok()?.parse().ok()?;
@@ -101,7 +102,7 @@ fn decimal(value: &[u8]) -> io::Result<u64> {
     text.and_then(|text| text.parse().ok()).ok_or_else(|| bad("a pax number is broken"))
 }
 
-/// `[-]seconds[.fraction]`, rounded towards the past to nanoseconds.
+/// Parses `[-]seconds[.fraction]`, rounded towards the past to nanoseconds.
 fn time(value: &[u8]) -> io::Result<(i64, u32)> {
     let broken = || bad("a pax time is broken");
     let text = std::str::from_utf8(value).map_err(|_| broken())?;
@@ -119,7 +120,7 @@ fn time(value: &[u8]) -> io::Result<(i64, u32)> {
     })
 }
 
-/// `offset,length,offset,length,...`
+/// Parses `offset,length,offset,length,...`.
 fn map(value: &[u8]) -> io::Result<Vec<Segment>> {
     let numbers: Vec<u64> = match value {
         b"" => Vec::new(),

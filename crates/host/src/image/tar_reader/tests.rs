@@ -82,7 +82,7 @@ fn a_huge_long_name_is_refused_before_it_is_read() {
     assert!(error.to_string().contains("larger than 1 MiB"));
 }
 
-/// What `tar --sparse --format=posix` writes: names and sizes in pax, the map in the body.
+/// Reads the output of `tar --sparse --format=posix`: names and sizes in pax, the map in the body.
 #[test]
 fn pax_sparse_files_are_read() {
     let mut builder = tar::Builder::new(Vec::new());

@@ -19,19 +19,19 @@ use super::UnpackError;
 use super::tree::{Found, MAX_DEPTH, Tree, found, make_opaque, open_directory};
 use crate::image::tar_reader::{Entry, Kind, Segment, TarReader};
 
-/// Copy size for file content, in bytes.
+/// The size of one copy of file content, in bytes.
 const COPY_BYTES: usize = 256 << 10;
-/// Most bytes of directory names kept until the end, when directory times are set.
+/// The most bytes of directory names kept until the end, when directory times are set.
 const MAX_REMEMBERED_BYTES: usize = 256 << 20;
-/// How layers write "this name is deleted".
+/// The prefix by which layers mark "this name is deleted".
 const WHITEOUT_PREFIX: &str = ".wh.";
-/// ... "this directory hides all below it".
+/// The name by which layers mark "this directory hides everything below it".
 const OPAQUE_MARK: &str = ".wh..wh..opq";
-/// ... and how an old union file system kept its own books, of no meaning to others.
+/// The prefix of an old union file system's internal records, which have no meaning to others.
 const BOOKS_PREFIX: &str = ".wh..wh.";
 
-/// Applies all entries to `target`; returns how many there were, and the directories that they
-/// need but do not list.
+/// Applies all entries to `target`; returns their number, and the directories that they need but do
+/// not list.
 pub(super) fn apply_all<R: Read>(
     archive: &mut TarReader<R>,
     target: &Path,
@@ -86,7 +86,7 @@ impl Applier {
         written.map_err(|source| write_error(&path, source))
     }
 
-    /// `./`: the properties of the layer's root directory.
+    /// Applies `./`: the properties of the layer's root directory.
     fn apply_root(&mut self, entry: &Entry) -> Result<(), UnpackError> {
         if entry.kind != Kind::Directory {
             return Err(refused(&entry.path, "it would replace the root directory"));
@@ -107,7 +107,7 @@ impl Applier {
         make_opaque(open_directory(parent, OsStr::new("."))?.as_fd())
     }
 
-    /// A whiteout hides lower layers only: what this layer itself holds at the name stays.
+    /// Makes a whiteout. It hides lower layers only: an entry of this layer at the name stays.
     fn delete(&mut self, parent: &Path, name: &OsStr) -> io::Result<()> {
         let parent = self.tree.directory(parent)?;
         match found(parent, name)? {
@@ -119,7 +119,7 @@ impl Applier {
         }
     }
 
-    /// Everything but regular files.
+    /// Makes everything but regular files.
     fn node(
         &mut self,
         path: &Path,
@@ -147,7 +147,7 @@ impl Applier {
                 self.device(parent, name, entry, FileType::BlockDevice, (*major, *minor))
             }
             Kind::Fifo => self.device(parent, name, entry, FileType::Fifo, (0, 0)),
-            // Dispatched before, because only files have a body.
+            // Files are handled before, because only they have a body.
             Kind::File => Ok(()),
         })
     }
@@ -173,7 +173,7 @@ impl Applier {
             let mode = Mode::from_raw_mode(entry.mode);
             mknodat(parent, name, kind, mode, makedev(major, minor))
         })?;
-        // mknod applied the umask; chown clears setuid.
+        // mknod applied the umask, and chown cleared setuid.
         Ok(chmodat(
             self.tree.directory(parent)?,
             name,
@@ -190,7 +190,7 @@ impl Applier {
         })
     }
 
-    /// Makes a name that is neither a file nor a directory, with owner and time.
+    /// Makes an entry that is neither a file nor a directory, with owner and time.
     fn make(
         &mut self,
         parent: &Path,
@@ -205,7 +205,7 @@ impl Applier {
         Ok(utimensat(parent, name, &times(entry.mtime), AtFlags::SYMLINK_NOFOLLOW)?)
     }
 
-    /// Creates a name; what stands there gives way, as a later entry of an archive wins.
+    /// Creates a name and replaces an existing one, because a later entry of an archive wins.
     fn replace<T>(
         &mut self,
         parent: &Path,
@@ -295,7 +295,7 @@ impl Applier {
         Ok(())
     }
 
-    /// A directory replaced by a later entry is no longer there: nothing to set then.
+    /// Sets the directories' times. A directory that a later entry replaced no longer exists.
     fn set_directory_times(&mut self) {
         for (path, mtime) in std::mem::take(&mut self.times) {
             let name = path.file_name().unwrap_or(OsStr::new("."));
@@ -306,7 +306,7 @@ impl Applier {
     }
 }
 
-/// What a name of the archive means.
+/// The meaning of a name in the archive.
 enum Whiteout<'a> {
     None,
     Opaque,
@@ -334,7 +334,7 @@ fn is_plain_name(name: &OsStr) -> bool {
     !matches!(name.as_bytes(), b"" | b"." | b"..")
 }
 
-/// The path relative to the layer's root. A leading slash means that root, as it does to Docker.
+/// Returns the path relative to the layer's root. A leading slash means that root, as in Docker.
 fn clean(path: &Path) -> Result<PathBuf, UnpackError> {
     let mut out: Vec<OsString> = Vec::new();
     for component in path.components() {
@@ -344,7 +344,7 @@ fn clean(path: &Path) -> Result<PathBuf, UnpackError> {
                 return Err(refused(path, "it leads out of the layer"));
             }
             Component::ParentDir | Component::RootDir | Component::CurDir => {}
-            // Windows only.
+            // This kind exists on Windows only.
             Component::Prefix(_) => {}
         }
     }
@@ -354,7 +354,7 @@ fn clean(path: &Path) -> Result<PathBuf, UnpackError> {
     Ok(out.iter().collect())
 }
 
-/// Owner, mode and extended attributes, in the one order that works: chown clears setuid bits
+/// Sets owner, mode and extended attributes, in the only order that works: chown clears setuid bits
 /// and capabilities.
 fn set_properties(handle: BorrowedFd<'_>, entry: &Entry) -> io::Result<()> {
     let (uid, gid) = owner(entry);
@@ -362,7 +362,7 @@ fn set_properties(handle: BorrowedFd<'_>, entry: &Entry) -> io::Result<()> {
     fchmod(handle, Mode::from_raw_mode(entry.mode))?;
     for (name, value) in entry.xattrs.iter().filter(|(name, _)| is_kept_xattr(name)) {
         match fsetxattr(handle, name.as_str(), value, XattrFlags::empty()) {
-            // A file system without extended attributes still runs most images.
+            // Most images run on a file system without extended attributes too.
             Ok(()) | Err(Errno::NOTSUP) => {}
             Err(error) => return Err(error.into()),
         }
@@ -370,8 +370,8 @@ fn set_properties(handle: BorrowedFd<'_>, entry: &Entry) -> io::Result<()> {
     Ok(())
 }
 
-/// `trusted.*` steers overlayfs itself, and labels of other hosts' security modules mean nothing
-/// here: neither may come from an image.
+/// Returns true for attributes that are applied. `trusted.*` controls overlayfs itself, and labels
+/// of other hosts' security modules have no meaning here: neither may come from an image.
 fn is_kept_xattr(name: &str) -> bool {
     name == "security.capability" || name.starts_with("user.") && !name.starts_with("user.overlay.")
 }
@@ -385,7 +385,7 @@ fn times((tv_sec, nanoseconds): (i64, u32)) -> Timestamps {
     Timestamps { last_access: time, last_modification: time }
 }
 
-/// Fills `buffer` as far as the stream reaches: few large writes instead of many small ones.
+/// Fills `buffer` as far as the stream allows: few large writes instead of many small ones.
 fn read_full(input: &mut impl Read, buffer: &mut [u8]) -> io::Result<usize> {
     let mut filled = 0;
     while filled < buffer.len() {

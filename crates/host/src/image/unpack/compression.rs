@@ -1,4 +1,4 @@
-//! Recognises how a stream is compressed by its first bytes; declared media types lie too often.
+//! Recognises a stream's compression by its first bytes; declared media types are wrong too often.
 
 use std::io::{self, BufReader, Read};
 
@@ -6,14 +6,14 @@ use flate2::bufread::MultiGzDecoder;
 
 use super::UnpackError;
 
-/// Read size below the decoder, in bytes: large enough that hashing runs at full speed.
+/// The read size below the decoder, in bytes: large enough that hashing runs at full speed.
 const BUFFER_BYTES: usize = 256 << 10;
-/// Largest zstd window, as a power of two: 128 MiB, what the zstd tool itself allows by default.
+/// The largest zstd window, as a power of two: 128 MiB, the default limit of the zstd tool itself.
 const MAX_ZSTD_WINDOW_LOG: u32 = 27;
-/// Enough bytes to tell every format below.
+/// The number of bytes that tells all the formats below apart.
 const MAGIC_BYTES: usize = 6;
 
-/// A reader of the uncompressed bytes of `input`.
+/// Returns a reader of the uncompressed bytes of `input`.
 pub(crate) fn decoder<'a>(mut input: impl Read + 'a) -> Result<Box<dyn Read + 'a>, UnpackError> {
     let mut magic = Vec::with_capacity(MAGIC_BYTES);
     input.by_ref().take(MAGIC_BYTES as u64).read_to_end(&mut magic).map_err(UnpackError::Input)?;
@@ -44,7 +44,7 @@ enum Format {
 fn recognise(magic: &[u8]) -> Format {
     match magic {
         [0x1f, 0x8b, ..] => Format::Gzip,
-        // A zstd frame, or a skippable frame before one.
+        // The second pattern is a skippable frame before a zstd frame.
         [0x28, 0xb5, 0x2f, 0xfd, ..] | [0x50..=0x5f, 0x2a, 0x4d, 0x18, ..] => Format::Zstd,
         [0xfd, b'7', b'z', b'X', b'Z', 0] => Format::Unsupported("xz"),
         [b'B', b'Z', b'h', ..] => Format::Unsupported("bzip2"),
@@ -76,8 +76,8 @@ mod tests {
         assert_eq!(decoded(b""), b"");
     }
 
-    /// What zstd:chunked is to a reader that wants all of it: a frame for each part, and books of
-    /// where they are in frames to pass over.
+    /// Reads zstd:chunked completely: a frame for each part, and tables of their places in
+    /// skippable frames.
     #[test]
     fn zstd_in_chunks_is_read_as_a_whole() {
         let frame = |text: &[u8]| zstd::encode_all(text, 1).unwrap();

@@ -1,5 +1,5 @@
-//! Writing into the directory of one layer: parents found or made inside it, names created
-//! without following links, what stood in the way removed.
+//! Writes into the directory of one layer: finds or makes parents inside it, creates names without
+//! following links, and removes entries in the way.
 
 use std::collections::BTreeSet;
 use std::ffi::OsStr;
@@ -15,13 +15,13 @@ use rustix::io::Errno;
 
 use crate::walk::{self, Inside};
 
-/// Deepest directory, in components: deep enough for any image, shallow enough to be removed
-/// by a recursive walk with one open file per level.
+/// The deepest directory, in components: deep enough for any image, shallow enough to be removed by
+/// a recursive walk with one open file per level.
 pub(super) const MAX_DEPTH: usize = 256;
-/// Most unlisted directories remembered. Archives that leave out directories leave out few; the
+/// The most unlisted directories remembered. Archives that leave out directories leave out few; the
 /// rest keep the properties they were made with.
 const MAX_IMPLIED: usize = 10_000;
-/// How overlayfs is told that a directory hides what lies under it.
+/// The attribute that tells overlayfs that a directory hides the lower layers'.
 const OPAQUE: &str = "trusted.overlay.opaque";
 
 /// The directory of a layer being unpacked.
@@ -31,7 +31,7 @@ pub(super) struct Tree {
     root_depth: usize,
     /// The directory of the last entry: archives list a directory's children together.
     last: Option<(PathBuf, OwnedFd)>,
-    /// Directories that had to be there but were not listed (yet).
+    /// Directories that were needed but not listed (yet).
     implied: BTreeSet<PathBuf>,
 }
 
@@ -42,7 +42,7 @@ impl Tree {
         Ok(Self { inside, root_depth, last: None, implied: BTreeSet::new() })
     }
 
-    /// The directory `path`, made (0755, root) where the archive did not list it.
+    /// Opens the directory `path`, made (0755, root) if the archive did not list it.
     pub(super) fn directory(&mut self, path: &Path) -> io::Result<BorrowedFd<'_>> {
         if !matches!(&self.last, Some((last, _)) if last == path) {
             let handle = match self.existing(path) {
@@ -54,16 +54,16 @@ impl Tree {
             };
             self.last = Some((path.to_owned(), handle));
         }
-        let (_, handle) = self.last.as_ref().expect("set by the lines above");
+        let (_, handle) = self.last.as_ref().expect("the lines above set it");
         Ok(handle.as_fd())
     }
 
-    /// A second handle on the directory `path`, which must exist.
+    /// Opens the directory `path` again, which must exist.
     pub(super) fn existing(&self, path: &Path) -> io::Result<OwnedFd> {
         match self.inside.plain_directory(path) {
             Err(error) if error.raw_os_error() == Some(Errno::LOOP.raw_os_error()) => {
                 let handle = self.inside.directory(path)?;
-                // Links can stack shallow paths into one too deep to be removed again.
+                // Links can combine shallow paths into one too deep to be removed again.
                 if real_depth(handle.as_fd())? > self.root_depth + MAX_DEPTH {
                     return Err(io::Error::other("a path through links is too deep"));
                 }
@@ -91,7 +91,7 @@ impl Tree {
         Ok(())
     }
 
-    /// Makes the directory `name`, or keeps the one that is there; anything else gives way.
+    /// Makes the directory `name`, or keeps an existing one; anything else is replaced.
     pub(super) fn make_directory(&mut self, parent: &OwnedFd, name: &OsStr) -> io::Result<()> {
         match make_open(parent, name) {
             Err(Errno::EXIST) => {}
@@ -112,7 +112,7 @@ impl Tree {
         Ok(())
     }
 
-    /// Removes whatever `name` is.
+    /// Removes the entry `name` of any kind.
     pub(super) fn clear(&mut self, parent: BorrowedFd<'_>, name: &OsStr) -> io::Result<()> {
         match unlinkat(parent, name, AtFlags::empty()) {
             Err(Errno::ISDIR) => walk::remove_in(parent, Path::new(name)),
@@ -121,7 +121,7 @@ impl Tree {
         }
     }
 
-    /// The archive listed `path` after all.
+    /// Records that the archive listed `path` after all.
     pub(super) fn listed(&mut self, path: &Path) {
         self.implied.remove(path);
     }
@@ -130,20 +130,20 @@ impl Tree {
         self.implied
     }
 
-    /// Forgets the last directory: an entry replaced something that may lie on its path.
+    /// Forgets the last directory: an entry replaced something that may be on its path.
     pub(super) fn forget(&mut self) {
         self.last = None;
     }
 }
 
-/// Makes a directory open to all, whatever our own umask is.
+/// Makes a directory readable for all, regardless of our own umask.
 fn make_open(parent: &OwnedFd, name: &OsStr) -> rustix::io::Result<()> {
     let mode = Mode::from_raw_mode(0o755);
     mkdirat(parent, name, mode)?;
     chmodat(parent, name, mode, AtFlags::empty())
 }
 
-/// What stands at a name.
+/// The kind of entry at a name.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Found {
     Nothing,
@@ -175,12 +175,13 @@ pub(super) fn make_opaque(directory: BorrowedFd<'_>) -> io::Result<()> {
     Ok(rustix::fs::fsetxattr(directory, OPAQUE, b"y", XattrFlags::empty())?)
 }
 
-/// Absent, or blocked by something that is not a directory (perhaps a whiteout).
+/// Returns true if the path is absent, or blocked by an entry that is not a directory (perhaps a
+/// whiteout).
 fn is_missing(error: &io::Error) -> bool {
     matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory)
 }
 
-/// Components of the path the kernel has for a directory.
+/// Counts the components of the kernel's path of a directory.
 fn real_depth(directory: BorrowedFd<'_>) -> io::Result<usize> {
     let path = std::fs::read_link(format!("/proc/self/fd/{}", directory.as_raw_fd()))?;
     Ok(path.components().count())

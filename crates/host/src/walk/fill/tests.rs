@@ -1,4 +1,4 @@
-//! Fills as an image asks for, as an attacker would, and as they end early.
+//! Fills of a volume: from ordinary images, under attack, and interrupted.
 
 use std::fs;
 use std::os::unix::fs::{MetadataExt, PermissionsExt, symlink};
@@ -32,7 +32,7 @@ fn owners_modes_links_and_folders_are_as_in_the_image() {
     fs::set_permissions(data.join("sub/inner/file"), set_uid).expect("set");
     symlink("/proc/self/root/etc", data.join("magic")).expect("linked");
     fs::set_permissions(&data, fs::Permissions::from_mode(0o1777)).expect("set");
-    // What a fill left that was killed while it copied.
+    // This is left by a fill that was killed while it copied.
     fs::create_dir_all(dir.path().join("private/copying/half")).expect("made");
     fill(dir.path(), 4).expect("filled");
     let file = fs::metadata(volume.join("sub/inner/file")).expect("there");
@@ -74,7 +74,7 @@ fn a_fill_that_nobody_wants_stops_and_leaves_nothing() {
     assert!(!private.exists());
 }
 
-/// Killed between two renames, behind the last one, or before it had removed its own.
+/// Simulates a kill between two renames, after the last one, or before the copy was removed.
 #[test]
 fn a_fill_that_was_killed_while_it_moved_goes_on() {
     for moved in 0..=3 {
@@ -89,7 +89,7 @@ fn a_fill_that_was_killed_while_it_moved_goes_on() {
             let place = if number < moved { &volume } else { &copied };
             fs::write(place.join(name), "first").expect("written");
         }
-        // Neither another volume's fill nor one of this that was copying comes in between.
+        // A fill of another volume, or an unfinished copy for this one, does not interfere.
         let others = private.join("1-1");
         fs::create_dir_all(others.join("other")).expect("made");
         fs::create_dir_all(private.join("copying/half")).expect("made");
@@ -100,7 +100,7 @@ fn a_fill_that_was_killed_while_it_moved_goes_on() {
         assert_eq!(fs::read_dir(&volume).expect("listed").count(), 3);
         assert_eq!(fs::metadata(&volume).expect("there").mode() & 0o7777, 0o1777);
         assert!(!copied.exists() && others.join("other").exists());
-        // Now it is used.
+        // From here on the volume is in use.
         fs::set_permissions(&volume, fs::Permissions::from_mode(0o700)).expect("set");
         fs::remove_file(volume.join("a")).expect("removed");
         fill(dir.path(), 0).expect("left alone");
@@ -109,7 +109,7 @@ fn a_fill_that_was_killed_while_it_moved_goes_on() {
     }
 }
 
-/// Killed between two renames, and asked for next by an image that has nothing there.
+/// Simulates a kill between two renames; the next fill's image has nothing at the path.
 #[test]
 fn a_fill_goes_on_for_whoever_asks_next_and_may_be_taken_over() {
     let dir = folders();
@@ -130,8 +130,8 @@ fn a_fill_goes_on_for_whoever_asks_next_and_may_be_taken_over() {
     assert!(!private.exists());
 }
 
-/// As a container does that has the volume already: each folder that appears in it is exchanged
-/// with a link to a folder of the host, again and again.
+/// Plays a container that has the volume already and exchanges each new folder in it with a link to
+/// a folder of the host, again and again.
 #[test]
 fn a_container_that_turns_folders_into_links_meanwhile_gains_nothing() {
     let mut swaps = 0;
