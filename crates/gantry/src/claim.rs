@@ -84,6 +84,7 @@ pub(crate) fn take(data: &Path, wish: Wish<'_>) -> Result<Claimed> {
     }
     // Only a start that has all it needs ends anything.
     kept.abandoned.iter().try_for_each(|left| end_others(left, &owner, &folder))?;
+    kept.litter.iter().for_each(|left| clear(left, &owner));
     // The host's id comes last: a folder that has it and no tag is one of before claims. The first
     // start must keep all three; of a later one they are known otherwise too.
     let keep = if kept.is_first { kept::keep_first } else { kept::keep };
@@ -100,6 +101,8 @@ struct Kept {
     blocks: Option<Blocks>,
     /// Tags under which containers of this folder run, and which it no longer names.
     abandoned: Vec<String>,
+    /// Other tags whose region is gone, and nothing runs under them.
+    litter: Vec<String>,
     /// There was none that got as far as to be somebody.
     is_first: bool,
 }
@@ -130,6 +133,8 @@ fn known(data: &Path, folder: &Path, asked: Option<&str>) -> Result<(Owner, Kept
     let chosen = asked.or(tag.as_deref());
     let abandoned = left.into_iter().filter(|left| chosen.is_some_and(|tag| tag != *left));
     let abandoned: Vec<String> = abandoned.map(str::to_owned).collect();
+    let litter = marks.iter().filter(|mark| is_litter(mark) && chosen != Some(&mark.tag));
+    let litter = litter.map(|mark| mark.tag.clone()).collect();
     if let (Some(_), Some(left)) = (asked, abandoned.first()) {
         refuse_to_leave(left)?;
     }
@@ -138,7 +143,7 @@ fn known(data: &Path, folder: &Path, asked: Option<&str>) -> Result<(Owner, Kept
         owner.id = lost_id(&path, &owner, &marks, chosen)?.unwrap_or(owner.id);
     }
     let blocks = kept_blocks(folder)?.or_else(|| had_no_claims.then(Blocks::first));
-    Ok((owner, Kept { tag, blocks, abandoned, is_first }))
+    Ok((owner, Kept { tag, blocks, abandoned, litter, is_first }))
 }
 
 /// Says what to do where nothing tells the tag that the folder had.
@@ -184,6 +189,16 @@ fn is_ours(whose: Whose) -> bool {
         Whose::Ours | Whose::Predecessors => true,
         Whose::Nobodys | Whose::Others | Whose::Unknown => false,
     }
+}
+
+/// Tells whether a mark means nothing to anyone any more. While its data folder is there, the
+/// region that it names may start again.
+fn is_litter(mark: &Mark) -> bool {
+    !mark.has_leftovers
+        && match mark.whose {
+            Whose::Predecessors | Whose::Nobodys | Whose::Unknown => true,
+            Whose::Ours | Whose::Others => false,
+        }
 }
 
 /// The host's id that was lost from its file. Another one would make this machine a new host.
@@ -286,6 +301,17 @@ fn end_others(left: &str, owner: &Owner, folder: &Path) -> Result<()> {
     tracing::warn!(tag = left, "ending containers of this data folder that run under another tag");
     let claim = Claim::take(left, owner, has_task(folder))?;
     Ok(host::leftovers::end(left, claim)?)
+}
+
+/// Takes away what a region that is gone left of itself: its lock, folder, cgroup and firewall
+/// table. It is in nobody's way for long, so that it keeps no start from going on.
+fn clear(left: &str, owner: &Owner) {
+    // Somebody may have it by now.
+    let Ok(claim) = Claim::take(left, owner, |_| false) else { return };
+    match host::leftovers::end(left, claim) {
+        Ok(()) => tracing::info!(tag = left, "took away what a region left that is gone"),
+        Err(error) => tracing::warn!(tag = left, %error, "not taking away what a region left"),
+    }
 }
 
 /// The first region's, then some of this region's own; short, as tags must be.
