@@ -4,6 +4,7 @@
 mod arrows;
 mod docs;
 mod exchanges;
+mod imports;
 mod reads;
 mod security;
 mod text;
