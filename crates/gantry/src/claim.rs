@@ -70,7 +70,7 @@ pub(crate) fn take(data: &Path, wish: Wish<'_>) -> Result<Claimed> {
     ground::check_folder(&folder)?;
     let lock = lock(&folder)?;
     let (owner, kept) = known(data, &folder, wish.tag)?;
-    let (tag, claim) = tag(&folder, &owner, wish.tag, kept.tag)?;
+    let (tag, claim) = tag(&folder, &owner, wish.tag, &kept)?;
     let held = Held { tag: tag.clone(), claim: Some(claim) };
     let claimant =
         Claimant { owner: owner.clone(), tag: tag.clone(), region: hash(wish.token.as_bytes()) };
@@ -98,6 +98,8 @@ pub(crate) fn take(data: &Path, wish: Wish<'_>) -> Result<Claimed> {
 /// The remains of an earlier start.
 struct Kept {
     tag: Option<String>,
+    /// The folder says so; else it is what the tag of such a folder was, unless it was told another.
+    is_named: bool,
     blocks: Option<Blocks>,
     /// Tags under which containers of this folder run, and which it no longer names.
     abandoned: Vec<String>,
@@ -143,7 +145,8 @@ fn known(data: &Path, folder: &Path, asked: Option<&str>) -> Result<(Owner, Kept
         owner.id = lost_id(&path, &owner, &marks, chosen)?.unwrap_or(owner.id);
     }
     let blocks = kept_blocks(folder)?.or_else(|| had_no_claims.then(Blocks::first));
-    Ok((owner, Kept { tag, blocks, abandoned, litter, is_first }))
+    let is_named = has(TAG_FILE);
+    Ok((owner, Kept { tag, is_named, blocks, abandoned, litter, is_first }))
 }
 
 /// Says what to do where nothing tells the tag that the folder had.
@@ -253,27 +256,21 @@ fn lock(folder: &Path) -> Result<File> {
     }
 }
 
-fn tag(
-    folder: &Path,
-    owner: &Owner,
-    asked: Option<&str>,
-    kept: Option<String>,
-) -> Result<(String, Claim)> {
+fn tag(folder: &Path, owner: &Owner, asked: Option<&str>, kept: &Kept) -> Result<(String, Claim)> {
     let knows = has_task(folder);
     let claim = |tag: &str| Claim::take(tag, owner, &knows);
     if let Some(asked) = asked {
-        if let Some(kept) = kept.filter(|kept| kept != asked)
-            && let Some(mark) = host::claim::mark(&kept, owner, &knows)?
+        if let Some(before) = kept.tag.as_deref().filter(|before| *before != asked)
+            && let Some(mark) = host::claim::mark(before, owner, &knows)?
             && mark.has_leftovers
-            && (is_ours(mark.whose) || mark.whose == Whose::Unknown)
+            && (is_ours(mark.whose) || kept.is_named && mark.whose == Whose::Unknown)
         {
-            refuse_to_leave(&kept)?;
+            refuse_to_leave(before)?;
         }
         return Ok((asked.to_owned(), claim(asked)?));
     }
-    if let Some(kept) = kept {
-        let claim = claim(&kept)?;
-        return Ok((kept, claim));
+    if let Some(before) = &kept.tag {
+        return Ok((before.clone(), claim(before)?));
     }
     let mut refused = None;
     for tag in tags(&owner.id) {
