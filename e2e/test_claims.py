@@ -9,6 +9,7 @@ import shutil
 import signal
 import subprocess
 import urllib.request
+import uuid
 
 import pytest
 from region import PATIENCE, Region, wait_for
@@ -183,6 +184,18 @@ def test_what_a_region_left_that_is_gone_is_taken_away_by_the_next_start(binary,
         told_to_end(starts.up(tmp_path / "after", "--tag", tags[1]))
         assert region.left_behind() == {}
         region.data.mkdir()
+
+
+def test_a_folder_of_before_claims_is_not_taken_for_the_owner_of_what_it_does_not_know(
+        binary, starts, tmp_path):
+    """Such folders name no tag, and most of them ran under the first region's; others do too. In a
+    /run of its own, where nothing but a folder tells of them."""
+    (tmp_path / "data/agent").mkdir(parents=True)
+    (tmp_path / "data/agent/host.id").write_text(uuid.uuid4().hex)
+    own_run = ["unshare", "--mount", "--propagation", "private", "sh", "-c",
+               'mount -t tmpfs none /run && mkdir -p /run/gantry-gantry/sandboxes/other && exec "$@"', "sh"]
+    said = told_to_end(starts.up(tmp_path / "data", "--tag", starts.tag("own"), through=own_run))
+    assert "run under the tag" not in said, said
 
 
 def test_a_copy_of_a_data_folder_leaves_the_original_its_containers_and_addresses(
@@ -378,8 +391,11 @@ def test_a_lost_key_is_renewed_and_a_change_of_mode_is_said(starts, tmp_path):
     renewed, _ = keys("--auth", "strict", "--renew-key")
     assert len(renewed) == 1 and renewed != first
     assert "--auth strict" in refusal(starts.up(tmp_path / "data", "--renew-key"))
-    _, said = keys()
-    assert "ran in strict mode before" in said, said
+    _, opened = keys()
+    _, closed = keys("--auth", "strict")
+    _, said = keys("--auth", "strict")
+    assert "ran in strict mode before" in opened and "ran in open mode before" in closed, opened + closed
+    assert "mode before" not in said, said
 
 
 def test_a_region_is_named_like_one(binary, tmp_path):
