@@ -29,7 +29,8 @@ pub struct Batch {
     /// The writer finished after these lines and no other has been opened since. It stays true:
     /// reading again, or from here after a restart, says so again.
     pub ended: bool,
-    /// Bytes given up because a power cut tore the end of a segment.
+    /// Bytes given up because a power cut tore the end of a segment: those that are there and no
+    /// record. Of what is not there any more nothing tells how long it was.
     pub lost_bytes: u64,
 }
 
