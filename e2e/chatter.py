@@ -5,7 +5,8 @@ import pathlib
 import re
 import signal
 
-from region import cgroups, wait_for
+from region import wait_for
+from traces import cgroups
 
 SAYS = "while true; do echo tick; sleep {}; done"
 

@@ -10,8 +10,20 @@ import tempfile
 import pytest
 
 from region import PATIENCE, Region, make_rootfs
+from starts import Starts
+from traces import TAGS, Traces, loopback_addresses, needed_addresses
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
+
+
+@pytest.fixture(scope="session", autouse=True)
+def machine():
+    """After all tests nothing of the machine carries a tag that one of them made."""
+    addresses = loopback_addresses() - needed_addresses()
+    yield
+    left = {tag: what for tag in TAGS if (what := Traces(tag, f"/gantry-{tag}-").carried())}
+    assert left == {}, "tests left this behind"
+    assert loopback_addresses() - needed_addresses() <= addresses, "tests left addresses behind"
 
 
 @pytest.fixture(scope="session")
@@ -40,6 +52,13 @@ def region(binary, rootfs, request):
         region.reset()
         region.stop()
         assert region.left_behind() == {}, "everything is taken away again"
+
+
+@pytest.fixture
+def starts(binary, tmp_path):
+    """For starts beside the module's region: the way for tests to run `gantry up` themselves."""
+    with Starts(binary, tmp_path) as starts:
+        yield starts
 
 
 @pytest.fixture

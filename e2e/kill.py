@@ -20,7 +20,7 @@ import time
 from botocore.exceptions import BotoCoreError, ClientError
 
 from halves import Halves
-from region import cgroups, make_rootfs, wait_for
+from region import make_rootfs, wait_for
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 CLUSTER = "kill"

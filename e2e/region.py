@@ -1,11 +1,9 @@
-"""A running `gantry up`, what it leaves on the machine, and how to take that away."""
+"""A running `gantry up`, and what one does with it."""
 
 import contextlib
-import hashlib
 import json
 import os
 import pathlib
-import re
 import shutil
 import signal
 import socket
@@ -17,10 +15,9 @@ import urllib.request
 import boto3
 from botocore.config import Config
 
+from traces import PATIENCE, Traces, new_tag
+
 CONFIG = Config(retries={"total_max_attempts": 1}, region_name="us-east-1")
-CGROUPS = pathlib.Path("/sys/fs/cgroup")
-# A machine may be slower than those the limits of time are meant for, an emulated one twenty times.
-PATIENCE = int(os.environ.get("GANTRY_PATIENCE", "1"))
 # What the operator's doors want to hear; no web page can say it.
 OPERATOR = {"x-gantry-operator": "test"}
 APPLETS = ("sh sleep echo cat ls httpd nc wget id true false env kill ps hostname head tail dd yes wc"
@@ -67,15 +64,16 @@ def listens(port, address="127.0.0.1"):
     return False
 
 
-class Region:
+class Region(Traces):
     # Seconds; a machine that is busy with other tests may keep an agent waiting.
     lost_after = 60 * PATIENCE
 
     def __init__(self, binary, tag, *arguments):
-        # Another run of the same tests may be at it on this machine: no two share a tag.
-        self.tag = f"{tag[:8]}{os.urandom(2).hex()}"
+        tag = new_tag(tag)
+        super().__init__(tag, pathlib.Path(tempfile.mkdtemp(prefix=f"gantry-{tag}-")))
+        # A test may let it go on under another.
+        self.first_tag = self.tag
         self.binary, self.arguments = binary, arguments
-        self.data = pathlib.Path(tempfile.mkdtemp(prefix=f"gantry-{self.tag}-"))
         self.port = free_port()
         self.endpoint = f"http://127.0.0.1:{self.port}"
         self.process = None
@@ -87,7 +85,7 @@ class Region:
         self.ecs, self.logs, self.sts, self.ec2 = map(client, ["ecs", "logs", "sts", "ec2"])
 
     def __enter__(self):
-        self.before = self.on_machine()
+        super().__enter__()
         try:
             self.start()
         except BaseException:
@@ -101,6 +99,8 @@ class Region:
         self.stop()
         self.log.close()
         self.sweep()
+        if self.tag != self.first_tag:
+            Traces(self.first_tag, self.data).sweep()
         if os.environ.get("GANTRY_KEEP"):
             print(f"kept {self.data}")
         else:
@@ -206,135 +206,3 @@ class Region:
             logStreamName=f"{container}/{arn.rsplit('/', 1)[1]}", startFromHead=True,
         )["events"]
         return [event["message"] for event in events]
-
-    # What is on the machine, by kind: names that carry the tag, and what is shared by all tags
-    # but needed by none.
-
-    def on_machine(self):
-        return {
-            "cgroups": sorted(p for p in map(str, cgroups(f"gantry-{self.tag}")) if os.path.isdir(p)),
-            "run folder": [str(path) for path in [self.run_folder(), self.lock()] if path.exists()],
-            "mounts": [line for line in pathlib.Path("/proc/self/mounts").read_text().splitlines()
-                       if str(self.data) in line or f"{self.run_folder()}/" in line],
-            "supervisors": sorted(map(str, self.supervisors())),
-            "interfaces": sorted(self._interfaces()),
-            "tables": [name for _, name in tables() if name == self._table()],
-            "addresses": sorted(loopback_addresses() - needed_addresses()),
-        }
-
-    def supervisors(self):
-        """Pids; nothing tells whose they are but their sandboxes' folders, which may be gone."""
-        for process in pathlib.Path("/proc").glob("[0-9]*"):
-            with contextlib.suppress(OSError):
-                if (process / "comm").read_text() == "gantry-shim\n" and \
-                        f"{os.readlink(process / 'cwd')}/".startswith(f"{self.run_folder()}/"):
-                    yield int(process.name)
-
-    def run_folder(self):
-        return pathlib.Path(f"/run/gantry-{self.tag}")
-
-    def lock(self):
-        return pathlib.Path(f"/run/gantry-{self.tag}.lock")
-
-    def _table(self):
-        return f"gantry_{self.tag.replace('-', '_')}"
-
-    def _interfaces(self):
-        """Host ends begin with three letters of the tag and as many of its hash."""
-        shown = self.tag.replace("-", "")[:3]
-        digest = hashlib.sha256(self.tag.encode()).digest()[:6 - len(shown)]
-        prefix = shown + "".join("abcdefghijklmnopqrstuvwxyz234567"[byte & 31] for byte in digest)
-        return re.findall(rf"^\d+: ({prefix}[^:@]*)", output("ip", "-o", "link"), re.M)
-
-    def left_behind(self):
-        """What is there now and was not before; given a moment, because the kernel is lazy."""
-
-        def difference():
-            now = self.on_machine()
-            more = {kind: sorted(set(now[kind]) - set(self.before[kind])) for kind in now}
-            return {kind: names for kind, names in more.items() if names}
-
-        end = time.monotonic() + 20 * PATIENCE
-        while difference() and time.monotonic() < end:
-            time.sleep(0.1)
-        return difference()
-
-    def sweep(self):
-        """Takes away by force what a failed test left: processes, mounts, cgroups, namespaces."""
-        for procs in cgroups(f"gantry-{self.tag}/**/cgroup.procs"):
-            try:
-                pids = procs.read_text().split()
-            except OSError:
-                continue
-            for pid in pids:
-                try:
-                    os.kill(int(pid), signal.SIGKILL)
-                except ProcessLookupError:
-                    pass
-        for supervisor in self.supervisors():
-            with contextlib.suppress(ProcessLookupError):
-                os.kill(supervisor, signal.SIGKILL)
-        time.sleep(0.2)
-        for line in reversed(pathlib.Path("/proc/self/mounts").read_text().splitlines()):
-            place = line.split()[1]
-            # The run folder is a mount itself where `/run` is on a disk.
-            if str(self.data) in place or f"{self.run_folder()}/" in f"{place}/":
-                subprocess.run(["umount", "-l", place], check=False)
-        for name in set(self._interfaces()):
-            subprocess.run(["ip", "link", "delete", name], check=False, capture_output=True)
-        for family, table in tables():
-            if table == self._table():
-                subprocess.run(["nft", "delete", "table", family, table], check=False)
-        shutil.rmtree(self.run_folder(), ignore_errors=True)
-        self.lock().unlink(missing_ok=True)
-        for address in loopback_addresses() - needed_addresses():
-            subprocess.run(["ip", "addr", "delete", address, "dev", "lo"], check=False)
-        for folder in sorted(cgroups(f"gantry-{self.tag}/**/"), reverse=True):
-            try:
-                folder.rmdir()
-            except OSError:
-                pass
-
-
-def cgroups(pattern):
-    """Cgroups come and go while they are looked for, those of neighbours too: then from the start."""
-    name, _, below = pattern.partition("/")
-    for _ in range(100):
-        try:
-            return [path for top in named(name, CGROUPS) for path in (top.glob(below) if below else [top])]
-        except OSError:
-            pass
-    raise AssertionError("cgroups came and went at every look")
-
-
-def named(name, folder):
-    """The cgroups of that name; those below another Gantry's are nobody's business, however deep."""
-    for entry in os.scandir(folder):
-        if entry.name == name:
-            yield pathlib.Path(entry.path)
-        elif entry.is_dir(follow_symlinks=False) and not entry.name.startswith("gantry-"):
-            yield from named(name, entry.path)
-
-
-# What all regions of a machine share.
-
-
-def output(*words):
-    return subprocess.run(words, capture_output=True, text=True, check=False).stdout
-
-
-def tables():
-    """Family and name of every firewall table of any Gantry."""
-    return re.findall(r"^table (\S+) (gantry_\S+)$", output("nft", "list", "tables"), re.M)
-
-
-def loopback_addresses():
-    """The gateways' and the metadata address that Gantry added, with their lengths."""
-    shown = output("ip", "-o", "addr", "show", "lo")
-    return set(re.findall(r"inet (\S+) .*lo:gantry", shown))
-
-
-def needed_addresses():
-    """Those of them that a table says it needs; a table that is gone by now needs none."""
-    listed = [output("nft", "list", "set", family, name, "addresses") for family, name in tables()]
-    return {f"{address}/32" for text in listed for address in re.findall(r"\d+\.\d+\.\d+\.\d+", text)}

@@ -12,39 +12,17 @@ import urllib.request
 import uuid
 
 import pytest
-from region import PATIENCE, Region, free_port, wait_for
+from region import PATIENCE, Region, wait_for
+from starts import refusal
 from test_restart import processes
 
 
-def up(binary, data, *arguments):
-    """A start, not waited for."""
-    command = binary if isinstance(binary, list) else [binary]
-    return subprocess.Popen(
-        [*command, "up", "--listen", f"127.0.0.1:{free_port()}", "--data", data, *arguments],
-        stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
-
-
-def tag(name):
-    """A tag that no other run has: cgroups and claims are the machine's."""
-    return name + uuid.uuid4().hex[:4]
-
-
-def refusal(process):
-    """What a start said that was refused."""
-    try:
-        _, said = process.communicate(timeout=30 * PATIENCE)
-    finally:
-        process.kill()
-    assert process.returncode == 1, said
-    return said
-
-
 def test_a_second_region_of_the_same_tag_is_refused_and_nothing_happens_to_the_first(
-        region, cluster, binary, tmp_path):
+        region, cluster, binary, starts, tmp_path):
     task = region.run_task(cluster, region.register("claimed", command=["sleep", "1000"]))
     before = region.until(cluster, task, "RUNNING")
     # With one /run for both, and with a /run of its own for the second.
-    said = refusal(up(binary, tmp_path / "a", "--tag", region.tag))
+    said = refusal(starts.up(tmp_path / "a", "--tag", region.tag))
     assert f"the region of {region.data} (process {region.process.pid})" in said, said
     assert "--tag NAME" in said, said
     command = f"mount -t tmpfs none /run && exec {binary} up --listen 127.0.0.1:0 " \
@@ -56,22 +34,26 @@ def test_a_second_region_of_the_same_tag_is_refused_and_nothing_happens_to_the_f
         ("RUNNING", before["containers"][0]["runtimeId"])
 
 
-def test_containers_of_a_killed_region_are_left_to_its_own_data_folder(binary, rootfs, tmp_path):
+def test_containers_of_a_killed_region_are_left_to_its_own_data_folder(
+        binary, rootfs, starts, tmp_path):
     with Region(binary, "claim") as region:
         region.build_image(rootfs, "bb:1")
         region.ecs.create_cluster()
         task = region.run_task("default", region.register("kept", command=["sleep", "1000"]))
         region.until("default", task, "RUNNING")
         region.kill()
-        said = refusal(up(binary, tmp_path / "other", "--tag", region.tag))
+        said = refusal(starts.up(tmp_path / "other", "--tag", region.tag))
         assert str(region.data) in said and "--tag NAME" in said, said
-        said = refusal(up(binary, region.data, "--tag", "another"))
+        said = refusal(starts.up(region.data, "--tag", starts.tag("another")))
         assert f"--tag {region.tag}" in said, said
         # Nobody guesses a tag that was lost while containers run under it.
         kept, aside = region.data / "agent/tag", region.data / "agent/aside"
-        kept.rename(aside)
         region.lock().unlink()
-        said = refusal(up(binary, region.data))
+        # They are known by its tasks, where no lock says whose they are.
+        said = refusal(starts.up(region.data, "--tag", starts.tag("another")))
+        assert f"--tag {region.tag}" in said, said
+        kept.rename(aside)
+        said = refusal(starts.up(region.data))
         assert str(kept) in said and "--tag" in said, said
         aside.rename(kept)
         # Without the option it finds the tag that it had.
@@ -81,6 +63,15 @@ def test_containers_of_a_killed_region_are_left_to_its_own_data_folder(binary, r
         region.reset()
         region.stop()
         assert region.left_behind() == {}
+
+
+def told_to_end(start):
+    """Waits until a start serves, and tells it to end."""
+    while "create-cluster" not in (line := start.stdout.readline()):
+        assert line, refusal(start)
+    start.terminate()
+    _, said = start.communicate(timeout=30 * PATIENCE)
+    return said
 
 
 def forget_blocks(data):
@@ -108,7 +99,7 @@ def damages():
     return [flip, lambda path: path.write_bytes(b""), lambda path: path.unlink(), pipe, forgotten]
 
 
-def test_a_lost_host_id_is_found_again_and_nothing_runs_twice(binary, rootfs):
+def test_a_lost_host_id_is_found_again_and_nothing_runs_twice(binary, rootfs, starts):
     with Region(binary, "lost") as region:
         region.lost_after = 5 * PATIENCE
         region.build_image(rootfs, "bb:1")
@@ -133,7 +124,7 @@ def test_a_lost_host_id_is_found_again_and_nothing_runs_twice(binary, rootfs):
         assert (path.read_bytes(), processes(region)) == (host, before)
         # Under another tag than the folder names they would be nobody's.
         region.kill()
-        (region.data / "agent/tag").write_text(tag("other"))
+        (region.data / "agent/tag").write_text(starts.tag("other"))
         region.start()
         assert not processes(region), "those of the old tag are ended"
         region.tag = (region.data / "agent/tag").read_text().split()[0]
@@ -155,7 +146,7 @@ def test_a_lost_host_id_is_found_again_and_nothing_runs_twice(binary, rootfs):
         assert region.left_behind() == {}
 
 
-def test_containers_of_a_folder_that_is_another_now_are_ended(binary, rootfs):
+def test_containers_of_a_folder_that_is_another_now_are_ended(binary, rootfs, starts):
     with Region(binary, "anew") as region:
         region.build_image(rootfs, "bb:1")
         region.ecs.create_cluster()
@@ -167,7 +158,7 @@ def test_containers_of_a_folder_that_is_another_now_are_ended(binary, rootfs):
         region.data.mkdir(mode=0o700)
         region.log = open(region.data / "stderr.log", "ab")
         try:
-            said = refusal(up(binary, region.data, "--tag", tag("other")))
+            said = refusal(starts.up(region.data, "--tag", starts.tag("other")))
             assert f"--tag {region.tag}" in said, said
             assert len(processes(region)) == 1
             # As it was told.
@@ -183,7 +174,35 @@ def test_containers_of_a_folder_that_is_another_now_are_ended(binary, rootfs):
             shutil.rmtree(aside)
 
 
-def test_a_copy_of_a_data_folder_leaves_the_original_its_containers_and_addresses(binary, rootfs):
+def test_what_a_region_left_that_is_gone_is_taken_away_by_the_next_start(binary, starts, tmp_path):
+    """Not while its data folder is there: then it may start again."""
+    tags = starts.tag("next"), starts.tag("after")
+    with Region(binary, "gone") as region:
+        region.kill()
+        left = region.carried()
+        assert left.keys() >= {"run folder", "cgroups", "tables"}, left
+        told_to_end(starts.up(tmp_path / "next", "--tag", tags[0]))
+        assert region.carried() == left
+        shutil.rmtree(region.data)
+        told_to_end(starts.up(tmp_path / "after", "--tag", tags[1]))
+        assert region.left_behind() == {}
+        region.data.mkdir()
+
+
+def test_a_folder_of_before_claims_is_not_taken_for_the_owner_of_what_it_does_not_know(
+        binary, starts, tmp_path):
+    """Such folders name no tag, and most of them ran under the first region's; others do too. In a
+    /run of its own, where nothing but a folder tells of them."""
+    (tmp_path / "data/agent").mkdir(parents=True)
+    (tmp_path / "data/agent/host.id").write_text(uuid.uuid4().hex)
+    own_run = ["unshare", "--mount", "--propagation", "private", "sh", "-c",
+               'mount -t tmpfs none /run && mkdir -p /run/gantry-gantry/sandboxes/other && exec "$@"', "sh"]
+    said = told_to_end(starts.up(tmp_path / "data", "--tag", starts.tag("own"), through=own_run))
+    assert "run under the tag" not in said, said
+
+
+def test_a_copy_of_a_data_folder_leaves_the_original_its_containers_and_addresses(
+        binary, rootfs, starts):
     blocks = lambda: {entry["tag"]: entry["data"] for entry in json.loads(
         pathlib.Path("/run/gantry-blocks.json").read_bytes().split(b" #")[0])}
     with Region(binary, "orig") as original, contextlib.ExitStack() as stack:
@@ -199,7 +218,7 @@ def test_a_copy_of_a_data_folder_leaves_the_original_its_containers_and_addresse
         shutil.rmtree(copy.data)
         subprocess.run(["cp", "-a", original.data, copy.data], check=True)
         copy.log = open(copy.data / "stderr.log", "ab")
-        said = refusal(up(binary, copy.data))
+        said = refusal(starts.up(copy.data))
         assert str(original.data) in said and "--tag NAME" in said, said
         original.start()
         copy.start()
@@ -227,14 +246,15 @@ def test_a_copy_of_a_data_folder_leaves_the_original_its_containers_and_addresse
         assert processes(original) == running
 
 
-def test_ctrl_c_in_the_middle_of_a_start_is_for_the_region_alone(binary, region, tmp_path):
+def test_ctrl_c_in_the_middle_of_a_start_is_for_the_region_alone(binary, region, starts, tmp_path):
     """A terminal sends it to the whole process group."""
     slow, asked, go = tmp_path / "nft", tmp_path / "asked", tmp_path / "go"
     slow.write_text(f"#!/bin/sh\ntouch {asked}\nwhile [ ! -e {go} ]; do sleep 0.01; done\n"
                     f'exec {shutil.which("nft", path="/usr/sbin:/sbin:/usr/bin")} "$@"\n')
     slow.chmod(0o755)
     start = subprocess.Popen(
-        [binary, "up", "--listen", "127.0.0.1:0", "--data", tmp_path / "data", "--tag", tag("ctrl")],
+        [binary, "up", "--listen", "127.0.0.1:0", "--data", tmp_path / "data",
+         "--tag", starts.tag("ctrl")],
         env={**os.environ, "PATH": f"{tmp_path}:{os.environ['PATH']}"}, start_new_session=True,
         stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
     try:
@@ -251,42 +271,39 @@ def test_ctrl_c_in_the_middle_of_a_start_is_for_the_region_alone(binary, region,
     assert children and all(os.getpgid(pid) == pid for pid in children)
 
 
-def test_starts_of_the_same_millisecond_have_clear_outcomes(binary, tmp_path):
-    one, two = tmp_path / "one", tmp_path / "two"
+def test_starts_of_the_same_millisecond_have_clear_outcomes(starts, tmp_path):
+    one, two, three, four = (tmp_path / name for name in ("one", "two", "three", "four"))
     for folders, arguments, expected in [
-        ((one, one), [], 1), ((one, two), ["--tag", tag("race")], 1), ((tmp_path / "3", tmp_path / "4"), [], 2),
+        ((one, one), [], 1), ((one, two), ["--tag", starts.tag("race")], 1), ((three, four), [], 2),
     ]:
-        starts = [up(binary, folder, *arguments) for folder in folders]
-        try:
-            # One that serves says so; one that does not, ends.
-            serving = [start for start in starts if "serves" in start.stdout.readline()]
-            for start in serving:
-                wait_for("it serves", lambda start=start: "create-cluster" in start.stdout.readline())
-            assert len(serving) == expected, [start.stderr.read() for start in starts if start not in serving]
-            for start in set(starts) - set(serving):
-                assert "in use" in refusal(start)
-        finally:
-            for start in starts:
-                if start.poll() is None:
-                    start.send_signal(signal.SIGTERM)
-                    start.communicate(timeout=30 * PATIENCE)
+        both = [starts.up(folder, *arguments) for folder in folders]
+        # One that serves says so; one that does not, ends.
+        serving = [start for start in both if "serves" in start.stdout.readline()]
+        for start in serving:
+            wait_for("it serves", lambda start=start: "create-cluster" in start.stdout.readline())
+        assert len(serving) == expected, [refusal(start) for start in both if start not in serving]
+        for start in set(both) - set(serving):
+            assert "in use" in refusal(start)
+        for start in serving:
+            start.terminate()
+            start.communicate(timeout=30 * PATIENCE)
 
 
-def test_a_run_folder_that_cannot_be_written_is_named(binary, tmp_path):
+def test_a_run_folder_that_cannot_be_written_is_named(binary, starts, tmp_path):
     for options, mend in [("ro", "mount it read-write"), ("size=4k,nr_inodes=1", "have some room")]:
         command = f"mount -t tmpfs -o {options} none /run && exec {binary} up --listen 127.0.0.1:0 " \
-                  f"--data {tmp_path}/data"
+                  f"--data {tmp_path}/data --tag {starts.tag('full')}"
         done = subprocess.run(["unshare", "-m", "sh", "-c", command], capture_output=True, text=True, timeout=30 * PATIENCE)
         assert done.returncode == 1 and mend in done.stderr, done.stderr
-        doctor = command.replace("up --listen 127.0.0.1:0", "doctor")
+        doctor = command.partition(" --tag")[0].replace("up --listen 127.0.0.1:0", "doctor")
         done = subprocess.run(["unshare", "-m", "sh", "-c", doctor], capture_output=True, text=True, timeout=30 * PATIENCE)
         assert done.returncode == 1 and "FAIL  folder for what runs: /run has" in done.stdout, done.stdout
         # Its next start is a first one again, not that of a build that knew no claims.
         assert not (tmp_path / "data/agent/host.id").exists()
 
 
-def test_a_data_folder_on_an_overlay_is_refused_and_one_in_memory_is_not(binary, tmp_path):
-    start = f"exec {binary} up --listen 127.0.0.1:0 --data data --tag {tag('overlay')}"
+def test_a_data_folder_on_an_overlay_is_refused_and_one_in_memory_is_not(binary, starts, tmp_path):
+    start = f"exec {binary} up --listen 127.0.0.1:0 --data data --tag {starts.tag('overlay')}"
     command = "mount -t tmpfs none . && cd \"$PWD\" && mkdir u w l data && " \
               "mount -t overlay none -o upperdir=u,workdir=w,lowerdir=l data && " + start
     done = subprocess.run(["unshare", "-m", "sh", "-c", command], cwd=tmp_path, capture_output=True, text=True, timeout=30 * PATIENCE)
@@ -302,9 +319,10 @@ def test_a_data_folder_on_an_overlay_is_refused_and_one_in_memory_is_not(binary,
         assert memory.wait(timeout=30 * PATIENCE) == 0
 
 
-def test_inside_ip_netns_exec_the_mend_is_said(binary, tmp_path):
+def test_inside_ip_netns_exec_the_mend_is_said(binary, starts, tmp_path):
     # What `ip netns exec` does to the mounts.
-    command = f"umount -l /sys; mount -t sysfs none /sys && exec {binary} up --listen 127.0.0.1:0 --data {tmp_path}/data"
+    command = f"umount -l /sys; mount -t sysfs none /sys && exec {binary} up --listen 127.0.0.1:0 " \
+              f"--data {tmp_path}/data --tag {starts.tag('netns')}"
     done = subprocess.run(["unshare", "-m", "sh", "-c", command], capture_output=True, text=True, timeout=30 * PATIENCE)
     assert done.returncode == 1 and "nsenter --net=/run/netns/NAME" in done.stderr, done.stderr
 
@@ -317,52 +335,48 @@ def has_open(process, path):
 
 
 @pytest.mark.parametrize("name", ["gantry-claims.lock", "gantry-network.lock"])
-def test_a_start_that_waits_for_a_lock_ends_when_told_and_says_whom_it_waited_for(binary, tmp_path, name):
+def test_a_start_that_waits_for_a_lock_ends_when_told_and_says_whom_it_waited_for(
+        starts, tmp_path, name):
     """In a /run of their own: no other region of the machine is to wait as well."""
     run = tmp_path / "run"
     run.mkdir()
     with open(run / name, "w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         own_run = ["unshare", "--mount", "--propagation", "private", "sh", "-c",
-                   f'mount --bind {run} /run && exec "$@"', "sh", binary]
-        patient = up(own_run, tmp_path / "patient", "--tag", tag("lock"))
-        told = up(own_run, tmp_path / "told", "--tag", tag("lock"))
-        try:
-            wait_for("both wait", lambda: has_open(patient, run / name) and has_open(told, run / name))
-            told.terminate()
-            assert told.wait(timeout=10 * PATIENCE) == 0
-            assert patient.poll() is None
-            said = refusal(patient)
-            assert f"/run/{name}" in said and f"process {os.getpid()} (" in said, said
-        finally:
-            told.kill()
-            patient.kill()
+                   f'mount --bind {run} /run && exec "$@"', "sh"]
+        patient = starts.up(tmp_path / "patient", "--tag", starts.tag("lock"), through=own_run)
+        told = starts.up(tmp_path / "told", "--tag", starts.tag("lock"), through=own_run)
+        wait_for("both wait", lambda: has_open(patient, run / name) and has_open(told, run / name))
+        told.terminate()
+        assert told.wait(timeout=10 * PATIENCE) == 0
+        assert patient.poll() is None
+        said = refusal(patient)
+        assert f"/run/{name}" in said and f"process {os.getpid()} (" in said, said
 
 
-def test_a_block_that_a_living_region_has_is_refused_by_name(binary, tmp_path, region):
+def test_a_block_that_a_living_region_has_is_refused_by_name(starts, tmp_path, region):
     """That of another which is down, with nothing left, is nobody's."""
     def outcome(data, *arguments):
-        start = up(binary, data, *arguments)
+        start = starts.up(data, *arguments)
         if "serves" not in start.stdout.readline():
             return refusal(start)
-        wait_for("it has started", lambda: "create-cluster" in start.stdout.readline())
-        start.terminate()
-        _, said = start.communicate(timeout=30 * PATIENCE)
-        return said
+        return told_to_end(start)
 
     (blocks,) = [json.loads((region.data / "agent/blocks.json").read_bytes().split(b" #")[0])]
     for block in blocks:
-        said = outcome(tmp_path / "one", "--task-network", block, "--tag", tag("block"))
+        said = outcome(tmp_path / "one", "--task-network", block, "--tag", starts.tag("block"))
         assert f"--task-network {block}" in said and str(region.data) in said, said
         assert not (tmp_path / "one/agent/tag").exists()
     for name in ["two", "three"]:
-        said = outcome(tmp_path / name, "--task-network", "10.64.0.0/13", "--tag", tag("block"))
+        said = outcome(tmp_path / name, "--task-network", "10.64.0.0/13", "--tag", starts.tag("block"))
         assert "10.64.0.0/13" not in said, said
 
 
-def test_a_lost_key_is_renewed_and_a_change_of_mode_is_said(binary, tmp_path):
+def test_a_lost_key_is_renewed_and_a_change_of_mode_is_said(starts, tmp_path):
+    tag = starts.tag("keys")
+
     def keys(*arguments):
-        start = up(binary, tmp_path / "data", "--tag", tag("keys"), *arguments)
+        start = starts.up(tmp_path / "data", "--tag", tag, *arguments)
         shown = []
         while not any("create-cluster" in line for line in shown):
             shown.append(start.stdout.readline())
@@ -379,9 +393,12 @@ def test_a_lost_key_is_renewed_and_a_change_of_mode_is_said(binary, tmp_path):
     assert (len(first), again) == (1, []) and "mode before" not in said, said
     renewed, _ = keys("--auth", "strict", "--renew-key")
     assert len(renewed) == 1 and renewed != first
-    assert "--auth strict" in refusal(up(binary, tmp_path / "data", "--renew-key"))
-    _, said = keys()
-    assert "ran in strict mode before" in said, said
+    assert "--auth strict" in refusal(starts.up(tmp_path / "data", "--renew-key"))
+    _, opened = keys()
+    _, closed = keys("--auth", "strict")
+    _, said = keys("--auth", "strict")
+    assert "ran in strict mode before" in opened and "ran in open mode before" in closed, opened + closed
+    assert "mode before" not in said, said
 
 
 def test_a_region_is_named_like_one(binary, tmp_path):

@@ -87,11 +87,12 @@ def test_without_the_right_login_the_reason_is_told(binary, far, monkeypatch, lo
     assert said in task["stoppedReason"]
 
 
-def test_what_cannot_be_read_is_told_at_once_and_without_its_secrets(binary, tmp_path):
+def test_what_cannot_be_read_is_told_at_once_and_without_its_secrets(binary, starts, tmp_path):
     secret = base64.b64encode(b"no colon in it").decode()
     given = {"ECS_ENGINE_AUTH_TYPE": "dockercfg",
              "ECS_ENGINE_AUTH_DATA": json.dumps({"registry.test": {"auth": secret}})}
-    done = subprocess.run([binary, "up", "--listen", "127.0.0.1:0", "--data", tmp_path, "--tag", "ebad"],
+    done = subprocess.run([binary, "up", "--listen", "127.0.0.1:0", "--data", tmp_path,
+                           "--tag", starts.tag("ebad")],
                           env={**os.environ, **given}, capture_output=True, text=True, timeout=60)
     assert done.returncode != 0
     assert 'ECS_ENGINE_AUTH_DATA, "registry.test": its auth must be' in done.stderr

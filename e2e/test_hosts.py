@@ -17,12 +17,13 @@ WITHOUT_CGROUPS = ("unshare", "--mount", "sh", "-c", 'umount -lR /sys/fs/cgroup 
 
 
 @pytest.fixture
-def up(binary, tmp_path):
+def up(binary, starts, tmp_path):
     """Runs `gantry up` that is expected to end by itself."""
+    tag = starts.tag("ehosts")
 
     def run(*words, before=(), data=tmp_path / "data", program=binary, listen="127.0.0.1:0", **how):
         done = subprocess.run(
-            [*before, program, "up", "--listen", listen, "--tag", "ehosts", "--data", data, *words],
+            [*before, program, "up", "--listen", listen, "--tag", tag, "--data", data, *words],
             capture_output=True, text=True, timeout=30 * PATIENCE,
             env={**os.environ, "GANTRY_LOG": ""}, **how)
         print(done.stderr)

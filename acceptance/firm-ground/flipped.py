@@ -55,6 +55,7 @@ KINDS = {
     "rewritten log events": Kind("logs/*.log", refuses=True, fails=["messages"]),
     "manifest of log events": Kind("logs/manifest", refuses=True),
     "token of agents": Kind("link.token", refuses=True),
+    "mode before": Kind("auth.mode"),
     "host": Kind("agent/host.id"),
     "tag": Kind("agent/tag", refuses=True),
     "address blocks": Kind("agent/blocks.json"),

@@ -19,8 +19,8 @@ sys.path.insert(0, str(ROOT / "e2e"))
 
 import chatter  # noqa: E402
 from halves import Apart, Halves  # noqa: E402
-from region import (  # noqa: E402
-    Region, loopback_addresses, make_rootfs, needed_addresses, wait_for)
+from region import Region, make_rootfs, wait_for  # noqa: E402
+from traces import loopback_addresses, needed_addresses  # noqa: E402
 
 # Seconds. What `--host-lost-after` is without anybody's saying so.
 LOST_AFTER = 15

@@ -16,7 +16,8 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "e2e"))
 
 from landed import build  # noqa: E402
-from region import Region, cgroups, make_rootfs, wait_for  # noqa: E402
+from region import Region, make_rootfs, wait_for  # noqa: E402
+from traces import cgroups  # noqa: E402
 
 CLUSTER = "default"
 # Counts aloud, serves a page, and ends with 7 when it is asked to.

@@ -5,6 +5,7 @@ mod arrows;
 mod dependencies;
 mod docs;
 mod exchanges;
+mod imports;
 mod prose;
 mod reads;
 mod security;

@@ -70,7 +70,7 @@ pub(crate) fn take(data: &Path, wish: Wish<'_>) -> Result<Claimed> {
     ground::check_folder(&folder)?;
     let lock = lock(&folder)?;
     let (owner, kept) = known(data, &folder, wish.tag)?;
-    let (tag, claim) = tag(&folder, &owner, wish.tag, kept.tag)?;
+    let (tag, claim) = tag(&folder, &owner, wish.tag, &kept)?;
     let held = Held { tag: tag.clone(), claim: Some(claim) };
     let claimant =
         Claimant { owner: owner.clone(), tag: tag.clone(), region: hash(wish.token.as_bytes()) };
@@ -84,6 +84,7 @@ pub(crate) fn take(data: &Path, wish: Wish<'_>) -> Result<Claimed> {
     }
     // Only a start with everything it needs ends other containers.
     kept.abandoned.iter().try_for_each(|left| end_others(left, &owner, &folder))?;
+    kept.litter.iter().for_each(|left| clear(left, &owner));
     // The host's id comes last: a folder with it and without a tag is older than claims. The first
     // start must save all three; a later start can find them elsewhere too.
     let keep = if kept.is_first { kept::keep_first } else { kept::keep };
@@ -97,9 +98,13 @@ pub(crate) fn take(data: &Path, wish: Wish<'_>) -> Result<Claimed> {
 /// The remains of an earlier start.
 struct Kept {
     tag: Option<String>,
+    /// The folder says so; else it is what the tag of such a folder was, unless it was told another.
+    is_named: bool,
     blocks: Option<Blocks>,
     /// Former tags of this folder under which its containers still run.
     abandoned: Vec<String>,
+    /// Other tags whose region is gone, and nothing runs under them.
+    litter: Vec<String>,
     /// True if no earlier start got as far as a host id.
     is_first: bool,
 }
@@ -130,6 +135,8 @@ fn known(data: &Path, folder: &Path, asked: Option<&str>) -> Result<(Owner, Kept
     let chosen = asked.or(tag.as_deref());
     let abandoned = left.into_iter().filter(|left| chosen.is_some_and(|tag| tag != *left));
     let abandoned: Vec<String> = abandoned.map(str::to_owned).collect();
+    let litter = marks.iter().filter(|mark| is_litter(mark) && chosen != Some(&mark.tag));
+    let litter = litter.map(|mark| mark.tag.clone()).collect();
     if let (Some(_), Some(left)) = (asked, abandoned.first()) {
         refuse_to_leave(left)?;
     }
@@ -138,7 +145,8 @@ fn known(data: &Path, folder: &Path, asked: Option<&str>) -> Result<(Owner, Kept
         owner.id = lost_id(&path, &owner, &marks, chosen)?.unwrap_or(owner.id);
     }
     let blocks = kept_blocks(folder)?.or_else(|| had_no_claims.then(Blocks::first));
-    Ok((owner, Kept { tag, blocks, abandoned, is_first }))
+    let is_named = has(TAG_FILE);
+    Ok((owner, Kept { tag, is_named, blocks, abandoned, litter, is_first }))
 }
 
 /// Advises the operator if nothing tells the tag that the folder had.
@@ -185,6 +193,16 @@ fn is_ours(whose: Whose) -> bool {
         Whose::Ours | Whose::Predecessors => true,
         Whose::Nobodys | Whose::Others | Whose::Unknown => false,
     }
+}
+
+/// Tells whether a mark means nothing to anyone any more. While its data folder is there, the
+/// region that it names may start again.
+fn is_litter(mark: &Mark) -> bool {
+    !mark.has_leftovers
+        && match mark.whose {
+            Whose::Predecessors | Whose::Nobodys | Whose::Unknown => true,
+            Whose::Ours | Whose::Others => false,
+        }
 }
 
 /// Returns the host's id that its file has lost. A new id would make this machine a new host.
@@ -239,27 +257,21 @@ fn lock(folder: &Path) -> Result<File> {
     }
 }
 
-fn tag(
-    folder: &Path,
-    owner: &Owner,
-    asked: Option<&str>,
-    kept: Option<String>,
-) -> Result<(String, Claim)> {
+fn tag(folder: &Path, owner: &Owner, asked: Option<&str>, kept: &Kept) -> Result<(String, Claim)> {
     let knows = has_task(folder);
     let claim = |tag: &str| Claim::take(tag, owner, &knows);
     if let Some(asked) = asked {
-        if let Some(kept) = kept.filter(|kept| kept != asked)
-            && let Some(mark) = host::claim::mark(&kept, owner, &knows)?
+        if let Some(before) = kept.tag.as_deref().filter(|before| *before != asked)
+            && let Some(mark) = host::claim::mark(before, owner, &knows)?
             && mark.has_leftovers
-            && (is_ours(mark.whose) || mark.whose == Whose::Unknown)
+            && (is_ours(mark.whose) || kept.is_named && mark.whose == Whose::Unknown)
         {
-            refuse_to_leave(&kept)?;
+            refuse_to_leave(before)?;
         }
         return Ok((asked.to_owned(), claim(asked)?));
     }
-    if let Some(kept) = kept {
-        let claim = claim(&kept)?;
-        return Ok((kept, claim));
+    if let Some(before) = &kept.tag {
+        return Ok((before.clone(), claim(before)?));
     }
     let mut refused = None;
     for tag in tags(&owner.id) {
@@ -288,6 +300,17 @@ fn end_others(left: &str, owner: &Owner, folder: &Path) -> Result<()> {
     tracing::warn!(tag = left, "ending containers of this data folder that run under another tag");
     let claim = Claim::take(left, owner, has_task(folder))?;
     Ok(host::leftovers::end(left, claim)?)
+}
+
+/// Takes away what a region that is gone left of itself: its lock, folder, cgroup and firewall
+/// table. It is in nobody's way for long, so that it keeps no start from going on.
+fn clear(left: &str, owner: &Owner) {
+    // Somebody may have it by now.
+    let Ok(claim) = Claim::take(left, owner, |_| false) else { return };
+    match host::leftovers::end(left, claim) {
+        Ok(()) => tracing::info!(tag = left, "took away what a region left that is gone"),
+        Err(error) => tracing::warn!(tag = left, %error, "not taking away what a region left"),
+    }
 }
 
 /// Lists the first region's tag, then some of this region's own; short, as tags must be.

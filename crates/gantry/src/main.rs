@@ -17,6 +17,7 @@ mod link;
 mod live;
 mod logs;
 mod machine;
+mod mode;
 mod objects;
 mod operator;
 mod outgoing;

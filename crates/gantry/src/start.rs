@@ -26,6 +26,7 @@ use wire::sigv4::SigningKeys;
 
 use crate::cli::{Auth, RegionArgs};
 use crate::door::Names;
+use crate::mode::{self, Told};
 use crate::region::{Region, now, seed};
 use crate::{ground, http, kept, live};
 
@@ -128,22 +129,6 @@ async fn print_key(region: &Region, renew: bool) -> Result<()> {
     Ok(())
 }
 
-/// Returns a warning if the mode may not be the intended one: a region continues with all its rows
-/// in either mode, but only a strict start gives it keys.
-fn mode_warning(auth: Auth, is_new: bool, has_no_keys: bool) -> Option<&'static str> {
-    match auth {
-        Auth::Open if !has_no_keys => Some(
-            "this region has access keys, so it ran in strict mode before: in open mode everyone \
-             on this machine is its administrator (--auth strict is as before)",
-        ),
-        Auth::Strict if has_no_keys && !is_new => Some(
-            "this region ran in open mode before: what anyone on this machine made in it stays, \
-             and runs on, and any key that clients used until now is refused",
-        ),
-        Auth::Open | Auth::Strict => None,
-    }
-}
-
 fn names(args: &RegionArgs, listen: SocketAddr) -> Names {
     let more = args.allow_host.iter().map(|name| name.to_ascii_lowercase()).collect();
     Names { listens: Some(listen.ip()), more }
@@ -180,9 +165,8 @@ pub(crate) fn region(
     let bulk = Bulk::open(&folder)?;
     let engine = Engine::open(&folder)?;
     let state = writer::load(&engine)?;
-    if let Some(warning) = mode_warning(auth, state.version == 0, state.access_keys.is_empty()) {
-        tracing::warn!("{warning}");
-    }
+    let (is_new, has_keys) = (state.version == 0, !state.access_keys.is_empty());
+    mode::begin(&args.data, auth, Told { is_new, has_keys })?;
     let pulse = Arc::new(Pulse::default());
     let hooks = Hooks {
         now: Box::new(now),
@@ -328,21 +312,6 @@ mod tests {
         request(&mut tx);
         after(&mut tx);
         tx.finish().state
-    }
-
-    #[test]
-    fn a_mode_that_is_not_the_one_before_is_said() {
-        let says = |auth, is_new, has_no_keys| {
-            mode_warning(auth, is_new, has_no_keys).map(|warning| warning.contains("before"))
-        };
-        assert_eq!(says(Auth::Open, false, false), Some(true));
-        assert_eq!(says(Auth::Strict, false, true), Some(true));
-        for quiet in [(Auth::Open, true, true), (Auth::Open, false, true)] {
-            assert_eq!(says(quiet.0, quiet.1, quiet.2), None);
-        }
-        for quiet in [(Auth::Strict, true, true), (Auth::Strict, false, false)] {
-            assert_eq!(says(quiet.0, quiet.1, quiet.2), None);
-        }
     }
 
     #[test]

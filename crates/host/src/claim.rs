@@ -144,31 +144,60 @@ impl Claim {
             pid: record.as_ref().map(|record| record.pid),
             owner: record.map_or_else(|| "another user".into(), |record| record.owner.data),
         })?;
-        let cgroups = lock_cgroups(tag)?;
-        if let Some(why @ Broken::Later(_)) = text(&mut file).and_then(|it| seal::open(&it).err()) {
-            return Err(Error::Later { tag: tag.to_owned(), path, why });
-        }
-        let before = read(&mut file).map(|record| record.owner);
-        if has_leftovers(tag)? {
-            refuse_others(tag, before.as_ref(), whose(tag, owner, before.as_ref(), knows)?)?;
-        }
-        let record = Record { owner: owner.clone(), pid: std::process::id() };
-        match write(&mut file, &record) {
-            Err(error) if error.kind() == io::ErrorKind::StorageFull => {
-                // The lock is what counts; without the record others only learn less.
-                tracing::warn!(path = %path.display(), %error, "not noting whose the tag is");
+        let is_new = file.metadata().is_ok_and(|found| found.len() == 0);
+        let claimed = lock_cgroups(tag).and_then(|cgroups| {
+            settle(tag, owner, &path, &mut file, knows)?;
+            Ok(cgroups)
+        });
+        match claimed {
+            Ok(cgroups) => Ok(Claim { path, _file: file, _cgroups: cgroups }),
+            Err(refused) => {
+                // Else each refusal would leave a mark of a region that never was.
+                if is_new {
+                    remove_mark(&path);
+                }
+                Err(refused)
             }
-            other => other.map_err(failed("write", &path))?,
         }
-        Ok(Claim { path, _file: file, _cgroups: cgroups })
     }
 
     /// Removes the lock's file: for a tag under which nothing is left.
     pub fn release(self) {
         if let Ok(_serial) = serial() {
-            // A file that stays names us and is not locked, which is harmless.
-            let _left = std::fs::remove_file(&self.path);
+            remove_mark(&self.path);
         }
+    }
+}
+
+/// Removes a lock's file while it is held: who waits to open it looks whether it is still there.
+fn remove_mark(path: &Path) {
+    // One that stays is locked by nobody: harmless.
+    let _left = std::fs::remove_file(path);
+}
+
+/// Notes in the tag's lock, which is held, whose it is from now on; or says why it cannot be theirs.
+fn settle(
+    tag: &str,
+    owner: &Owner,
+    path: &Path,
+    file: &mut File,
+    knows: impl Fn(&str) -> bool,
+) -> Result<(), Error> {
+    if let Some(why @ Broken::Later(_)) = text(file).and_then(|it| seal::open(&it).err()) {
+        return Err(Error::Later { tag: tag.to_owned(), path: path.to_owned(), why });
+    }
+    let before = read(file).map(|record| record.owner);
+    if has_leftovers(tag)? {
+        refuse_others(tag, before.as_ref(), whose(tag, owner, before.as_ref(), knows)?)?;
+    }
+    let record = Record { owner: owner.clone(), pid: std::process::id() };
+    match write(file, &record) {
+        Err(error) if error.kind() == io::ErrorKind::StorageFull => {
+            // What holds is the lock; without its name others only learn less.
+            tracing::warn!(path = %path.display(), %error, "not noting whose the tag is");
+            Ok(())
+        }
+        other => other.map_err(failed("write", path)),
     }
 }
 
@@ -508,6 +537,7 @@ mod tests {
         // A process with another `/run` sees the same cgroups.
         std::fs::remove_file(lock_path(tag)).unwrap();
         assert!(matches!(take("2", &two), Err(Error::InUseElsewhere { .. })));
+        assert!(!lock_path(tag).exists(), "a refusal leaves no mark");
         drop(first);
         let left = run_folder(tag).join("sandboxes/known");
         std::fs::create_dir_all(&left).unwrap();
@@ -530,6 +560,7 @@ mod tests {
         assert_eq!(holder(tag).unwrap(), None);
         let other = Claim::take(tag, &owner("3", &two), |_| false);
         assert!(matches!(other, Err(Error::LeftByUnknown { .. })));
+        assert!(!lock_path(tag).exists(), "a refusal leaves no mark");
         std::fs::remove_dir_all(run_folder(tag)).unwrap();
         take("3", &two).unwrap().release();
     }

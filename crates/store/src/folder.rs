@@ -158,6 +158,8 @@ mod tests {
         assert!(folder.check().is_ok(), "put back");
         std::fs::remove_file(path.join("lock")).unwrap();
         let why = folder.check().unwrap_err().to_string();
-        assert!(why.contains("nothing is stored"), "{why}");
+        for part in ["nothing is stored", "Put the folder back", "start it with a backup"] {
+            assert!(why.contains(part), "{why}");
+        }
     }
 }

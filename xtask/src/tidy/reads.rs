@@ -3,6 +3,7 @@
 
 use regex::Regex;
 
+use super::imports::{calls, imported};
 use super::{File, Finding};
 
 const CRATES: &[&str] = &["agent", "gantry", "host", "store"];
@@ -14,7 +15,9 @@ pub(super) fn check(files: &[File]) -> Vec<Finding> {
     let mut findings = Vec::new();
     for file in files.iter().filter(|file| is_watched(&file.path)) {
         let code = file.text.split("#[cfg(test)]").next().unwrap_or_default();
-        for (number, _) in code.lines().enumerate().filter(|(_, line)| read.is_match(line)) {
+        let is_imported = !imported(code, &["read"]).is_empty();
+        let reads = |line: &str| read.is_match(line) || is_imported && calls(line, "read");
+        for (number, _) in code.lines().enumerate().filter(|(_, line)| reads(line)) {
             let what = "read it with files::read, which says how long it may be".to_owned();
             findings.push(Finding::new(format!("{}:{}", file.path, number + 1), what));
         }
@@ -39,6 +42,11 @@ mod tests {
             check(&[File { path: path.into(), text: text.into() }]).len()
         };
         assert_eq!(found("crates/host/src/claim.rs"), 1);
+        let imported = |text: &str| {
+            check(&[File { path: "crates/host/src/claim.rs".into(), text: text.into() }]).len()
+        };
+        assert_eq!(imported("use std::fs::{File, read};\nlet a = read(&path)?;"), 1);
+        assert_eq!(imported("use super::read;\nlet a = read(&path)?;"), 0);
         assert_eq!(found("crates/host/src/walk/mounts.rs"), 0);
         assert_eq!(found("crates/store/src/engine/tests.rs"), 0);
         assert_eq!(found("xtask/src/main.rs"), 0);

@@ -4,6 +4,7 @@
 
 use regex::Regex;
 
+use super::imports::{calls, imported};
 use super::{File, Finding};
 
 /// The crates whose code touches such trees.
@@ -14,12 +15,46 @@ const WALKS: &str = "crates/host/src/walk";
 const CALLS: &str = r"(?x)
     \bfs::(canonicalize|chmod|copy|create_dir|create_dir_all|exists|hard_link|metadata|open|read
         |read_dir|read_link|read_to_string|remove_dir|remove_dir_all|remove_file|rename
-        |set_permissions|symlink_metadata|write)\(
+        |set_permissions|stat|statfs|symlink_metadata|write)\(
     | \bfiles::(create|open|read)\(
     | \bFile::(create|create_new|open|options)\(
     | \b(DirBuilder|OpenOptions)::new\(
     | \b(chown|lchown|mkfifo|symlink)\(
-    | \.(canonicalize|exists|read_dir|symlink_metadata|try_exists)\(\)";
+    | \.(canonicalize|exists|read_dir|read_link|symlink_metadata|try_exists)\(\)";
+/// Such calls where their functions are imported.
+const NAMES: &[&str] = &[
+    "canonicalize",
+    "copy",
+    "create_dir",
+    "create_dir_all",
+    "hard_link",
+    "lstat",
+    "metadata",
+    "mkdir",
+    "mknod",
+    "open",
+    "read",
+    "read_dir",
+    "read_link",
+    "read_to_string",
+    "readlink",
+    "remove_dir",
+    "remove_dir_all",
+    "remove_file",
+    "rename",
+    "set_permissions",
+    "stat",
+    "statfs",
+    "symlink_metadata",
+    "truncate",
+    "unlink",
+    "write",
+];
+/// Questions that a path answers by going where it leads; whoever they are put to comes first.
+const QUESTIONS: &str =
+    r"(?:(\w+)(?:\([^()]*\))?\??)?\.(is_dir|is_file|is_symlink|metadata)\(\)(?:\?\.is_\w+\(\))?";
+/// Names of what has the answer already: kinds and metadata, or an open file.
+const ANSWERED: &[&str] = &["file", "file_type", "found", "kind", "metadata", "symlink_metadata"];
 
 /// A file that may make such calls, the calls, and the reason why no container controls its paths.
 type Allowed = (&'static str, &'static [&'static str], &'static str);
@@ -80,7 +115,11 @@ const HOST: &[Allowed] = &[
         &["canonicalize", "metadata", "read_dir", "read_link"],
         "data folders, and what supervisors have open, by /proc",
     ),
-    ("image/archive.rs", &["options", "remove_file"], "a file that the operator names"),
+    (
+        "image/archive.rs",
+        &["metadata", "options", "remove_file"],
+        "a file that the operator names, and is open",
+    ),
     (
         "image/build.rs",
         &["open", "read_dir", "read_link", "symlink_metadata"],
@@ -88,8 +127,16 @@ const HOST: &[Allowed] = &[
     ),
     (
         "image/rootfs.rs",
-        &["canonicalize", "chmod", "create_dir", "create_dir_all", "read_dir", "try_exists"],
-        "the folder around what a container writes, or before anything runs in it",
+        &[
+            "canonicalize",
+            "chmod",
+            "create_dir",
+            "create_dir_all",
+            "open",
+            "read_dir",
+            "try_exists",
+        ],
+        "the folder around what a container writes, or before anything runs in it, and layers",
     ),
     (
         "image/store.rs",
@@ -103,13 +150,13 @@ const HOST: &[Allowed] = &[
     ),
     (
         "image/store/layers.rs",
-        &["create_dir", "open", "rename", "set_permissions"],
+        &["create_dir", "is_dir", "open", "rename", "set_permissions"],
         "names of layers in the images' folder; a new one's mode, before anything is in it",
     ),
     ("image/store/pins.rs", &["create", "options", "read", "rename"], "the images' folder"),
     ("image/unpack/tree.rs", &["read_link"], "a descriptor's own name in /proc"),
     ("lock.rs", &["options", "read", "read_to_string"], "of /run, and /proc"),
-    ("memory.rs", &["DirBuilder", "remove_dir"], "a folder of ours"),
+    ("memory.rs", &["DirBuilder", "remove_dir", "statfs"], "a folder of ours"),
     ("net.rs", &["create_dir_all", "remove_dir"], "of /run and cgroups"),
     ("net/attach.rs", &["open"], "pins of namespaces in /run"),
     ("net/blocks.rs", &["create", "exists", "metadata", "read", "rename", "write"], "of /run"),
@@ -125,10 +172,12 @@ const HOST: &[Allowed] = &[
             "read_dir",
             "read_to_string",
             "remove_file",
+            "statfs",
             "write",
         ],
         "pins of namespaces in /run, and /proc",
     ),
+    ("net/nft.rs", &["is_file"], "of the folders of programs that the operator names"),
     ("net/peer.rs", &["create_dir_all", "metadata", "read_dir"], "cgroups"),
     ("runtime/nursery.rs", &["open"], "our own program"),
     (
@@ -167,10 +216,14 @@ const HOST: &[Allowed] = &[
     ("shim/supervisor.rs", &["metadata", "open", "remove_file"], "folders of sandboxes, and /proc"),
     ("shim/texts.rs", &["OpenOptions"], "a new file system that nothing else is in"),
     ("spool/reader.rs", &["exists", "open", "remove_file"], "output kept by supervisors"),
-    ("spool/segment.rs", &["read_dir"], "output kept by supervisors"),
+    ("spool/segment.rs", &["metadata", "read_dir"], "output kept by supervisors"),
     ("spool/writer.rs", &["OpenOptions", "create_dir_all"], "output kept by supervisors"),
     ("userns.rs", &["open", "write"], "of /proc"),
-    ("userns/check.rs", &["create_dir_all", "metadata", "write"], "a folder for the check alone"),
+    (
+        "userns/check.rs",
+        &["create_dir_all", "metadata", "open", "write"],
+        "a folder for the check alone",
+    ),
     (
         "userns/range.rs",
         &["lchown"],
@@ -179,14 +232,18 @@ const HOST: &[Allowed] = &[
 ];
 
 pub(super) fn check(files: &[File]) -> Vec<Finding> {
-    let calls = Regex::new(CALLS).expect("the pattern is a valid constant");
+    let patterns = Patterns {
+        calls: Regex::new(CALLS).expect("a constant pattern"),
+        questions: Regex::new(QUESTIONS).expect("a constant pattern"),
+    };
     let mut findings = Vec::new();
     for file in files.iter().filter(|file| is_watched(&file.path)) {
         let code = file.text.split("#[cfg(test)]").next().unwrap_or_default();
+        let imported = imported(code, NAMES);
         let lines = code.lines().enumerate().filter(|(_, line)| !line.trim().starts_with("//"));
         for (number, line) in lines {
-            for found in calls.captures_iter(line) {
-                let call = found.iter().skip(1).flatten().next().map_or("", |name| name.as_str());
+            let bare = imported.iter().copied().filter(|name| calls(line, name));
+            for call in patterns.find(line).chain(bare) {
                 if !allowed(&file.path).contains(&call) {
                     let what =
                         format!("`{call}` goes by path: use host::walk, or say in walks.rs why");
@@ -196,6 +253,25 @@ pub(super) fn check(files: &[File]) -> Vec<Finding> {
         }
     }
     findings
+}
+
+struct Patterns {
+    calls: Regex,
+    questions: Regex,
+}
+
+impl Patterns {
+    /// The names of the calls that a line makes.
+    fn find<'a>(&self, line: &'a str) -> impl Iterator<Item = &'a str> {
+        let name = |found: regex::Captures<'a>| found.iter().skip(1).flatten().next();
+        let calls = self.calls.captures_iter(line).filter_map(name).map(|name| name.as_str());
+        let questions = self.questions.captures_iter(line).filter_map(|found| {
+            let asked = found.get(1).map_or("", |asked| asked.as_str());
+            let question = found.get(2)?.as_str();
+            (!ANSWERED.contains(&asked)).then_some(question)
+        });
+        calls.chain(questions).collect::<Vec<_>>().into_iter()
+    }
 }
 
 /// Returns the calls that a file may make.
@@ -239,6 +315,23 @@ mod tests {
         for call in ["File::open(p)", "OpenOptions::new()", "lchown(p, u, g)", "p.exists()"] {
             assert_eq!(findings("crates/host/src/new.rs", call).len(), 1, "{call}");
         }
+        for question in
+            ["p.is_dir()", "self.path(a).is_file()", "    .is_dir()", "entry.metadata()?"]
+        {
+            assert_eq!(findings("crates/host/src/new.rs", question).len(), 1, "{question}");
+        }
+        for answer in ["kind.is_dir()", "entry.file_type()?.is_dir()", "file.metadata()?.is_file()"]
+        {
+            assert_eq!(findings("crates/host/src/new.rs", answer).len(), 0, "{answer}");
+        }
+        let open = "let root = open(path, flags)?;";
+        let imports = format!("use rustix::fs::{{Mode, open}};\n{open}");
+        assert_eq!(findings("crates/host/src/new.rs", &imports), ["crates/host/src/new.rs:2"]);
+        assert_eq!(
+            findings("crates/host/src/new.rs", open).len(),
+            0,
+            "a function of the file's own"
+        );
         assert_eq!(findings("crates/host/src/new.rs", "// File::open(p)\nfchown(f)").len(), 0);
         let volumes = "crates/agent/src/worker/volumes.rs";
         assert_eq!(findings(volumes, "std::fs::metadata(p)").len(), 0);

@@ -310,8 +310,11 @@ fn collect_processes(dir: &Path, all: &mut BTreeSet<i32>) -> Result<(), Error> {
         Err(error) if gone(&error) || error.kind() == io::ErrorKind::Unsupported => Ok(()),
         Err(error) => Err(error),
     };
-    each_group(dir, &mut list, &mut |_, _| Ok(()))
-        .map_err(|error| Error::io("list the processes of", dir, error))
+    match each_group(dir, &mut list, &mut |_, _| Ok(())) {
+        // Whoever makes so many is listed by now, and makes no more when that is killed.
+        Err(error) if error.kind() == io::ErrorKind::ResourceBusy => Ok(()),
+        listed => listed.map_err(|error| Error::io("list the processes of", dir, error)),
+    }
 }
 
 fn listed(group: BorrowedFd<'_>) -> io::Result<String> {

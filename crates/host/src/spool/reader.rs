@@ -30,7 +30,8 @@ pub struct Batch {
     /// The writer finished after these lines and no other has been opened since. It stays true in
     /// later reads, and in reads from here after a restart.
     pub ended: bool,
-    /// Bytes given up because a power cut tore the end of a segment.
+    /// Bytes given up because a power cut tore the end of a segment: those that are there and no
+    /// record. Of what is not there any more nothing tells how long it was.
     pub lost_bytes: u64,
 }
 

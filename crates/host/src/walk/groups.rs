@@ -20,20 +20,40 @@ const MAX_LEVELS: usize = 16;
 /// The most names that are kept of one level; the others are listed when these are finished.
 const MAX_NAMES: usize = 1024;
 
-/// Visits a cgroup and all below it with one descriptor open. `enter` gets each folder before its
-/// children, `leave` gets each but the first when it is finished, by its parent and its name.
-/// Absence is fine; cgroups that are removed meanwhile are skipped.
+/// Most cgroups of one walk: else a container that makes them as fast as they are gone through would
+/// keep it going for ever. It takes seconds to come so far.
+const MAX_GROUPS: u64 = 1 << 20;
+
+/// Goes through a cgroup and all below it with one descriptor open. `enter` gets each folder before
+/// those in it, `leave` each but the first when it is done with, by its parent and its name. Fine
+/// where there is none; those that go meanwhile are passed over. `ResourceBusy` when there are so many
+/// that it gave up.
 pub(crate) fn each_group(
     top: &Path,
+    enter: &mut dyn FnMut(BorrowedFd<'_>) -> io::Result<()>,
+    leave: &mut dyn FnMut(BorrowedFd<'_>, &CStr) -> io::Result<()>,
+) -> io::Result<()> {
+    each_of(top, MAX_GROUPS, enter, leave)
+}
+
+fn each_of(
+    top: &Path,
+    most: u64,
     enter: &mut dyn FnMut(BorrowedFd<'_>) -> io::Result<()>,
     leave: &mut dyn FnMut(BorrowedFd<'_>, &CStr) -> io::Result<()>,
 ) -> io::Result<()> {
     let Some(mut here) = open(CWD, top)? else { return Ok(()) };
     enter(here.as_fd())?;
     let mut way = Way::new();
+    let mut entered = 1;
     loop {
         if let Some(name) = way.next(&here)? {
             if let Some(inner) = open(&here, &*name)? {
+                if entered == most {
+                    let why = format!("it has more than {most} cgroups");
+                    return Err(io::Error::new(io::ErrorKind::ResourceBusy, why));
+                }
+                entered += 1;
                 here = inner;
                 enter(here.as_fd())?;
                 way.go_down(name);
@@ -240,6 +260,26 @@ mod tests {
             way.go_down(name);
             assert!(way.kept.len() <= MAX_LEVELS);
         }
+    }
+
+    #[test]
+    fn a_tree_that_grows_all_the_while_is_given_up() {
+        let dir = tempfile::tempdir_in("/dev/shm").expect("a folder");
+        let mut made = 0;
+        let mut enter = |folder: BorrowedFd<'_>| {
+            made += 1;
+            Ok(mkdirat(folder, "on", Mode::RWXU)?)
+        };
+        let error = each_of(dir.path(), 100, &mut enter, &mut |_, _| Ok(())).expect_err("no end");
+        assert_eq!((error.kind(), made), (io::ErrorKind::ResourceBusy, 100));
+        assert!(error.to_string().contains("100 cgroups"), "{error}");
+        let mut all = 0;
+        let mut count = |_: BorrowedFd<'_>| {
+            all += 1;
+            Ok(())
+        };
+        each_of(dir.path(), 101, &mut count, &mut |_, _| Ok(())).expect("gone through");
+        assert_eq!(all, 101);
     }
 
     #[test]
