@@ -24,6 +24,10 @@ pub struct Agent {
     wakes: BTreeSet<(Timestamp, TaskId)>,
     /// The newest assignment taken in since the control plane's Welcome; 0: none yet.
     applied: u64,
+    /// Since this agent began it was told what the host should hold. Until then it makes nothing:
+    /// what it was assigned before may run elsewhere by now, and where its folder was copied it is
+    /// perhaps not the host at all.
+    told: bool,
     connected: bool,
     random: Random,
     /// Dynamic host ports are taken from here; both ends belong to it.
@@ -79,6 +83,7 @@ impl Agent {
             tasks: BTreeMap::new(),
             wakes: BTreeSet::new(),
             applied: 0,
+            told: false,
             connected: false,
             random: Random::new(seed),
             dynamic_ports,
@@ -175,6 +180,10 @@ impl Agent {
             self.take_in(task, assignment.version, now);
         }
         self.applied = assignment.version;
+        if !self.told {
+            self.told = true;
+            touched.extend(self.tasks.keys().cloned());
+        }
         for id in &touched {
             // A clone per assigned task is what a comparison would cost as well.
             self.want(id, now);
@@ -225,7 +234,7 @@ impl Agent {
         }
     }
 
-    /// Settles a task and issues the steps that can begin. `before`: as it was saved; None when
+    /// Settles a task and issues the steps that can and may begin. `before`: as it was saved; None when
     /// that is not at hand.
     fn advance(
         &mut self,
@@ -240,6 +249,9 @@ impl Agent {
         let plan = task::next(&held.saved.state, now);
         for step in plan.steps {
             let key = step.key();
+            if step.makes_something() && !self.told {
+                continue;
+            }
             if held.in_flight.iter().any(|other| key.waits_for(other)) {
                 continue;
             }

@@ -2,7 +2,7 @@
 
 use std::net::Ipv4Addr;
 
-use model::id::{AccountId, HostId, Region, World};
+use model::id::{AccountId, HostId, Region, Text, World};
 use model::network::Cidr;
 
 /// How the controllers behave. Read-only while the program runs.
@@ -24,6 +24,9 @@ pub struct Settings {
     /// The host that this very process is the agent of, where there is one. They live and die
     /// together, so that its silence says nothing: it is never given up.
     pub own_host: Option<HostId>,
+    /// Names this process's kernel and network as agents name theirs, so that one on the same
+    /// machine is known. None: there is none.
+    pub machine: Option<Text>,
     /// Pull through cache rules may lead to loopback and link-local addresses, whose services
     /// trust whoever reaches them.
     pub local_upstreams: bool,
@@ -42,6 +45,7 @@ impl Settings {
             stopped_kept_ms: 3_600_000,
             auto_instances: true,
             own_host: None,
+            machine: None,
             local_upstreams: false,
             task_network: Cidr { base: Ipv4Addr::new(172, 24, 0, 0), prefix: 13 },
         }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use agent::core::{Agent, Saved};
 use api::Timestamp;
-use model::host::Facts;
+use model::host::{Facts, Site};
 use model::id::{ClusterKey, HostId, TaskId};
 use model::link::{Hello, PROTOCOL_VERSION};
 use model::random::Seed;
@@ -40,6 +40,8 @@ pub(crate) struct Machine {
     pub(crate) connection: Option<u64>,
     /// Whether that one was welcomed.
     pub(crate) welcomed: bool,
+    /// Whether the agent of now was ever told what its host should hold.
+    pub(crate) told: bool,
     /// No message goes through before this moment.
     pub(crate) blocked_until_ms: i64,
     /// The agent's process stands still until then.
@@ -78,6 +80,7 @@ impl Machine {
             skew_ms: 0,
             connection: None,
             welcomed: false,
+            told: false,
             blocked_until_ms: 0,
             paused_until_ms: 0,
             heard_ms: 0,
@@ -101,6 +104,8 @@ impl Machine {
             attributes: agent::facts::attributes(),
             dynamic_ports: DYNAMIC_PORTS,
         };
+        let kernel = format!("{} {}", self.id, self.boot).into();
+        let site = Site { kernel, device: 0, folder: self.id.as_str().into() };
         Hello {
             protocol_version: PROTOCOL_VERSION,
             host: self.id.clone(),
@@ -109,6 +114,7 @@ impl Machine {
             serves_all: self.serves_all,
             token: "".into(),
             machine: None,
+            site: Some(site),
         }
     }
 
@@ -135,6 +141,7 @@ impl Machine {
         self.incarnation += 1;
         self.connection = None;
         self.welcomed = false;
+        self.told = false;
         self.pause_ms = FIRST_PAUSE_MS;
     }
 
