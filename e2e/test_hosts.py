@@ -118,18 +118,19 @@ class Twins(Halves):
 
     lost_after = 30 * PATIENCE
     refused = "another agent is this host; if this one works on a copy of the other's data folder " \
-              "or machine, stop it, remove agent/host.id from its data folder and start it again"
+              "or machine, start it with an empty data folder (--data), as a host of its own"
 
     def __init__(self, binary, folder):
         super().__init__(binary, "etwins")
-        self.copied, self.copy_log = folder / "copy", folder / "copy.log"
+        self.copied, self.empty, self.copy_log = (
+            folder / name for name in ("copy", "empty", "copy.log"))
         self.command = ["sleep", f"98{self.port}"]
 
-    def start_copy(self):
+    def start_copy(self, data):
         with open(self.copy_log, "ab") as said:
             self.copy = subprocess.Popen(
                 [self.binary, "agent", "--server", f"{self.server_at}:{self.port}", "--data",
-                 self.copied, "--tag", f"{self.tag}b", "--serve-all", "--token-file",
+                 data, "--tag", f"{self.tag}b", "--serve-all", "--token-file",
                  self.server_data / "link.token"],
                 stdout=subprocess.DEVNULL, stderr=said, env=self.environment_of_process("info"))
 
@@ -169,7 +170,7 @@ def test_a_copied_agent_is_refused_in_words_and_runs_nothing(binary, rootfs, tmp
         assert len(before) == 2
         shutil.copytree(region.agent_data, region.copied, symlinks=True,
                         ignore=shutil.ignore_patterns("*.sock", "blocks.json"))
-        region.start_copy()
+        region.start_copy(region.copied)
         try:
             wait_for("it is refused", lambda: len(region.refusals()) == 1)
         finally:
@@ -180,7 +181,7 @@ def test_a_copied_agent_is_refused_in_words_and_runs_nothing(binary, rootfs, tmp
         region.kill_agent()
         region.kill_server()
         region.start_server()
-        region.start_copy()
+        region.start_copy(region.copied)
         try:
             wait_for("it is refused again", lambda: len(region.refusals()) == 2)
             region.start_agent()
@@ -189,9 +190,9 @@ def test_a_copied_agent_is_refused_in_words_and_runs_nothing(binary, rootfs, tmp
         finally:
             region.stop_copy()
 
-        (region.copied / "agent/host.id").unlink()
+        # As it is told to be.
         before = region.running()
-        region.start_copy()
+        region.start_copy(region.empty)
         try:
             wait_for("it is a host of its own",
                      lambda: (region.health() or {}).get("hostsConnected") == 2)

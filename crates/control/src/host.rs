@@ -64,9 +64,8 @@ impl std::fmt::Display for Refusal {
             Refusal::Taken { again_ms } => write!(
                 f,
                 "connecting the agent: another agent is this host; if this one works on a copy of \
-                 the other's data folder or machine, stop it, remove agent/host.id from its data \
-                 folder and start it again as a host of its own; if the other one is gone, this \
-                 one is let in {} s from now",
+                 the other's data folder or machine, start it with an empty data folder (--data), \
+                 as a host of its own; if the other one is gone, this one is let in {} s from now",
                 again_ms.div_ceil(1000)
             ),
         }

@@ -179,7 +179,7 @@ async fn a_copy_is_refused_while_the_original_lives_and_let_in_when_it_is_gone()
         panic!("both are the host")
     };
     assert!(why.contains("another agent is this host"), "{why}");
-    assert!(why.contains("remove agent/host.id from its data folder"), "{why}");
+    assert!(why.contains("start it with an empty data folder (--data)"), "{why}");
     assert!(again_ms.is_some_and(|ms| (1..=400).contains(&ms)), "{again_ms:?}");
     ended(&mut copy).await;
 

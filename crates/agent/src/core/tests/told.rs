@@ -8,7 +8,7 @@ fn an_agent_begins_nothing_before_it_is_told_what_the_host_should_hold() {
     web.restart = Some(RestartPolicy { ignored_exit_codes: vec![], attempt_period_s: 60 });
     let tasks = || vec![task("up", vec![web.clone()]), task("new", vec![container("web")])];
     let mut host = quiet_host(vec![tasks().remove(0)]);
-    run_all_until(&mut host, TaskPhase::Running);
+    run_until(&mut host, TaskPhase::Running);
     host.assign(2, Some(1), vec![tasks().remove(1)]);
     assert!(!host.doing.is_empty(), "it would have begun");
 
@@ -23,13 +23,8 @@ fn an_agent_begins_nothing_before_it_is_told_what_the_host_should_hold() {
     assert_eq!(lives, Vec::<&(TaskId, String)>::new(), "what ended is taken away, and that is all");
 
     host.assign(3, None, tasks());
-    run_all_until(&mut host, TaskPhase::Running);
-    let up = &host.agent.task(&"up".into()).unwrap().state.containers[0];
-    assert_eq!(up.run, 1, "the same task goes on");
-}
-
-fn run_all_until(host: &mut Host, phase: TaskPhase) {
-    while !host.agent.tasks().all(|saved| saved.state.phase == phase) {
-        assert!(host.turn());
-    }
+    run_until(&mut host, TaskPhase::Running);
+    assert!(host.reports[&"new".into()].started.is_some());
+    let up = &host.agent.task(&"up".into()).unwrap().state;
+    assert_eq!((up.phase, up.containers[0].run), (TaskPhase::Running, 1), "the same task goes on");
 }
