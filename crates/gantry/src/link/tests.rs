@@ -199,6 +199,23 @@ async fn a_copy_is_refused_while_the_original_lives_and_let_in_when_it_is_gone()
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn an_agent_of_before_sites_is_let_in_and_may_be_upgraded_and_taken_back() {
+    let plane = plane();
+    let mut old = serde_json::to_value(FromAgent::Hello(hello(&plane.region))).unwrap();
+    let lacks = old["Hello"].as_object_mut().unwrap();
+    assert!(lacks.remove("site").is_some(), "it never heard of one");
+    for _ in 0..2 {
+        let mut link = plane.connect();
+        write_frame(&mut link, &old).await.unwrap();
+        let told: ToAgent = read_frame(&mut link).await.unwrap();
+        assert!(matches!(told, ToAgent::Welcome(_)), "{told:?}");
+        let mut upgraded = plane.connect();
+        let told = plane.answers(&mut upgraded, "original", false).await;
+        assert!(matches!(told, ToAgent::Welcome(_)), "{told:?}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn the_control_planes_own_host_is_the_agent_of_its_process_alone() {
     let plane = plane_of(Carries::Agent("h".into()));
     let told = plane.answers(&mut plane.connect(), "original", true).await;
