@@ -9,7 +9,8 @@ import tempfile
 
 import pytest
 
-from region import PATIENCE, Region
+from halves import Halves
+from region import PATIENCE, Region, wait_for
 
 NOBODY = 65534
 # In a mount namespace of its own, so that this machine keeps its cgroups.
@@ -111,3 +112,94 @@ def test_doctor_names_what_is_missing(binary, tmp_path):
                           capture_output=True, text=True, timeout=30 * PATIENCE)
     assert done.returncode == 1
     assert "FAIL  cgroups" in done.stdout and "mount" in done.stdout
+
+
+class Twins(Halves):
+    """A control plane, its agent, and one that works on a copy of that agent's folder."""
+
+    lost_after = 30 * PATIENCE
+    refused = "another agent is this host; if this one works on a copy of the other's data folder " \
+              "or machine, start it with an empty data folder (--data), as a host of its own"
+
+    def __init__(self, binary, folder):
+        super().__init__(binary, "etwins")
+        self.copied, self.empty, self.copy_log = (
+            folder / name for name in ("copy", "empty", "copy.log"))
+        self.command = ["sleep", f"98{self.port}"]
+
+    def start_copy(self, data):
+        with open(self.copy_log, "ab") as said:
+            self.copy = subprocess.Popen(
+                [self.binary, "agent", "--server", f"{self.server_at}:{self.port}", "--data",
+                 data, "--tag", f"{self.tag}b", "--serve-all", "--token-file",
+                 self.server_data / "link.token"],
+                stdout=subprocess.DEVNULL, stderr=said, env=self.environment_of_process("info"))
+
+    def stop_copy(self):
+        self.copy.terminate()
+        assert self.copy.wait(timeout=30 * PATIENCE) == 0
+
+    def refusals(self):
+        """What the copy's operator reads of them."""
+        said = self.copy_log.read_text().splitlines()
+        return [line for line in said if self.refused in line and " WARN " in line]
+
+    def running(self):
+        """The processes of the service's tasks, whichever agent's they are."""
+        found = subprocess.run(["pgrep", "-fx", " ".join(self.command)], capture_output=True, text=True)
+        return set(found.stdout.split())
+
+    def scale(self, count):
+        self.ecs.update_service(cluster="default", service="stay", desiredCount=count)
+        self.wait_running(count)
+
+    def wait_running(self, count):
+        # What is reported is on disk, too.
+        wait_for(f"{count} are reported to run", lambda: self.ecs.describe_services(
+            cluster="default", services=["stay"])["services"][0]["runningCount"] == count)
+
+
+def test_a_copied_agent_is_refused_in_words_and_runs_nothing(binary, rootfs, tmp_path):
+    with Twins(binary, tmp_path) as region:
+        region.build_image(rootfs, "bb:1")
+        region.ecs.create_cluster()
+        region.register("stay", command=region.command)
+        region.ecs.create_service(cluster="default", serviceName="stay", taskDefinition="stay",
+                                  desiredCount=2)
+        region.wait_running(2)
+        before = region.running()
+        assert len(before) == 2
+        shutil.copytree(region.agent_data, region.copied, symlinks=True,
+                        ignore=shutil.ignore_patterns("*.sock", "blocks.json"))
+        region.start_copy(region.copied)
+        try:
+            wait_for("it is refused", lambda: len(region.refusals()) == 1)
+        finally:
+            region.stop_copy()
+        assert region.running() == before
+
+        # Of a control plane that restarted it is the first to ask.
+        region.kill_agent()
+        region.kill_server()
+        region.start_server()
+        region.start_copy(region.copied)
+        try:
+            wait_for("it is refused again", lambda: len(region.refusals()) == 2)
+            region.start_agent()
+            region.scale(3)
+            assert len(region.running()) == 3 and before <= region.running()
+        finally:
+            region.stop_copy()
+
+        # As it is told to be.
+        before = region.running()
+        region.start_copy(region.empty)
+        try:
+            wait_for("it is a host of its own",
+                     lambda: (region.health() or {}).get("hostsConnected") == 2)
+            assert region.running() == before
+        finally:
+            region.stop_copy()
+        region.reset()
+        region.stop()
+        assert region.left_behind() == {}

@@ -24,6 +24,10 @@ pub struct Agent {
     wakes: BTreeSet<(Timestamp, TaskId)>,
     /// The newest assignment applied since the control plane's Welcome; 0: none yet.
     applied: u64,
+    /// Since this agent began it was told what the host should hold. Until then it makes nothing:
+    /// what it was assigned before may run elsewhere by now, and where its folder was copied it is
+    /// perhaps not the host at all.
+    told: bool,
     connected: bool,
     random: Random,
     /// The range of dynamic host ports, both ends included.
@@ -79,6 +83,7 @@ impl Agent {
             tasks: BTreeMap::new(),
             wakes: BTreeSet::new(),
             applied: 0,
+            told: false,
             connected: false,
             random: Random::new(seed),
             dynamic_ports,
@@ -177,6 +182,10 @@ impl Agent {
             self.take_in(task, assignment.version, now);
         }
         self.applied = assignment.version;
+        if !self.told {
+            self.told = true;
+            touched.extend(self.tasks.keys().cloned());
+        }
         for id in &touched {
             // Comparing would cost as much as this clone of each assigned task.
             self.want(id, now);
@@ -228,8 +237,8 @@ impl Agent {
         }
     }
 
-    /// Settles a task and issues the steps that can begin. `before` is its state as it was saved;
-    /// without it, only changes from here on are noticed.
+    /// Settles a task and issues the steps that can and may begin. `before`: as it was saved; None when
+    /// that is not at hand.
     fn advance(
         &mut self,
         id: &TaskId,
@@ -243,6 +252,9 @@ impl Agent {
         let plan = task::next(&held.saved.state, now);
         for step in plan.steps {
             let key = step.key();
+            if step.makes_something() && !self.told {
+                continue;
+            }
             if held.in_flight.iter().any(|other| key.waits_for(other)) {
                 continue;
             }

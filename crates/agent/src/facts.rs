@@ -2,8 +2,11 @@
 
 use std::collections::BTreeMap;
 use std::io;
+use std::os::unix::fs::MetadataExt;
+use std::path::Path;
+use std::time::UNIX_EPOCH;
 
-use model::host::Facts;
+use model::host::{Facts, Site};
 use model::id::Text;
 
 /// MiB that are left to the system and to Gantry itself.
@@ -51,9 +54,24 @@ const ECS_AGENT_VERSION: &str = "1.105.1";
 /// Returns the running kernel and the network of this process in one name, which is unique to this
 /// machine. None if the kernel does not provide them.
 pub fn machine() -> Option<Text> {
-    let boot = std::fs::read_to_string("/proc/sys/kernel/random/boot_id").ok()?;
     let network = std::fs::read_link("/proc/self/ns/net").ok()?;
-    Some(format!("{} {}", boot.trim(), network.display()).into())
+    Some(format!("{} {}", kernel()?, network.display()).into())
+}
+
+/// Returns what tells `folder`, on which an agent works, from every copy of it. None where the
+/// kernel does not tell.
+pub fn site(folder: &Path) -> Option<Site> {
+    let found = std::fs::metadata(folder).ok()?;
+    // The number alone is given again, and small ones are the same on many file systems.
+    let made = found.created().ok().and_then(|made| made.duration_since(UNIX_EPOCH).ok());
+    let made = made.map_or(0, |made| made.as_nanos());
+    let folder = format!("{} {made}", found.ino()).into();
+    Some(Site { kernel: kernel()?.into(), device: found.dev(), folder })
+}
+
+fn kernel() -> Option<String> {
+    let boot = std::fs::read_to_string("/proc/sys/kernel/random/boot_id").ok()?;
+    Some(boot.trim().to_owned())
 }
 
 /// Reads the facts of this machine.
@@ -117,6 +135,21 @@ mod tests {
         assert_eq!(memory_total_mib("nothing"), None);
         assert_eq!(port_range("32768\t60999\n"), Some((32_768, 60_999)));
         assert_eq!(port_range("9 3"), None);
+    }
+
+    #[test]
+    fn a_copied_folder_is_another_site_and_a_renamed_one_is_not() {
+        let parent = tempfile::tempdir().expect("a folder");
+        let of = |name: &str| site(&parent.path().join(name));
+        let make = |name: &str| std::fs::create_dir(parent.path().join(name)).expect("made");
+        make("original");
+        let original = of("original").expect("a kernel that tells");
+        make("copy");
+        assert_ne!(of("copy"), Some(original.clone()));
+        std::fs::rename(parent.path().join("original"), parent.path().join("moved"))
+            .expect("renamed");
+        assert_eq!(of("moved"), Some(original));
+        assert_eq!(of("original"), None);
     }
 
     #[test]

@@ -7,6 +7,7 @@ use std::io;
 use std::pin::Pin;
 use std::time::Duration;
 
+use model::id::Text;
 use model::link::{FromAgent, Hello, ToAgent};
 use tokio::io::{AsyncRead, AsyncWrite, ReadHalf, WriteHalf};
 use tokio::sync::mpsc;
@@ -31,6 +32,13 @@ const FIRST_PAUSE: Duration = Duration::from_millis(250);
 /// this.
 const LONGEST_PAUSE: Duration = Duration::from_secs(5);
 
+/// Between attempts of an agent that was told when to come again, or longer if it was told so. It
+/// may be refused for days, and each refusal is a line in two logs.
+const LONGEST_REFUSED_PAUSE: Duration = Duration::from_secs(60);
+
+/// However long it was told to wait, the other agent may be stopped at any time.
+const LONGEST_TOLD_PAUSE: Duration = Duration::from_secs(600);
+
 /// Time-out of connecting, including the Welcome.
 const PATIENCE: Duration = Duration::from_secs(10);
 
@@ -48,33 +56,80 @@ pub enum LinkEvent {
 
 /// Connects, again and again, until the receiver of the events is gone.
 pub async fn run(connector: Connector, hello: Hello, events: mpsc::Sender<LinkEvent>) {
-    let (mut pause, mut longest) = (FIRST_PAUSE, LONGEST_PAUSE);
+    let mut pauses = Pauses::default();
     while !events.is_closed() {
         match open(&connector, &hello).await {
             Ok((stream, welcome)) => {
-                // A host that comes back too late would have lost its lease while it waited to try
-                // again.
-                longest = LONGEST_PAUSE.min(alive_every(&welcome));
-                pause = FIRST_PAUSE;
+                pauses = Pauses::after_welcome(alive_every(&welcome));
                 let why = serve(stream, welcome, &events).await;
                 tracing::info!(%why, "the connection to the control plane ended");
                 if events.send(LinkEvent::Down).await.is_err() {
                     return;
                 }
             }
-            Err(why) => tracing::warn!(%why, "cannot reach the control plane"),
+            Err(NotOpened::Refused { why, again_ms }) => {
+                tracing::warn!(%why, "the control plane refused this host");
+                pauses.refused(again_ms.map(Duration::from_millis));
+            }
+            Err(NotOpened::Failed(why)) => {
+                tracing::warn!(%why, "cannot reach the control plane");
+                pauses.refused(None);
+            }
         }
         tokio::select! {
-            () = tokio::time::sleep(pause) => pause = (pause * 2).min(longest),
+            () = tokio::time::sleep(pauses.take()) => {}
             () = events.closed() => return,
         }
     }
 }
 
+/// The pauses between attempts to connect: each is twice the one before, up to the longest, and no
+/// shorter than was told.
+struct Pauses {
+    next: Duration,
+    longest: Duration,
+    /// The longest while nothing else was told.
+    usual: Duration,
+    told: Duration,
+}
+
+impl Default for Pauses {
+    fn default() -> Pauses {
+        Pauses::after_welcome(LONGEST_PAUSE)
+    }
+}
+
+impl Pauses {
+    /// A host that is heard of too late is given up, though it did try.
+    fn after_welcome(alive_every: Duration) -> Pauses {
+        let usual = LONGEST_PAUSE.min(alive_every);
+        Pauses { next: FIRST_PAUSE, longest: usual, usual, told: Duration::ZERO }
+    }
+
+    /// Takes in the least time before the next attempt, if the control plane named one.
+    fn refused(&mut self, again: Option<Duration>) {
+        self.longest = again.map_or(self.usual, |_| LONGEST_REFUSED_PAUSE);
+        self.next = self.next.min(self.longest);
+        self.told = again.unwrap_or_default().min(LONGEST_TOLD_PAUSE);
+    }
+
+    fn take(&mut self) -> Duration {
+        let pause = self.next.max(self.told);
+        self.next = (self.next * 2).min(self.longest);
+        pause
+    }
+}
+
 type Halves = (ReadHalf<Box<dyn Duplex>>, WriteHalf<Box<dyn Duplex>>);
 
+/// Why there is no link.
+enum NotOpened {
+    Refused { why: Text, again_ms: Option<u64> },
+    Failed(FrameError),
+}
+
 /// Connects and waits for the Welcome.
-async fn open(connector: &Connector, hello: &Hello) -> Result<(Halves, ToAgent), FrameError> {
+async fn open(connector: &Connector, hello: &Hello) -> Result<(Halves, ToAgent), NotOpened> {
     let opening = async {
         let (mut read, mut write) = tokio::io::split(connector().await?);
         write_frame(&mut write, &FromAgent::Hello(hello.clone())).await?;
@@ -82,14 +137,14 @@ async fn open(connector: &Connector, hello: &Hello) -> Result<(Halves, ToAgent),
         Ok::<_, FrameError>(((read, write), first))
     };
     let late = || io::Error::new(io::ErrorKind::TimedOut, "no welcome in 10 seconds");
-    let (halves, first) = timeout(PATIENCE, opening).await.map_err(|_| late())??;
+    let opened = timeout(PATIENCE, opening).await.unwrap_or_else(|_| Err(late().into()));
+    let (halves, first) = opened.map_err(NotOpened::Failed)?;
     match first {
         ToAgent::Welcome(_) => Ok((halves, first)),
-        ToAgent::Refused { why } => {
-            Err(io::Error::other(format!("the control plane refused this host: {why}")).into())
-        }
+        ToAgent::Refused { why, again_ms } => Err(NotOpened::Refused { why, again_ms }),
         ToAgent::Assignment(_) | ToAgent::LogsKept { .. } => {
-            Err(io::Error::other("the control plane did not begin with a welcome").into())
+            let why = io::Error::other("the control plane did not begin with a welcome");
+            Err(NotOpened::Failed(why.into()))
         }
     }
 }
@@ -175,6 +230,31 @@ mod tests {
     fn chatter() -> FromAgent {
         let (task, container) = ("t".into(), "c".into());
         FromAgent::Logs(LogBatch { number: 1, task, container, events: Vec::new() })
+    }
+
+    /// The next pauses, in milliseconds.
+    fn taken(pauses: &mut Pauses, number: usize) -> Vec<u128> {
+        (0..number).map(|_| pauses.take().as_millis()).collect()
+    }
+
+    #[test]
+    fn who_was_told_when_to_come_again_waits_for_it_and_then_for_longer() {
+        let mut pauses = Pauses::default();
+        assert_eq!(taken(&mut pauses, 6), [250, 500, 1_000, 2_000, 4_000, 5_000]);
+        pauses = Pauses::after_welcome(Duration::from_millis(900));
+        assert_eq!(taken(&mut pauses, 4), [250, 500, 900, 900]);
+
+        let mut told = |again_ms: Option<u64>| {
+            pauses.refused(again_ms.map(Duration::from_millis));
+            pauses.take().as_millis()
+        };
+        assert_eq!(told(Some(14_000)), 14_000, "when the other one's lease is over");
+        assert_eq!(told(Some(1)), 1_800, "it was not quite over");
+        let lives: Vec<u128> = (0..7).map(|_| told(Some(15_000))).collect();
+        assert_eq!(lives, [15_000, 15_000, 15_000, 28_800, 57_600, 60_000, 60_000]);
+        assert_eq!(told(Some(90_000)), 90_000);
+        assert_eq!(told(None), 900, "nobody is there who could say");
+        assert_eq!(told(Some(u64::MAX)), 600_000);
     }
 
     #[tokio::test]

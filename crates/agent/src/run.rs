@@ -278,6 +278,7 @@ fn hello(config: &Config) -> Hello {
         serves_all: config.serves_all,
         token: config.token.clone(),
         machine: facts::machine(),
+        site: facts::site(&config.data),
     }
 }
 
@@ -441,7 +442,7 @@ impl Running {
     fn begin(&self, id: TaskId, step: Step, unsaved: &BTreeMap<TaskId, String>) {
         let Some(task) = self.core.task(&id).map(|saved| saved.state.task.clone()) else { return };
         let worker = self.worker.clone();
-        match unsaved.get(&id).filter(|_| makes_something(&step)) {
+        match unsaved.get(&id).filter(|_| step.makes_something()) {
             // A thing whose step was not saved would be unknown after a crash, and never removed.
             Some(why) => {
                 let reason = format!("ResourceInitializationError: {why}").into();
@@ -518,25 +519,6 @@ async fn room(
 ) -> Option<mpsc::OwnedPermit<FromAgent>> {
     tokio::time::sleep_until(unsent?.not_before).await;
     link?.clone().reserve_owned().await.ok()
-}
-
-fn makes_something(step: &Step) -> bool {
-    match step {
-        Step::Network(_)
-        | Step::EnvironmentFiles(_)
-        | Step::Pull(_)
-        | Step::Sandbox(_)
-        | Step::Create(_)
-        | Step::Start(_) => true,
-        Step::Probe(_)
-        | Step::Signal(_)
-        | Step::Kill(_)
-        | Step::Remove(_)
-        | Step::Logs
-        | Step::ReleaseNetwork(_)
-        | Step::ShutDown
-        | Step::Clean => false,
-    }
 }
 
 #[cfg(test)]

@@ -82,6 +82,7 @@ impl RegionOfTasks {
             serves_all: true,
             token: "".into(),
             machine: None,
+            site: None,
         };
         let row = region.definition.clone();
         region.change(|tx, settings| {

@@ -60,6 +60,7 @@ mod tests {
             serves_all,
             token: "".into(),
             machine: None,
+            site: None,
         };
         host::hello(&mut tx, &settings, &hello).expect("taken in");
         (tx, settings)

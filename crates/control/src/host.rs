@@ -26,8 +26,26 @@ const DEFAULT_CLUSTER: &str = "default";
 /// The reason why an agent's Hello is refused.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Refusal {
-    Protocol { theirs: u32 },
-    NoCluster { name: Text },
+    Protocol {
+        theirs: u32,
+    },
+    NoCluster {
+        name: Text,
+    },
+    /// Another agent is this host. After `again_ms` without a word from that one it no longer is.
+    Taken {
+        again_ms: u64,
+    },
+}
+
+impl Refusal {
+    /// Returns the least time before another attempt that is worth while, where there is one.
+    pub fn again_ms(&self) -> Option<u64> {
+        match self {
+            Refusal::Protocol { .. } | Refusal::NoCluster { .. } => None,
+            Refusal::Taken { again_ms } => Some(*again_ms),
+        }
+    }
 }
 
 impl std::fmt::Display for Refusal {
@@ -43,20 +61,31 @@ impl std::fmt::Display for Refusal {
                 "connecting the agent: there is no cluster {name}; create it first, or start the \
                  agent without naming a cluster"
             ),
+            Refusal::Taken { again_ms } => write!(
+                f,
+                "connecting the agent: another agent is this host; if this one works on a copy of \
+                 the other's data folder or machine, start it with an empty data folder (--data), \
+                 as a host of its own; if the other one is gone, this one is let in {} s from now",
+                again_ms.div_ceil(1000)
+            ),
         }
     }
 }
 
 impl std::error::Error for Refusal {}
 
-/// Takes in an agent: its host, a fresh lease, and its instances. A known host keeps its instances;
-/// tasks that were given up while it was silent stay given up.
+/// Takes an agent in: its host, a fresh lease, and the instances it is to have. A host known from
+/// before keeps its instances; what had been given up while it was silent stays given up. Of two
+/// agents that say they are the same host, only one is.
 pub fn hello(tx: &mut Tx, settings: &Settings, hello: &Hello) -> Result<(), Refusal> {
     if hello.protocol_version != PROTOCOL_VERSION {
         return Err(Refusal::Protocol { theirs: hello.protocol_version });
     }
     if let Some(cluster) = &hello.cluster {
         require_cluster(tx, cluster)?;
+    }
+    if let Some(again_ms) = site::wait_ms(tx, settings, hello) {
+        return Err(Refusal::Taken { again_ms });
     }
     let known = tx.hosts.get(&hello.host).map(|host| host.zone.clone());
     let zone = known.unwrap_or_else(|| emptiest_zone(tx));
@@ -68,6 +97,7 @@ pub fn hello(tx: &mut Tx, settings: &Settings, hello: &Hello) -> Result<(), Refu
         cluster: hello.cluster.clone(),
         serves_all: hello.serves_all,
         zone,
+        site: hello.site.clone(),
     };
     tx.put(host.clone());
     grant_lease(tx, settings, &host.id);
@@ -379,5 +409,6 @@ pub(crate) fn forget_instance(tx: &mut Tx, id: &InstanceId) {
 }
 
 mod machine;
+mod site;
 #[cfg(test)]
 pub(crate) mod tests;

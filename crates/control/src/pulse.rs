@@ -95,6 +95,7 @@ mod tests {
                     cluster: None,
                     serves_all: true,
                     zone: "a".into(),
+                    site: None,
                 });
                 tx.put(Lease { host: "h".into(), until: Timestamp(LEASE_MS) });
             });

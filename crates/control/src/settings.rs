@@ -3,7 +3,7 @@
 
 use std::net::Ipv4Addr;
 
-use model::id::{AccountId, HostId, Region, World};
+use model::id::{AccountId, HostId, Region, Text, World};
 use model::network::Cidr;
 
 /// The behaviour of the controllers. Read-only while the program runs.
@@ -25,6 +25,9 @@ pub struct Settings {
     /// The host whose agent runs in this process, if there is one. Process and agent live and die
     /// together, so a missed message means nothing and this host is never given up.
     pub own_host: Option<HostId>,
+    /// Names this process's kernel and network as agents name theirs, so that one on the same
+    /// machine is known. None: there is none.
+    pub machine: Option<Text>,
     /// Allows pull through cache rules that lead to loopback and link-local addresses. Off by
     /// default, because services there trust every caller that reaches them.
     pub local_upstreams: bool,
@@ -43,6 +46,7 @@ impl Settings {
             stopped_kept_ms: 3_600_000,
             auto_instances: true,
             own_host: None,
+            machine: None,
             local_upstreams: false,
             task_network: Cidr { base: Ipv4Addr::new(172, 24, 0, 0), prefix: 13 },
         }

@@ -57,8 +57,15 @@ impl Default for Links {
     }
 }
 
-/// The place that a link takes up until its agent has shown a token. None: it needs no place.
-type Place = Option<OwnedSemaphorePermit>;
+/// The way that a link came about.
+pub(crate) enum Caller {
+    /// The agent of this very process.
+    Own,
+    /// An agent that showed the token with its request.
+    Known,
+    /// Anybody, with the place that the link takes up until its agent has shown a token.
+    Stranger(OwnedSemaphorePermit),
+}
 
 impl Links {
     /// Enters a new link for `host`; the receiver fires when a newer one takes its place.
@@ -76,17 +83,17 @@ pub(crate) fn upgrade(region: Arc<Region>, request: &mut Request<Incoming>) -> R
     if request.headers().get(UPGRADE).is_none_or(|value| value != PROTOCOL) {
         return plain(StatusCode::UPGRADE_REQUIRED, "agents speak gantry-link here");
     }
-    let place = match shows_token(&region, request.headers()) {
-        true => None,
+    let caller = match shows_token(&region, request.headers()) {
+        true => Caller::Known,
         false => match region.links.strangers.clone().try_acquire_owned() {
-            Ok(place) => Some(place),
+            Ok(place) => Caller::Stranger(place),
             Err(_) => return plain(StatusCode::SERVICE_UNAVAILABLE, "too many links at once"),
         },
     };
     let upgrade = tokio::time::timeout(HELLO_TIMEOUT, hyper::upgrade::on(request));
     tokio::spawn(async move {
         match upgrade.await {
-            Ok(Ok(stream)) => serve(region, TokioIo::new(stream), place).await,
+            Ok(Ok(stream)) => serve(region, TokioIo::new(stream), caller).await,
             Ok(Err(error)) => tracing::warn!(%error, "an agent's link did not come about"),
             Err(_) => tracing::warn!("an agent's link did not come about in time"),
         }
@@ -109,7 +116,11 @@ fn shows_token(region: &Region, headers: &HeaderMap) -> bool {
 }
 
 /// Speaks with one agent until either side ends it.
-pub(crate) async fn serve<S: AsyncRead + AsyncWrite>(region: Arc<Region>, stream: S, place: Place) {
+pub(crate) async fn serve<S: AsyncRead + AsyncWrite>(
+    region: Arc<Region>,
+    stream: S,
+    caller: Caller,
+) {
     let (from, mut to) = tokio::io::split(stream);
     let attention = Attention::default();
     let mut from = Ear { from, attention: &attention };
@@ -119,15 +130,17 @@ pub(crate) async fn serve<S: AsyncRead + AsyncWrite>(region: Arc<Region>, stream
         _ => return tracing::warn!("a link ended before it said whose it is"),
     };
     let host = hello.host.clone();
-    let is_here = hello.machine.is_some() && hello.machine == agent::facts::machine();
+    let is_here = hello.machine.is_some() && hello.machine == region.settings.machine;
     attention.here.store(is_here, Ordering::Relaxed);
-    if let Err(why) = admit(&region, hello).await {
+    if let Err(Refused { why, again_ms }) = admit(&region, hello, &caller).await {
         tracing::warn!(%host, why, "an agent was refused");
-        let refused = ToAgent::Refused { why: why.into() };
+        let refused = ToAgent::Refused { why: why.into(), again_ms };
         let _untold = tokio::time::timeout(HELLO_TIMEOUT, write_frame(&mut to, &refused)).await;
         return;
     }
-    drop(place);
+    if let Caller::Stranger(place) = caller {
+        drop(place);
+    }
     let replaced = region.links.enter(&host);
     let (send, queue) = mpsc::channel(SEND_QUEUE);
     let (keep, batches) = mpsc::channel(LOG_QUEUE);
@@ -148,15 +161,30 @@ fn alive_every_ms(region: &Region) -> u64 {
     (region.settings.host_lease_ms / 4).max(1).unsigned_abs()
 }
 
-async fn admit(region: &Region, hello: Hello) -> Result<(), String> {
+/// Why an agent is sent away, and when it may come again.
+struct Refused {
+    why: String,
+    again_ms: Option<u64>,
+}
+
+async fn admit(region: &Region, hello: Hello, caller: &Caller) -> Result<(), Refused> {
+    let refused = |why: &dyn std::fmt::Display| Refused { why: why.to_string(), again_ms: None };
     if !token_fits(&hello.token, &region.link_token) {
-        return Err("the agent's token is not this control plane's: see --token-file".to_owned());
+        let why = "the agent's token is not this control plane's: see --token-file";
+        return Err(refused(&why));
+    }
+    // What it says of its folder need not be heard: there is one agent of this process.
+    let is_own = region.settings.own_host.as_ref() == Some(&hello.host);
+    if is_own && !matches!(caller, Caller::Own) {
+        let again_ms = region.settings.host_lease_ms.unsigned_abs();
+        let why = control::host::Refusal::Taken { again_ms }.to_string();
+        return Err(Refused { why, again_ms: Some(again_ms) });
     }
     let settings = region.settings.clone();
     let admitted =
         region.writer.submit(move |tx: &mut Tx| control::host::hello(tx, &settings, &hello));
-    let outcome = admitted.await.map_err(|error| error.to_string())?;
-    outcome.map_err(|refusal| refusal.to_string())
+    let outcome = admitted.await.map_err(|error| refused(&error))?;
+    outcome.map_err(|why| Refused { why: why.to_string(), again_ms: why.again_ms() })
 }
 
 pub(crate) fn token_fits(shown: &str, right: &str) -> bool {

@@ -43,6 +43,7 @@ pub(crate) fn settings(args: &RegionArgs, network: Subnet, auto_instances: bool)
         host_lease_ms: i64::from(args.host_lost_after) * 1000,
         auto_instances,
         local_upstreams: args.allow_local_upstreams,
+        machine: agent::facts::machine(),
         ..Settings::of_region(RegionName::from(args.region.as_str()))
     }
 }
@@ -298,6 +299,7 @@ mod tests {
             cluster: None,
             serves_all: true,
             zone: "a".into(),
+            site: None,
         }
     }
 

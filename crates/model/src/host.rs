@@ -24,6 +24,19 @@ pub struct Facts {
     pub dynamic_ports: (u16, u16),
 }
 
+/// Tells the folder that an agent works on from every copy of it, for as long as its machine runs:
+/// only one process at a time works on a folder.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Site {
+    /// The running kernel: another one after each start of each machine.
+    pub kernel: Text,
+    /// The file system, by a number that may be another one after a start of the machine.
+    pub device: u64,
+    /// The folder on that file system. A start of the machine leaves it as it is; a clone of the
+    /// whole machine has the same.
+    pub folder: Text,
+}
+
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Host {
     pub id: HostId,
@@ -38,6 +51,10 @@ pub struct Host {
     pub serves_all: bool,
     /// The letter of the availability zone it is assigned to. Written by: the link, once.
     pub zone: Text,
+    /// Names the one agent that is the host while it is connected. None: its agent does not tell.
+    /// Written by: the link.
+    #[serde(default)]
+    pub site: Option<Site>,
 }
 
 impl Row for Host {

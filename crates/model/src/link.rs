@@ -9,7 +9,7 @@ use api::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use crate::digest::Digest;
-use crate::host::Facts;
+use crate::host::{Facts, Site};
 use crate::id::{ClusterKey, HostId, TaskId, Text};
 use crate::instance::Protocol;
 use crate::task::{Binding, ContainerStatus, Desired, Health};
@@ -47,6 +47,10 @@ pub struct Hello {
     /// the same ones need not doubt that it lives while its link stands.
     #[serde(default)]
     pub machine: Option<Text>,
+    /// Tells the agent from one that works on a copy of its folder, or of its whole machine. Older
+    /// ones have none.
+    #[serde(default)]
+    pub site: Option<Site>,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -60,6 +64,9 @@ pub enum ToAgent {
     /// The Hello or a message was refused; the connection is closed behind it.
     Refused {
         why: Text,
+        /// The least time to wait before the next attempt; None: it may come at any time.
+        #[serde(default)]
+        again_ms: Option<u64>,
     },
 }
 

@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
+use agent::task::step::Step;
 use api::Timestamp;
 use api::ecs::TaskStopCode;
 use control::assign;
@@ -40,12 +41,13 @@ pub enum Law {
     WhatFailsIsReplacedOnce,
     HostsAreGivenUpForSilence,
     HostsComeBack,
+    AgentsBeginWhatTheyAreTold,
 }
 
 use Law::*;
 
 /// In the order of their numbers.
-pub const LAWS: [Law; 20] = [
+pub const LAWS: [Law; 21] = [
     NoInstanceHoldsMoreThanItHas,
     StatusesAndRevisionsNeverGoBack,
     NoAddressOrPortIsHeldTwice,
@@ -66,6 +68,7 @@ pub const LAWS: [Law; 20] = [
     WhatFailsIsReplacedOnce,
     HostsAreGivenUpForSilence,
     HostsComeBack,
+    AgentsBeginWhatTheyAreTold,
 ];
 
 impl fmt::Display for Law {
@@ -91,6 +94,7 @@ impl fmt::Display for Law {
             WhatFailsIsReplacedOnce => "18 a task that fails is replaced once its end is seen",
             HostsAreGivenUpForSilence => "19 a host is given up for its own silence alone",
             HostsComeBack => "20 a host whose agent lives comes back",
+            AgentsBeginWhatTheyAreTold => "21 an agent begins what it was told since it began",
         };
         f.write_str(text)
     }
@@ -125,6 +129,29 @@ pub fn hosts_are_given_up_for_silence(
 ) -> Verdict {
     must(silent_ms * 10 >= settings.host_lease_ms * 6, HostsAreGivenUpForSilence, || {
         format!("host {host} was given up {silent_ms} ms after it was heard")
+    })
+}
+
+/// Law 21. `told`: the control plane said what the host should hold since the agent began.
+pub fn agents_begin_what_they_are_told(host: &HostId, step: &Step, told: bool) -> Verdict {
+    let looks_after = match step {
+        Step::Probe(_)
+        | Step::Signal(_)
+        | Step::Kill(_)
+        | Step::Remove(_)
+        | Step::Logs
+        | Step::ReleaseNetwork(_)
+        | Step::ShutDown
+        | Step::Clean => true,
+        Step::Network(_)
+        | Step::EnvironmentFiles(_)
+        | Step::Pull(_)
+        | Step::Sandbox(_)
+        | Step::Create(_)
+        | Step::Start(_) => false,
+    };
+    must(told || looks_after, AgentsBeginWhatTheyAreTold, || {
+        format!("the agent of {host} begins {:?} and was told nothing yet", step.key())
     })
 }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use agent::core::{Agent, Saved};
 use api::Timestamp;
-use model::host::Facts;
+use model::host::{Facts, Site};
 use model::id::{ClusterKey, HostId, TaskId};
 use model::link::{Hello, PROTOCOL_VERSION};
 use model::random::Seed;
@@ -41,6 +41,8 @@ pub(crate) struct Machine {
     pub(crate) connection: Option<u64>,
     /// True once the Welcome came on it.
     pub(crate) welcomed: bool,
+    /// Whether the agent of now was ever told what its host should hold.
+    pub(crate) told: bool,
     /// The time until which no message goes through.
     pub(crate) blocked_until_ms: i64,
     /// The end of a pause of the agent's process.
@@ -80,6 +82,7 @@ impl Machine {
             skew_ms: 0,
             connection: None,
             welcomed: false,
+            told: false,
             blocked_until_ms: 0,
             paused_until_ms: 0,
             heard_ms: 0,
@@ -103,6 +106,8 @@ impl Machine {
             attributes: agent::facts::attributes(),
             dynamic_ports: DYNAMIC_PORTS,
         };
+        let kernel = format!("{} {}", self.id, self.boot).into();
+        let site = Site { kernel, device: 0, folder: self.id.as_str().into() };
         Hello {
             protocol_version: PROTOCOL_VERSION,
             host: self.id.clone(),
@@ -111,6 +116,7 @@ impl Machine {
             serves_all: self.serves_all,
             token: "".into(),
             machine: None,
+            site: Some(site),
         }
     }
 
@@ -137,6 +143,7 @@ impl Machine {
         self.incarnation += 1;
         self.connection = None;
         self.welcomed = false;
+        self.told = false;
         self.pause_ms = FIRST_PAUSE_MS;
     }
 

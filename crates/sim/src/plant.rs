@@ -38,6 +38,8 @@ pub enum Plant {
     NoPulse,
     /// Links of hosts that were given up are kept: law 20.
     DeadLinks,
+    /// Agents begin with what lies in their folder: law 21.
+    Presume,
 }
 
 impl Plant {
@@ -55,6 +57,7 @@ impl Plant {
             "deaf-to-logs" => Plant::DeafToLogs,
             "no-pulse" => Plant::NoPulse,
             "dead-links" => Plant::DeadLinks,
+            "presume" => Plant::Presume,
             _ => return None,
         })
     }
@@ -79,7 +82,8 @@ impl Plant {
                 | Plant::MemoryTimer
                 | Plant::DeafToLogs
                 | Plant::NoPulse
-                | Plant::DeadLinks,
+                | Plant::DeadLinks
+                | Plant::Presume,
             ) => false,
             Some(
                 Plant::Oversubscribe
@@ -153,7 +157,11 @@ fn before(tx: &mut Tx, plant: Plant) -> Undo {
                 tx.put(Lease { host, until: Timestamp(i64::MAX / 2) });
             }
         }
-        Plant::MemoryTimer | Plant::DeafToLogs | Plant::NoPulse | Plant::DeadLinks => {}
+        Plant::MemoryTimer
+        | Plant::DeafToLogs
+        | Plant::NoPulse
+        | Plant::DeadLinks
+        | Plant::Presume => {}
         Plant::Blame => blame(tx),
         Plant::Haste => {
             let failing = tx.tasks.iter().filter_map(|row| {

@@ -34,6 +34,7 @@ fn region() -> (Tx, Settings) {
         serves_all: true,
         token: "".into(),
         machine: None,
+        site: None,
     };
     control::host::hello(&mut tx, &settings, &hello).expect("taken in");
     (tx, settings)

@@ -63,3 +63,8 @@ fn stalls_that_are_taken_for_silence_are_found() {
 fn links_that_outlive_their_hosts_are_found() {
     assert_eq!(first_broken(Plant::DeadLinks), Some(Law::HostsComeBack));
 }
+
+#[test]
+fn agents_that_begin_before_they_are_told_are_found() {
+    assert_eq!(first_broken(Plant::Presume), Some(Law::AgentsBeginWhatTheyAreTold));
+}

@@ -60,7 +60,7 @@ const ANSWERED: &[&str] = &["file", "file_type", "found", "kind", "metadata", "s
 type Allowed = (&'static str, &'static [&'static str], &'static str);
 
 const AGENT: &[Allowed] = &[
-    ("facts.rs", &["read_link", "read_to_string"], "of /proc"),
+    ("facts.rs", &["metadata", "read_link", "read_to_string"], "of /proc; the agent's own folder"),
     (
         "file.rs",
         &[

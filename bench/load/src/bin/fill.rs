@@ -114,6 +114,7 @@ fn host(number: usize) -> Host {
         cluster: Some(cluster()),
         serves_all: false,
         zone: ["a", "b", "c"][number % 3].into(),
+        site: None,
     }
 }
 

@@ -15,6 +15,7 @@ use crate::task::step::{Exit, Image, Probe, Run};
 
 mod endings;
 mod sharing;
+mod told;
 
 const PORTS: (u16, u16) = (40_000, 40_009);
 
@@ -32,6 +33,8 @@ struct Host {
     released: BTreeMap<(TaskId, String), u32>,
     reports: BTreeMap<TaskId, TaskReport>,
     fails: bool,
+    /// The agent of now was told what the host should hold.
+    told: bool,
 }
 
 impl Host {
@@ -50,12 +53,14 @@ impl Host {
             released: BTreeMap::new(),
             reports: BTreeMap::new(),
             fails,
+            told: false,
         };
         host.tell(ToAgent::Welcome(Welcome { alive_every_ms: 1000 }));
         host
     }
 
     fn tell(&mut self, message: ToAgent) -> bool {
+        self.told |= matches!(message, ToAgent::Assignment(_));
         let output = self.agent.on_message(message, self.now);
         let resync = output.resync;
         self.take(output);
@@ -85,6 +90,7 @@ impl Host {
         }
         for (id, step) in output.steps {
             let key = step.key();
+            assert!(self.told || !step.makes_something(), "{key:?} was issued untold");
             let doubled = self.doing.iter().any(|(of, other)| *of == id && other.key() == key);
             assert!(!doubled, "{key:?} was issued while it was being done");
             self.doing.push((id, step));
@@ -275,6 +281,7 @@ impl Host {
         }
         let seed = [self.random.below(256) as u8; 32];
         self.agent = Agent::new(seed, PORTS, self.disk.values().cloned());
+        self.told = false;
         for ((id, name), running) in self.held.clone() {
             let Some((container, number)) = name.split_once('/') else { continue };
             let run = Run { container: container.into(), number: number.parse().unwrap() };

@@ -160,6 +160,27 @@ impl Step {
             Step::Clean => StepKey::Clean,
         }
     }
+
+    /// Tells the steps that bring something onto the host from those that look after what is there
+    /// or take it away.
+    pub fn makes_something(&self) -> bool {
+        match self {
+            Step::Network(_)
+            | Step::EnvironmentFiles(_)
+            | Step::Pull(_)
+            | Step::Sandbox(_)
+            | Step::Create(_)
+            | Step::Start(_) => true,
+            Step::Probe(_)
+            | Step::Signal(_)
+            | Step::Kill(_)
+            | Step::Remove(_)
+            | Step::Logs
+            | Step::ReleaseNetwork(_)
+            | Step::ShutDown
+            | Step::Clean => false,
+        }
+    }
 }
 
 impl StepKey {

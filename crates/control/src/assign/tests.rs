@@ -93,6 +93,7 @@ fn with_task(mode: NetworkMode, overrides: &TaskOverride) -> (Tx, TaskId) {
         serves_all: false,
         token: "".into(),
         machine: None,
+        site: None,
     };
     host::hello(&mut tx, &settings, &hello).expect("taken in");
     network::default_vpc(&mut tx, settings.task_network, &cluster().world).expect("a block");

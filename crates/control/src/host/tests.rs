@@ -29,6 +29,7 @@ fn hello_of(host: &str, name: Option<&str>) -> Hello {
         serves_all: name.is_none(),
         token: "".into(),
         machine: None,
+        site: None,
     }
 }
 

@@ -151,6 +151,7 @@ impl World {
             serves_all: true,
             token: "".into(),
             machine: None,
+            site: None,
         };
         self.act(|tx, settings| host::hello(tx, settings, &hello).expect("taken in"));
     }

@@ -58,7 +58,7 @@ pub(crate) async fn run(args: Up) -> Result<()> {
 fn pipe(region: Arc<Region>) -> agent::link::Connector {
     Box::new(move || {
         let (ours, theirs) = tokio::io::duplex(PIPE_BYTES);
-        tokio::spawn(link::serve(region.clone(), ours, None));
+        tokio::spawn(link::serve(region.clone(), ours, link::Caller::Own));
         Box::pin(async move { Ok(Box::new(theirs) as Box<dyn agent::link::Duplex>) })
     })
 }

@@ -3,6 +3,7 @@
 use agent::link::frame::FrameError;
 use clap::Parser;
 use control::settings::Settings;
+use model::host::Site;
 use model::link::PROTOCOL_VERSION;
 use tokio::io::{AsyncWriteExt, DuplexStream, duplex};
 
@@ -18,6 +19,10 @@ struct Plane {
 }
 
 fn plane() -> Plane {
+    plane_of(Carries::NoAgent)
+}
+
+fn plane_of(carries: Carries) -> Plane {
     let data = tempfile::tempdir().unwrap();
     let folder = data.path().to_str().unwrap();
     let Command::Up(up) = Cli::parse_from(["gantry", "up", "--data", folder]).command else {
@@ -26,7 +31,6 @@ fn plane() -> Plane {
     let host_lease_ms = i64::try_from(LEASE.as_millis()).unwrap();
     let network = host::net::Blocks::first().tasks;
     let settings = Settings { host_lease_ms, ..start::settings(&up.region, network, false) };
-    let carries = Carries::NoAgent;
     let serving = Serving { listen: up.listen, auth: up.auth, settings, carries };
     let opened = start::folder(&up.region).unwrap();
     let region = start::region(opened, &up.region, serving).unwrap();
@@ -41,9 +45,22 @@ fn plane() -> Plane {
 
 impl Plane {
     fn connect(&self) -> DuplexStream {
+        self.connect_as(Caller::Known)
+    }
+
+    fn connect_as(&self, caller: Caller) -> DuplexStream {
         let (ours, theirs) = duplex(1 << 16);
-        tokio::spawn(serve(self.region.clone(), ours, None));
+        tokio::spawn(serve(self.region.clone(), ours, caller));
         theirs
+    }
+
+    /// Returns the answer to the Hello of an agent that works on `folder`.
+    async fn answers(&self, link: &mut DuplexStream, folder: &str, is_here: bool) -> ToAgent {
+        let site = Site { kernel: "boot".into(), device: 1, folder: folder.into() };
+        let machine = agent::facts::machine().filter(|_| is_here);
+        let hello = Hello { machine, site: Some(site), ..hello(&self.region) };
+        write_frame(link, &FromAgent::Hello(hello)).await.unwrap();
+        read_frame(link).await.unwrap()
     }
 
     async fn is_welcomed(&self) -> DuplexStream {
@@ -75,6 +92,7 @@ fn hello(region: &Region) -> Hello {
         serves_all: true,
         token: region.link_token.as_ref().into(),
         machine: None,
+        site: None,
     }
 }
 
@@ -146,6 +164,67 @@ async fn a_silent_agent_of_this_very_machine_is_not_given_up_while_its_link_stan
     let mut versions = plane.region.writer.watch();
     while plane.is_connected() {
         versions.changed().await.unwrap();
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_copy_is_refused_while_the_original_lives_and_let_in_when_it_is_gone() {
+    let plane = plane();
+    // As on the control plane's own machine, its link is what keeps its lease.
+    let mut original = plane.connect();
+    let told = plane.answers(&mut original, "original", true).await;
+    assert!(matches!(told, ToAgent::Welcome(_)), "{told:?}");
+    let mut copy = plane.connect();
+    let ToAgent::Refused { why, again_ms } = plane.answers(&mut copy, "copy", false).await else {
+        panic!("both are the host")
+    };
+    assert!(why.contains("another agent is this host"), "{why}");
+    assert!(why.contains("start it with an empty data folder (--data)"), "{why}");
+    assert!(again_ms.is_some_and(|ms| (1..=400).contains(&ms)), "{again_ms:?}");
+    ended(&mut copy).await;
+
+    // It lost its connection, and nothing told the control plane so.
+    let mut again = plane.connect();
+    let told = plane.answers(&mut again, "original", true).await;
+    assert!(matches!(told, ToAgent::Welcome(_)), "{told:?}");
+    ended(&mut original).await;
+
+    let mut versions = plane.region.writer.watch();
+    drop(again);
+    while plane.is_connected() {
+        versions.changed().await.unwrap();
+    }
+    let told = plane.answers(&mut plane.connect(), "copy", false).await;
+    assert!(matches!(told, ToAgent::Welcome(_)), "{told:?}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_agent_of_before_sites_is_let_in_and_may_be_upgraded_and_taken_back() {
+    let plane = plane();
+    let mut old = serde_json::to_value(FromAgent::Hello(hello(&plane.region))).unwrap();
+    let lacks = old["Hello"].as_object_mut().unwrap();
+    assert!(lacks.remove("site").is_some(), "it never heard of one");
+    for _ in 0..2 {
+        let mut link = plane.connect();
+        write_frame(&mut link, &old).await.unwrap();
+        let told: ToAgent = read_frame(&mut link).await.unwrap();
+        assert!(matches!(told, ToAgent::Welcome(_)), "{told:?}");
+        let mut upgraded = plane.connect();
+        let told = plane.answers(&mut upgraded, "original", false).await;
+        assert!(matches!(told, ToAgent::Welcome(_)), "{told:?}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_control_planes_own_host_is_the_agent_of_its_process_alone() {
+    let plane = plane_of(Carries::Agent("h".into()));
+    let told = plane.answers(&mut plane.connect(), "original", true).await;
+    assert!(matches!(told, ToAgent::Refused { again_ms: Some(_), .. }), "{told:?}");
+    let mut own = plane.connect_as(Caller::Own);
+    for folder in ["original", "moved"] {
+        let told = plane.answers(&mut own, folder, true).await;
+        assert!(matches!(told, ToAgent::Welcome(_)), "{told:?}");
+        own = plane.connect_as(Caller::Own);
     }
 }
 

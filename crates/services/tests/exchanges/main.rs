@@ -460,6 +460,7 @@ fn connect(
         serves_all: true,
         token: "".into(),
         machine: None,
+        site: None,
     };
     control::host::hello(tx, settings, &hello).expect("an agent of this version is let in");
 }

@@ -29,7 +29,7 @@ struct Arguments {
     #[arg(long, default_value_t = 60)]
     minutes: i64,
     /// A bug to plant: oversubscribe, floor, never-give-up, memory-timer, loose-tags, blame,
-    /// haste, deaf-to-logs, no-pulse or dead-links.
+    /// haste, deaf-to-logs, no-pulse, dead-links or presume.
     #[arg(long, value_parser = plant)]
     plant: Option<Plant>,
 }

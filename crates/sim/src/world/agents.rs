@@ -3,12 +3,12 @@
 use agent::core::Output;
 use agent::task::step::{Observed, Run, Step};
 use model::id::TaskId;
-use model::link::{FromAgent, LogBatch, ToAgent};
+use model::link::{Assignment, FromAgent, LogBatch, ToAgent};
 
 use super::World;
 use crate::event::{Event, MachineAt};
 use crate::kernel::Luck;
-use crate::laws::{Law, Verdict, Violation};
+use crate::laws::{self, Law, Verdict, Violation};
 use crate::link::Way;
 use crate::plant::Plant;
 use crate::region::Said;
@@ -37,7 +37,22 @@ impl World {
         machine.start_agent(seed, now_ms).map_err(broken)?;
         let incarnation = machine.incarnation;
         self.queue.after(0, Event::Connect { at, incarnation });
+        if self.plant == Some(Plant::Presume) {
+            self.presume(at)?;
+        }
         self.tick(at)
+    }
+
+    /// The planted bug: the agent takes what lies in its folder for what it is to hold.
+    fn presume(&mut self, at: MachineAt) -> Verdict {
+        let machine = &mut self.machines[at];
+        let now = machine.now(self.queue.now_ms);
+        let kept = machine.disk.values().filter(|saved| saved.assigned);
+        let tasks = kept.map(|saved| saved.state.task.as_ref().clone()).collect();
+        let presumed = Assignment { version: 1, base: None, tasks, removed: Vec::new() };
+        let Some(agent) = &mut machine.agent else { return Ok(()) };
+        let output = agent.on_message(ToAgent::Assignment(presumed), now);
+        self.act(at, output)
     }
 
     fn tick(&mut self, at: MachineAt) -> Verdict {
@@ -65,8 +80,10 @@ impl World {
                 machine.disk.insert(id.clone(), saved.clone());
             }
         }
-        let incarnation = machine.incarnation;
+        let (incarnation, told, host) = (machine.incarnation, machine.told, machine.id.clone());
         for (task, step) in output.steps {
+            self.count(Law::AgentsBeginWhatTheyAreTold);
+            laws::agents_begin_what_they_are_told(&host, &step, told)?;
             let delay = self.step_ms(&step);
             let step = Box::new(step);
             self.queue.after(delay, Event::Effect { at, incarnation, task, step });
@@ -325,10 +342,8 @@ impl World {
                 self.say(Said::Heard { host: host.clone() })?;
             }
         }
-        // A Hello whose connection ended before it was read says nothing to anybody.
-        let is_hello = matches!(message, FromAgent::Hello(_))
-            && self.machines[at].connection == Some(generation);
-        if self.region.up && (stands || is_hello) {
+        // A Hello is heard when it is taken in.
+        if self.region.up && stands {
             self.machines[at].heard_ms = self.region.awake_ms(self.queue.now_ms);
         }
         match message {
@@ -366,7 +381,8 @@ impl World {
                 self.drop_connection(at);
                 return Ok(());
             }
-            ToAgent::Assignment(_) | ToAgent::LogsKept { .. } => {}
+            ToAgent::Assignment(_) => machine.told = true,
+            ToAgent::LogsKept { .. } => {}
         }
         let Some(agent) = &mut self.machines[at].agent else { return Ok(()) };
         let output = agent.on_message(message, now);

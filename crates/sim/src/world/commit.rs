@@ -213,7 +213,8 @@ impl World {
                 Ok(())
             }
             Reply::SentAway { at, generation } => {
-                self.send(at, generation, ToAgent::Refused { why: "sent away".into() });
+                let refused = ToAgent::Refused { why: "sent away".into(), again_ms: None };
+                self.send(at, generation, refused);
                 Ok(())
             }
             Reply::GivenUp { host } => {
@@ -226,6 +227,7 @@ impl World {
 
     fn welcome(&mut self, at: MachineAt, generation: u64) {
         let host = self.machines[at].id.clone();
+        self.machines[at].heard_ms = self.region.awake_ms(self.queue.now_ms);
         let older = self
             .region
             .links

@@ -1,0 +1,156 @@
+//! Two agents that say they are the same host, because a data folder or a whole machine was copied:
+//! only one of them is let in, or both would run its tasks.
+
+use model::host::Site;
+use model::link::Hello;
+use model::tx::Tx;
+
+use crate::settings::Settings;
+
+/// Returns how many milliseconds an agent has to wait before it may be the host; None: it is the
+/// host at once. The host is the first one's for as long as that one's lease lasts, which tells the
+/// living from the gone; one that is over by now ends here.
+pub(super) fn wait_ms(tx: &mut Tx, settings: &Settings, hello: &Hello) -> Option<u64> {
+    let host = tx.hosts.get(&hello.host).filter(|host| host.connected)?;
+    // Its lease lasts for ever, and whoever else says it is that host never gets here.
+    let is_own = settings.own_host.as_ref() == Some(&hello.host);
+    let is_here = settings.machine.is_some() && settings.machine == hello.machine;
+    if is_own || is_heir(host.site.as_ref(), hello.site.as_ref(), is_here) {
+        return None;
+    }
+    super::expire(tx, settings, &hello.host);
+    if !tx.hosts.get(&hello.host).is_some_and(|host| host.connected) {
+        return None;
+    }
+    let lease = tx.leases.get(&hello.host);
+    let left_ms = lease.map_or(settings.host_lease_ms, |lease| lease.until.0 - tx.now.0);
+    Some(left_ms.max(1).unsigned_abs())
+}
+
+/// Tells whether a newcomer works on the folder that the host's agent worked on. `is_here`: it runs
+/// on the machine of the control plane.
+fn is_heir(known: Option<&Site>, newcomer: Option<&Site>, is_here: bool) -> bool {
+    // Agents of before sites are taken at their word.
+    let (Some(known), Some(newcomer)) = (known, newcomer) else { return true };
+    // The machine started anew, or it was cloned: the clone of another one does not run here.
+    let may_have_restarted = is_here && known.kernel != newcomer.kernel;
+    known == newcomer || may_have_restarted && known.folder == newcomer.folder
+}
+
+#[cfg(test)]
+mod tests {
+    use api::Timestamp;
+    use model::host::Lease;
+    use model::id::HostId;
+    use model::state::State;
+
+    use super::*;
+    use crate::host::tests::facts;
+    use crate::host::{Refusal, expire, hello, renew, renew_all};
+
+    fn site(kernel: &str, device: u64, folder: &str) -> Site {
+        Site { kernel: kernel.into(), device, folder: folder.into() }
+    }
+
+    #[test]
+    fn the_heir_is_the_same_folder_on_the_same_start_of_the_machine() {
+        let known = site("boot 1", 8, "inode 5");
+        let same = (site("boot 1", 8, "inode 5"), true, true);
+        let copied_here = (site("boot 1", 8, "inode 6"), false, false);
+        let snapshot_here = (site("boot 1", 9, "inode 5"), false, false);
+        // Of a start of the machine and a clone of it only the control plane's own can be told.
+        let started_or_cloned = (site("boot 2", 8, "inode 5"), false, true);
+        let started_with_other_numbers = (site("boot 2", 9, "inode 5"), false, true);
+        let copied_elsewhere = (site("boot 2", 8, "inode 6"), false, false);
+        for (newcomer, elsewhere, here) in [
+            same,
+            copied_here,
+            snapshot_here,
+            started_or_cloned,
+            started_with_other_numbers,
+            copied_elsewhere,
+        ] {
+            assert_eq!(is_heir(Some(&known), Some(&newcomer), false), elsewhere, "{newcomer:?}");
+            assert_eq!(is_heir(Some(&known), Some(&newcomer), true), here, "{newcomer:?}");
+        }
+        for (known, newcomer) in [(None, None), (Some(&known), None), (None, Some(&known))] {
+            assert!(is_heir(known, newcomer, false), "an older agent on either side");
+        }
+    }
+
+    struct Plane {
+        tx: Tx,
+        settings: Settings,
+    }
+
+    impl Plane {
+        fn new() -> Plane {
+            let tx = Tx::begin(&State::default(), Timestamp(1_000), [1; 32]);
+            Plane { tx, settings: Settings::of_region("r".into()) }
+        }
+
+        fn says_hello(&mut self, site: &Site) -> Result<(), Refusal> {
+            let said = Hello {
+                protocol_version: model::link::PROTOCOL_VERSION,
+                host: host(),
+                facts: facts(),
+                cluster: None,
+                serves_all: true,
+                token: "".into(),
+                machine: None,
+                site: Some(site.clone()),
+            };
+            hello(&mut self.tx, &self.settings, &said)
+        }
+
+        fn pass(&mut self, ms: i64) {
+            self.tx.now = Timestamp(self.tx.now.0 + ms);
+            expire(&mut self.tx, &self.settings, &host());
+        }
+    }
+
+    fn host() -> HostId {
+        "h".into()
+    }
+
+    fn taken(again_ms: i64) -> Result<(), Refusal> {
+        Err(Refusal::Taken { again_ms: again_ms.unsigned_abs() })
+    }
+
+    #[test]
+    fn a_copy_is_refused_for_as_long_as_the_original_is_believed_to_live() {
+        let (original, copy) = (site("boot 1", 8, "inode 5"), site("boot 1", 8, "inode 6"));
+        let mut plane = Plane::new();
+        let lease_ms = plane.settings.host_lease_ms;
+        assert_eq!(plane.says_hello(&original), Ok(()));
+        plane.pass(5_000);
+        let lease = plane.tx.leases.get(&host()).cloned();
+        assert_eq!(plane.says_hello(&copy), taken(lease_ms - 5_000));
+        assert_eq!(plane.tx.leases.get(&host()).cloned(), lease, "a copy renews nothing");
+        assert!(renew(&mut plane.tx, &plane.settings, &host()));
+        assert_eq!(plane.says_hello(&copy), taken(lease_ms));
+
+        // After a restart of the control plane, whoever comes first.
+        plane.tx.remove::<Lease>(&host());
+        assert_eq!(plane.says_hello(&copy), taken(lease_ms));
+        renew_all(&mut plane.tx, &plane.settings);
+        assert_eq!(plane.says_hello(&copy), taken(lease_ms));
+        plane.pass(lease_ms - 1);
+        assert_eq!(plane.says_hello(&copy), taken(1));
+        assert_eq!(plane.says_hello(&original), Ok(()));
+
+        // The original is gone: the other one is the host now, and has the same right. The lease
+        // is seen to be over by whoever looks first.
+        plane.tx.now = Timestamp(plane.tx.now.0 + lease_ms);
+        assert_eq!(plane.says_hello(&copy), Ok(()));
+        assert_eq!(plane.says_hello(&original), taken(lease_ms));
+    }
+
+    #[test]
+    fn the_control_planes_own_host_is_never_waited_for() {
+        let mut plane = Plane::new();
+        plane.settings.own_host = Some(host());
+        assert_eq!(plane.says_hello(&site("boot 1", 8, "inode 5")), Ok(()));
+        assert_eq!(plane.says_hello(&site("boot 2", 8, "inode 6")), Ok(()), "its data was moved");
+    }
+}
