@@ -10,7 +10,6 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use host::cgroup::Access;
-use host::image::digest::Digest;
 use host::runtime::{
     ContainerSpec, Device, Entry, MIN_OUTPUT_BYTES, MountSource, Name, Namespace, Namespaces,
     Output, Protocol, ReservedPort, Rootfs, TerminalSize, User, WhenFull,
@@ -19,6 +18,7 @@ use model::id::Text;
 use model::link::{
     AssignedContainer, AssignedTask, Isolation, LogRoute, NamespaceMode, TaskNetwork,
 };
+use oci::digest::Digest;
 
 pub(crate) use limits::task_limits;
 pub(crate) use mounts::wanted;

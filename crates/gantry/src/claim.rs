@@ -7,10 +7,10 @@ use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, anyhow, bail};
-use aws_lc_rs::digest::{SHA256, digest};
 use host::claim::{Claim, Mark, Owner, Whose};
 use host::net::{Blocks, Claimant, Given, Subnet};
 use model::id::HostId;
+use oci::digest::Digest;
 
 use crate::kept::Found;
 use crate::{ground, kept, machine};
@@ -298,7 +298,7 @@ fn tags(id: &str) -> impl Iterator<Item = String> {
 }
 
 fn hash(bytes: &[u8]) -> String {
-    digest(&SHA256, bytes).as_ref().iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+    oci::digest::hex(&Digest::of(bytes).0[..8])
 }
 
 /// Reads the tag that the folder names; why not, where what is there is damaged. `left`: under it

@@ -7,10 +7,10 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use agent::images::Pulls;
-use host::image::reference::Reference;
 use model::id::{ServiceKey, TaskId};
 use model::state::State;
 use model::task::{LastStatus, Task};
+use oci::reference::Reference;
 use tokio::sync::watch;
 use tokio::time::Instant;
 

@@ -8,13 +8,13 @@ use std::sync::Arc;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use host::image::build::{Run, build_archive, items_of_directory, layer_tar};
-use host::image::manifest::Platform;
 use host::image::pull::{Request, pull};
-use host::image::reference::Reference;
 use host::image::registry::{Credentials, Options, Registry};
 use host::image::source::Origin;
 use host::image::store::Store;
 use host::image::unpack::Limits;
+use oci::manifest::Platform;
+use oci::reference::Reference;
 
 type Failure = Box<dyn std::error::Error>;
 

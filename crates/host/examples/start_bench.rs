@@ -11,8 +11,6 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use host::image::build::{Run, build_archive, items_of_directory, layer_tar};
-use host::image::manifest::Platform;
-use host::image::reference::Reference;
 use host::image::store::{Image, Store};
 use host::image::unpack::Limits;
 use host::runtime::{
@@ -20,6 +18,8 @@ use host::runtime::{
 };
 use nix::sys::resource::{UsageWho, getrusage};
 use nix::sys::time::TimeVal;
+use oci::manifest::Platform;
+use oci::reference::Reference;
 
 fn main() -> ExitCode {
     let first = std::env::args().nth(1);

@@ -1,18 +1,16 @@
 //! Container images without a daemon: names, registries, archives, unpacked layers, root file
 //! systems. Knows nothing of tasks, of AWS, or of how a container is run.
 //!
-//! The flow: a [`reference::Reference`] is pulled ([`pull`]) from a registry ([`registry`]) or
+//! The flow: a [`oci::reference::Reference`] is pulled ([`pull`]) from a registry ([`registry`]) or
 //! loaded from an archive ([`archive`]) into the [`store::Store`]; each layer is unpacked once
 //! ([`unpack`]) and shared; [`rootfs`] mounts an image for one container.
 
 pub mod archive;
 pub mod build;
 pub mod config;
-pub mod digest;
-pub mod manifest;
+mod hashing;
 pub mod pull;
 pub mod push;
-pub mod reference;
 pub mod registry;
 pub mod rootfs;
 pub mod source;

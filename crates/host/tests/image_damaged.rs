@@ -12,11 +12,11 @@ use std::sync::LazyLock;
 
 use host::image::archive::offer;
 use host::image::build::{Content, Item, Run, build_archive, config_json, layer_tar};
-use host::image::digest::Digest;
-use host::image::manifest::{OCI_CONFIG, OCI_LAYER_GZIP, OCI_MANIFEST, Platform};
-use host::image::reference::Reference;
 use host::image::store::Store;
 use host::image::unpack::{Limits, unpack_layer};
+use oci::digest::Digest;
+use oci::manifest::{OCI_CONFIG, OCI_LAYER_GZIP, OCI_MANIFEST, Platform};
+use oci::reference::Reference;
 use proptest::prelude::*;
 use proptest::sample::Index;
 

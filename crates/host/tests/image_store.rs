@@ -10,13 +10,13 @@ use std::sync::Arc;
 
 use host::image::archive::ArchiveError;
 use host::image::build::{Content, Item, Run, build_archive, config_json, layer_tar};
-use host::image::digest::Digest;
-use host::image::manifest::{OCI_CONFIG, OCI_INDEX, OCI_LAYER, OCI_MANIFEST, Platform};
-use host::image::reference::Reference;
 use host::image::rootfs::RootfsError;
 use host::image::store::{Policy, Store, StoreError};
 use host::image::unpack::Limits;
 use host::image::user::resolve_user;
+use oci::digest::Digest;
+use oci::manifest::{OCI_CONFIG, OCI_INDEX, OCI_LAYER, OCI_MANIFEST, Platform};
+use oci::reference::Reference;
 
 fn scratch() -> tempfile::TempDir {
     assert!(nix::unistd::geteuid().is_root(), "these tests mount overlays and need root");

@@ -9,8 +9,8 @@ use std::os::unix::ffi::OsStrExt;
 use std::os::unix::fs::{FileTypeExt, MetadataExt};
 use std::path::{Path, PathBuf};
 
-use host::image::digest::Digest;
 use host::image::unpack::{Limits, UnpackError, Unpacked, unpack_layer};
+use oci::digest::Digest;
 use proptest::prelude::*;
 use tar::{EntryType, Header};
 

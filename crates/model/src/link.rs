@@ -8,11 +8,11 @@ use std::net::Ipv4Addr;
 use api::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use crate::digest::Digest;
 use crate::host::Facts;
 use crate::id::{ClusterKey, HostId, TaskId, Text};
 use crate::instance::Protocol;
 use crate::task::{Binding, ContainerStatus, Desired, Health};
+use oci::digest::Digest;
 
 /// Counts up when a message changes its meaning; both sides refuse another number.
 pub const PROTOCOL_VERSION: u32 = 2;

@@ -8,10 +8,10 @@ use api::Timestamp;
 use api::ecr::{RegistryScanningConfiguration, UpstreamRegistry};
 use serde::{Deserialize, Serialize};
 
-use crate::digest::Digest;
 use crate::id::{RepositoryKey, Text, World};
 use crate::state::{Indexed, Indexes, RowKey};
 use crate::table::Row;
+use oci::digest::Digest;
 
 /// Whether a tag may be moved to another image.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]

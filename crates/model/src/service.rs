@@ -10,11 +10,11 @@ use api::ecs::{
 use serde::{Deserialize, Serialize};
 
 use crate::cluster::ClusterCounts;
-use crate::digest::Digest;
 use crate::id::{ClusterKey, DefinitionKey, DeploymentId, ServiceKey, TaskId, Text};
 use crate::state::{Indexed, Indexes, RowKey};
 use crate::table::Row;
 use crate::task::LaunchKind;
+use oci::digest::Digest;
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Service {

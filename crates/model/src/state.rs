@@ -9,7 +9,6 @@ use serde::{Deserialize, Serialize};
 
 use crate::cluster::{Cluster, ClusterCounts};
 use crate::definition::{Definition, Family};
-use crate::digest::Digest;
 use crate::encoding::{decode, encode, encode_key};
 use crate::fleet::Fleet;
 use crate::host::{Host, Lease};
@@ -29,6 +28,7 @@ use crate::task::Task;
 use crate::texts::Texts;
 use crate::token::RunToken;
 use crate::tx::{Change, Tx};
+use oci::digest::Digest;
 
 /// A row with a table in `State`.
 pub trait Stored: Row + Serialize + for<'a> Deserialize<'a> {

@@ -8,7 +8,6 @@ use api::ecs::{Tag, TaskOverride, TaskStopCode};
 use serde::{Deserialize, Serialize};
 
 use crate::cluster::ClusterCounts;
-use crate::digest::Digest;
 use crate::id::{
     ClusterKey, DefinitionKey, DeploymentId, EniId, InstanceId, ServiceKey, SubnetId, TaskId, Text,
 };
@@ -16,6 +15,7 @@ use crate::instance::{Protocol, Resources, Usage};
 use crate::state::{Indexed, Indexes, RowKey};
 use crate::table::Row;
 use crate::texts::{Shares, Texts};
+use oci::digest::Digest;
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Task {

@@ -8,11 +8,11 @@ use api::Timestamp;
 use api::ecs::TaskStopCode;
 use control::assign;
 use control::settings::Settings;
-use model::digest::Digest;
 use model::id::{AccountId, HostId, TaskId, Text};
 use model::service::{Rollout, SchedulingStrategy, Service, ServiceStatus};
 use model::state::{RowKey, State};
 use model::task::{ContainerStatus, Desired, Health, LastStatus, Task};
+use oci::digest::Digest;
 
 mod rollout;
 

@@ -7,10 +7,10 @@ use std::path::Path;
 use std::process::{Child, Command, ExitCode, Stdio};
 use std::sync::Arc;
 
-use model::digest::Digest;
 use model::id::{LogGroupKey, LogStreamKey, World};
 use model::tx::Change;
-use store::blobs::{Blobs, digest_of};
+use oci::digest::Digest;
+use store::blobs::Blobs;
 use store::engine::Engine;
 use store::folder::Folder;
 use store::series::logs::page::{From, Request};
@@ -217,7 +217,7 @@ fn write_blobs(dir: &Path) {
             blobs.append(&mut upload, piece).expect("room on the disk");
         }
         let upload = blobs.upload("a", &id).expect("the upload is ours");
-        blobs.commit(upload, &digest_of(&content)).expect("room on the disk");
+        blobs.commit(upload, &Digest::of(&content)).expect("room on the disk");
         acknowledge(number);
     }
 }
@@ -229,7 +229,7 @@ fn read_blobs(dir: &Path) -> Vec<u64> {
             let path = file.expect("readable").path();
             let name = path.file_name().and_then(|name| name.to_str()).expect("a digest");
             let content = std::fs::read(&path).expect("readable");
-            assert_eq!(Ok(digest_of(&content)), Digest::from_hex(name), "a torn blob");
+            assert_eq!(Ok(Digest::of(&content)), Digest::from_hex(name), "a torn blob");
         }
     }
     (1..=count(&blobs)).collect()
@@ -237,6 +237,6 @@ fn read_blobs(dir: &Path) -> Vec<u64> {
 
 /// How many numbers have their blob, from 1 on without a hole.
 fn count(blobs: &Blobs) -> u64 {
-    let there = |number: &u64| blobs.hold(&digest_of(&blob(*number))).is_some();
+    let there = |number: &u64| blobs.hold(&Digest::of(&blob(*number))).is_some();
     (1..).take_while(there).last().unwrap_or(0)
 }

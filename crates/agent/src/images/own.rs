@@ -1,11 +1,11 @@
 //! Which image names mean the registry of the agent's own control plane, and what that registry
 //! calls the repository.
 
-use host::image::reference::{Reference, is_this_machine};
 use host::image::registry::Credentials;
 use model::ecr;
 use model::id::{AccountId, Region, RepositoryKey, World};
 use model::link::AssignedTask;
+use oci::reference::{Reference, is_this_machine};
 
 /// The registry that belongs to the agent's control plane.
 #[derive(Debug, Clone)]

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use host::image::pull::Progress;
-use host::image::reference::Reference;
+use oci::reference::Reference;
 use tokio::sync::watch;
 
 /// Bytes that came and bytes in all, of each image that is being pulled. Images whose layers are

@@ -3,11 +3,11 @@
 use std::sync::Arc;
 
 use host::image::pull::{Progress, PullError, Request, Trouble, newest, pull};
-use host::image::reference::Reference;
 use host::image::source::Origin;
 use host::image::store::{Image as Stored, Provenance};
 use model::id::{TaskId, Text};
 use model::link::AssignedTask;
+use oci::reference::Reference;
 use tokio::sync::watch;
 
 use super::{Worker, blocking, now_ms};

@@ -9,8 +9,6 @@ use std::time::{Duration, Instant};
 
 use agent::environment::Wanted;
 use host::image::build::{Content, Item, Run, build_archive, layer_tar};
-use host::image::manifest::Platform;
-use host::image::reference::Reference;
 use host::image::registry::{Options, Registry};
 use host::image::store::Store;
 use host::image::unpack::Limits;
@@ -20,6 +18,8 @@ use nix::mount::{MsFlags, mount};
 use nix::sched::{CloneFlags, unshare};
 use nix::sys::signal::{Signal, kill};
 use nix::unistd::Pid;
+use oci::manifest::Platform;
+use oci::reference::Reference;
 
 use crate::control::Control;
 

@@ -1,12 +1,10 @@
 //! Addresses of images: which repository of which registry a name behind the endpoint's host means,
 //! and what an image in a task definition refers to.
 
-use model::digest::Digest;
 use model::ecr;
 use model::id::{AccountId, Region, RepositoryKey, Text, World};
-
-/// The tag of an address without one.
-const LATEST: &str = "latest";
+use oci::digest::Digest;
+use oci::reference::DEFAULT_HOST;
 
 /// Which image of a repository is meant.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -36,12 +34,17 @@ pub fn path(key: &RepositoryKey, home: &World) -> String {
 /// The repository and the image in it that `image`, as in a task definition, means if its host is
 /// one of Gantry's. Which hosts are is not looked at, but for AWS's own, which always are.
 pub fn image(image: &str, home: &World) -> Option<(RepositoryKey, Reference)> {
-    let (host, rest) = image.split_once('/')?;
-    let (path, reference) = split_reference(rest)?;
-    let (world, name) = match aws_registry(host) {
-        Some(world) => (world, path),
-        None if is_host(host) => world_of(path, home),
-        None => return None,
+    let written: oci::reference::Reference = image.parse().ok()?;
+    let path = written.repository();
+    let (world, name) = match (aws_registry(written.host()), written.host()) {
+        (Some(world), _) => (world, path),
+        (None, DEFAULT_HOST) => return None,
+        (None, _) => world_of(path, home),
+    };
+    // A tag beside a digest says nothing.
+    let reference = match (written.digest(), written.tag()) {
+        (Some(digest), _) => Reference::Digest(digest),
+        (None, tag) => Reference::Tag(tag?.into()),
     };
     Some((RepositoryKey { world, name: name.into() }, reference))
 }
@@ -49,25 +52,6 @@ pub fn image(image: &str, home: &World) -> Option<(RepositoryKey, Reference)> {
 /// The world whose registry `host` is at AWS, such as `ACCOUNT.dkr.ecr.REGION.amazonaws.com`.
 pub fn aws_registry(host: &str) -> Option<World> {
     ecr::account_and_region(host).map(|(account, region)| world(account, region))
-}
-
-/// Image tools take the first part of an address for a host only when it looks like one.
-fn is_host(text: &str) -> bool {
-    text == "localhost" || text.contains(['.', ':'])
-}
-
-fn split_reference(rest: &str) -> Option<(&str, Reference)> {
-    if let Some((path, digest)) = rest.split_once('@') {
-        // A tag beside a digest says nothing.
-        let name = split_tag(path).map_or(path, |(name, _)| name);
-        return Some((name, Reference::Digest(digest.parse().ok()?)));
-    }
-    let (path, tag) = split_tag(rest).unwrap_or((rest, LATEST));
-    Some((path, Reference::Tag(tag.into())))
-}
-
-fn split_tag(path: &str) -> Option<(&str, &str)> {
-    path.rsplit_once(':').filter(|(_, tag)| !tag.contains('/'))
 }
 
 fn world(account: &str, region: &str) -> World {

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use anyhow::{Context, Result, bail};
 use host::image::build::{Run, build_archive, items_of_directory, layer_tar};
-use host::image::manifest::Platform;
+use oci::manifest::Platform;
 
 use crate::cli::{Image, ImageStore};
 use crate::images::{self, Ask, Told};

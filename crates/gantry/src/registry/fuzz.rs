@@ -1,8 +1,9 @@
 //! Manifests of every kind of wrong: they are read or refused, and what is read is within bounds.
 
+use oci::manifest::{DOCKER_LIST, DOCKER_MANIFEST, OCI_INDEX, OCI_MANIFEST};
 use proptest::prelude::*;
 use serde_json::{Value, json};
-use services::ecr::manifest::{DOCKER_LIST, DOCKER_MANIFEST, OCI_INDEX, OCI_MANIFEST, parse};
+use services::ecr::manifest::parse;
 
 fn kind() -> impl Strategy<Value = String> {
     prop_oneof![

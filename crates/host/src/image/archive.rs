@@ -17,11 +17,11 @@ use self::contents::Contents;
 pub use self::offer::{Offer, OfferedBlob, OfferedManifest, offer};
 use self::plan::{LayerPiece, Plan};
 use crate::image::config::BadConfig;
-use crate::image::digest::Digest;
-use crate::image::manifest::{BadManifest, Platform};
-use crate::image::reference::Reference;
 use crate::image::store::{Image, LayerError, Provenance, Store, StoreError};
 use crate::image::unpack::{UnpackError, decoder, kernel_words};
+use oci::digest::Digest;
+use oci::manifest::{BadManifest, Platform};
+use oci::reference::Reference;
 
 /// Most layers unpacked at once: unpacking is bound by CPU and disk, not by their number.
 const MAX_UNPACKERS: usize = 4;

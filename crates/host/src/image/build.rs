@@ -9,9 +9,9 @@ use std::path::{Path, PathBuf};
 use serde_json::{Value, json};
 use tar::{EntryType, Header};
 
-use crate::image::digest::Digest;
-use crate::image::manifest::Platform;
-use crate::image::reference::Reference;
+use oci::digest::Digest;
+use oci::manifest::Platform;
+use oci::reference::Reference;
 
 /// Most entries taken from one directory tree.
 const MAX_TREE_ENTRIES: usize = 1_000_000;

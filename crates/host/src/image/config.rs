@@ -8,12 +8,15 @@ use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::Value;
 use serde_json::value::RawValue;
 
-use crate::image::digest::Digest;
+use oci::digest::Digest;
+use oci::manifest::Limits;
 
 /// Largest configuration accepted, in bytes. Real ones are a few KiB.
 pub const MAX_CONFIG_BYTES: u64 = 1 << 20;
 /// Most layers accepted. Docker's own limit is 127; overlayfs stacks at most 500.
 pub const MAX_LAYERS: usize = 128;
+/// An image that has more layers cannot be mounted; no index that is in use lists as many platforms.
+pub(crate) const MANIFEST_LIMITS: Limits = Limits { layers: MAX_LAYERS, manifests: 1024 };
 
 /// What an image says about itself. Empty where the image says nothing.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -15,13 +15,13 @@ use tokio::sync::{AcquireError, Semaphore, watch};
 
 pub use self::error::{PullError, Trouble};
 use self::places::Places;
-use crate::image::config::{self, ImageConfig, MAX_CONFIG_BYTES};
-use crate::image::digest::Digest;
-use crate::image::manifest::{self, Document, Manifest, Platform};
-use crate::image::reference::Reference;
+use crate::image::config::{self, ImageConfig, MANIFEST_LIMITS, MAX_CONFIG_BYTES};
 use crate::image::registry::{Credentials, Registry, RequestError};
 use crate::image::source::{Origin, Source};
 use crate::image::store::{Image, Provenance, Store};
+use oci::digest::Digest;
+use oci::manifest::{self, Document, Manifest, Platform};
+use oci::reference::Reference;
 
 /// Images pulled from one registry at a time: more only share the same line and disk. A registry
 /// that is slow keeps nobody from the others.
@@ -195,15 +195,16 @@ impl Work {
                 .await
                 .map_err(|(retries, cause)| self.resolve_error(retries, cause))?;
             let first = *first.get_or_insert(digest);
-            let document = manifest::parse(&bytes).map_err(|cause| self.manifest_error(cause))?;
+            let document = manifest::parse(&bytes, &MANIFEST_LIMITS)
+                .map_err(|cause| self.manifest_error(cause))?;
             documents.push(bytes.to_vec());
             match document {
                 Document::Manifest(manifest) => {
                     let manifest_digest = digest;
                     return Ok(Resolved { digest: first, manifest_digest, manifest, documents });
                 }
-                Document::Index(entries) => {
-                    let chosen = manifest::choose(&entries, &Platform::of_this_host());
+                Document::Index(index) => {
+                    let chosen = manifest::choose(&index.manifests, &Platform::of_this_host());
                     let chosen = chosen.map_err(|cause| self.manifest_error(cause))?;
                     wanted = chosen.digest.to_string();
                 }

@@ -7,9 +7,9 @@ use bytes::Bytes;
 use futures_util::stream::{self, TryStreamExt};
 
 use crate::image::archive::{Offer, OfferedBlob};
-use crate::image::digest::Digest;
 use crate::image::pull::Request;
 use crate::image::registry::{Registry, RequestError, Session};
+use oci::digest::Digest;
 
 /// Blobs sent at a time: Docker's number is 5, but few of them are large.
 const PARALLEL_BLOBS: usize = 3;

@@ -22,10 +22,10 @@ use tokio::sync::Mutex;
 use self::auth::Authorization;
 pub use self::error::RequestError;
 use self::error::{from_transport, shown, with_server_message};
-use crate::image::digest::Digest;
-use crate::image::manifest::{ACCEPTED, Descriptor, MAX_MANIFEST_BYTES};
-use crate::image::reference::{DEFAULT_HOST, Reference, is_this_machine};
 use crate::image::source::{Origin, Place, Shelf, Source};
+use oci::digest::Digest;
+use oci::manifest::{ACCEPTED, Descriptor, MAX_MANIFEST_BYTES};
+use oci::reference::{DEFAULT_HOST, Reference, is_this_machine};
 
 /// Where docker.io keeps its registry.
 const DOCKER_HUB: &str = "https://registry-1.docker.io";

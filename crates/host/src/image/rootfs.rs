@@ -13,10 +13,10 @@ use rustix::fs::{Mode, OFlags, open, openat};
 use rustix::io::Errno;
 use rustix::mount::{MountFlags, mount};
 
-use crate::image::digest::Digest;
 use crate::image::store::{Image, Store, StoreError};
 use crate::userns::{self, MappedFolder, Missing, UserNamespace};
 use crate::walk::{self, is_mount_point};
+use oci::digest::Digest;
 
 /// Longest option text of mount(2), in bytes: the kernel takes one page.
 const MAX_OPTION_BYTES: usize = 4095;

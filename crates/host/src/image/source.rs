@@ -7,9 +7,9 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 
-use crate::image::digest::Digest;
-use crate::image::manifest::{Descriptor, MAX_MANIFEST_BYTES};
 use crate::image::registry::{RequestError, Session, check};
+use oci::digest::Digest;
+use oci::manifest::{Descriptor, MAX_MANIFEST_BYTES};
 
 /// Content of a registry that lies on this machine. Calls may block on the disk.
 pub trait Shelf: Send + Sync {

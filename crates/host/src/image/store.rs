@@ -29,9 +29,9 @@ use rustix::fs::{FlockOperation, Mode, flock};
 use serde::{Deserialize, Serialize};
 
 use crate::image::config::ImageConfig;
-use crate::image::digest::Digest;
-use crate::image::reference::Reference;
 use crate::image::unpack::{Limits, kernel_words};
+use oci::digest::Digest;
+use oci::reference::Reference;
 
 pub(crate) use self::layers::{Access, Arrived, Turn};
 pub use self::layers::{LayerError, Lease};

@@ -10,8 +10,9 @@ use std::collections::BTreeSet;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
-use crate::image::digest::{Digest, HashingReader};
+use crate::image::hashing::HashingReader;
 use crate::image::tar_reader::TarReader;
+use oci::digest::Digest;
 
 pub(crate) use self::compression::decoder;
 

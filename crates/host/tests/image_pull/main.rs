@@ -18,13 +18,13 @@ use std::sync::Arc;
 use std::sync::Mutex;
 
 use host::image::build::{Content, Item, Run, config_json, layer_tar};
-use host::image::digest::Digest;
-use host::image::manifest::{OCI_CONFIG, OCI_INDEX, OCI_LAYER, OCI_MANIFEST, Platform};
 use host::image::pull::{Progress, PullError, Request, Trouble, newest, pull};
 use host::image::registry::{Credentials, Options, Registry};
 use host::image::source::{Origin, Shelf};
 use host::image::store::{Image, Provenance, Store};
 use host::image::unpack::Limits;
+use oci::digest::Digest;
+use oci::manifest::{OCI_CONFIG, OCI_INDEX, OCI_LAYER, OCI_MANIFEST, Platform};
 use server::{Access, Fault, Server};
 
 const REPOSITORY: &str = "team/app";

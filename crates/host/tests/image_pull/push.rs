@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use host::image::archive::{ArchiveError, offer};
 use host::image::build::build_archive;
 use host::image::push::{Pushed, push};
-use host::image::reference::Reference;
+use oci::reference::Reference;
 
 use super::*;
 

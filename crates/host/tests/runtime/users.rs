@@ -6,8 +6,6 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use host::image::build::{Content, Item, Run, build_archive, items_of_directory, layer_tar};
-use host::image::manifest::Platform;
-use host::image::reference::Reference;
 use host::image::store::Store;
 use host::image::unpack::Limits;
 use host::runtime::{
@@ -15,6 +13,8 @@ use host::runtime::{
     MountSource, Namespace, Rootfs, Sandbox, SandboxSpec, Seccomp, TerminalSize, User, Users,
 };
 use host::userns::{IDS, IdRange};
+use oci::manifest::Platform;
+use oci::reference::Reference;
 
 use crate::filesystem::SEES_MASKS;
 use crate::support::{World, exited, milliseconds, name, patience, supervisors_of, wait_until};

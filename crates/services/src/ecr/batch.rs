@@ -8,14 +8,15 @@ use api::ecr::{
     Image, ImageFailure, ImageFailureCode, ImageIdentifier,
 };
 use control::registry::address::Reference;
-use model::digest::Digest;
 use model::id::RepositoryKey;
 use model::registry::RegistryImage;
 use model::state::State;
 use model::tx::Tx;
+use oci::digest::Digest;
+use oci::manifest::MAX_MANIFEST_BYTES;
 use store::bulk::Bulk;
 
-use super::{exceeded, image, manifest, name, unavailable};
+use super::{exceeded, image, name, unavailable};
 use crate::operation::{Desk, Then};
 
 /// Manifests of one answer together; each alone may have 4 MiB, and a hundred are asked for at once.
@@ -141,7 +142,7 @@ pub fn get(
 }
 
 fn read_manifest(bulk: &Bulk, digest: Digest) -> Result<String, Fault> {
-    let bytes = bulk.blobs.read(&digest, manifest::MAX_BYTES as u64);
+    let bytes = bulk.blobs.read(&digest, MAX_MANIFEST_BYTES);
     let bytes = bytes.map_err(|error| unavailable(&error))?;
     // What was taken in was read as JSON, which is UTF-8.
     Ok(String::from_utf8_lossy(&bytes).into_owned())

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use bytes::Bytes;
-use model::digest::Digest;
+use oci::digest::Digest;
 
 /// A larger blob is read from the page cache just as well.
 const MAX_BLOB_BYTES: usize = 256 << 10;

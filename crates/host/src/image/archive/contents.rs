@@ -7,8 +7,8 @@ use std::os::unix::fs::FileExt;
 use std::path::{Component, Path, PathBuf};
 
 use super::ArchiveError;
-use crate::image::digest::Digest;
 use crate::image::tar_reader::{Kind, TarReader};
+use oci::digest::Digest;
 
 /// Most entries of an archive: images have a few per layer.
 const MAX_ENTRIES: usize = 100_000;

@@ -14,13 +14,14 @@ use flate2::write::GzEncoder;
 use super::contents::{Contents, blob_path};
 use super::plan::{DockerEntry, docker_entries, entry_name};
 use super::{ArchiveError, seekable};
-use crate::image::config::{self, MAX_CONFIG_BYTES};
-use crate::image::digest::{Digest, HashingReader};
-use crate::image::manifest::{
-    self, Descriptor, Document, MAX_MANIFEST_BYTES, Manifest, OCI_CONFIG, OCI_INDEX,
-    OCI_LAYER_GZIP, OCI_MANIFEST,
+use crate::image::config::{self, MANIFEST_LIMITS, MAX_CONFIG_BYTES};
+use crate::image::hashing::HashingReader;
+use oci::digest::Digest;
+use oci::manifest::{
+    self, About, Descriptor, Document, Index, MAX_MANIFEST_BYTES, Manifest, OCI_CONFIG, OCI_INDEX,
+    OCI_LAYER_GZIP, OCI_MANIFEST, SCHEMA,
 };
-use crate::image::reference::Reference;
+use oci::reference::Reference;
 
 /// Deepest nesting of indexes.
 const MAX_NESTING: usize = 4;
@@ -75,7 +76,9 @@ pub fn offer(input: File, name: Option<&Reference>, scratch: &Path) -> Result<Of
 
 fn of_layout(contents: Contents, name: Option<&Reference>) -> Result<Offer, ArchiveError> {
     let bytes = contents.read(Path::new("index.json"), MAX_MANIFEST_BYTES)?;
-    let Document::Index(entries) = manifest::parse(&bytes)? else {
+    let Document::Index(Index { manifests: entries, .. }) =
+        manifest::parse(&bytes, &MANIFEST_LIMITS)?
+    else {
         return Err(ArchiveError::NotAnImage);
     };
     let named = |entry: &&Descriptor| name.is_none() || entry_name(entry).as_ref() == name;
@@ -133,9 +136,9 @@ impl Found {
             return Ok(());
         }
         let bytes = contents.blob(entry.digest, MAX_MANIFEST_BYTES)?;
-        let (assumed, said) = match manifest::parse(&bytes)? {
-            Document::Index(children) => {
-                for child in &children {
+        let (assumed, said) = match manifest::parse(&bytes, &MANIFEST_LIMITS)? {
+            Document::Index(index) => {
+                for child in &index.manifests {
                     self.add(contents, child, depth + 1)?;
                 }
                 (OCI_INDEX, String::new())
@@ -178,8 +181,9 @@ fn of_docker(
         blobs.push(blob);
     }
     let manifest = Manifest {
-        schema_version: 2,
+        schema_version: SCHEMA,
         media_type: OCI_MANIFEST.to_owned(),
+        about: About::default(),
         config: descriptor(OCI_CONFIG, blobs[0].digest, blobs[0].size),
         layers,
     };

@@ -8,13 +8,13 @@ use serde::Deserialize;
 
 use super::ArchiveError;
 use super::contents::{Contents, blob_path};
-use crate::image::config::{self, ImageConfig, MAX_CONFIG_BYTES};
-use crate::image::digest::Digest;
-use crate::image::manifest::{
-    self, Descriptor, Document, MAX_MANIFEST_BYTES, Manifest, OCI_CONFIG, OCI_LAYER, OCI_MANIFEST,
-    Platform,
+use crate::image::config::{self, ImageConfig, MANIFEST_LIMITS, MAX_CONFIG_BYTES};
+use oci::digest::Digest;
+use oci::manifest::{
+    self, About, Descriptor, Document, Index, MAX_MANIFEST_BYTES, Manifest, OCI_CONFIG, OCI_LAYER,
+    OCI_MANIFEST, Platform, SCHEMA,
 };
-use crate::image::reference::Reference;
+use oci::reference::Reference;
 
 /// Deepest nesting of indexes.
 const MAX_NESTING: usize = 4;
@@ -66,7 +66,9 @@ pub(super) fn plans(
 
 fn oci_plans(contents: &Contents, platform: &Platform) -> Result<Vec<Plan>, ArchiveError> {
     let bytes = contents.read(Path::new("index.json"), MAX_MANIFEST_BYTES)?;
-    let Document::Index(entries) = manifest::parse(&bytes)? else {
+    let Document::Index(Index { manifests: entries, .. }) =
+        manifest::parse(&bytes, &MANIFEST_LIMITS)?
+    else {
         return Err(ArchiveError::NotAnImage);
     };
     // One image may be listed once per name.
@@ -97,10 +99,12 @@ fn oci_plan(
     let mut documents = Vec::new();
     for _ in 0..MAX_NESTING {
         let bytes = contents.blob(digest, MAX_MANIFEST_BYTES)?;
-        let document = manifest::parse(&bytes)?;
+        let document = manifest::parse(&bytes, &MANIFEST_LIMITS)?;
         documents.push(bytes);
         match document {
-            Document::Index(entries) => digest = manifest::choose(&entries, platform)?.digest,
+            Document::Index(index) => {
+                digest = manifest::choose(&index.manifests, platform)?.digest;
+            }
             Document::Manifest(manifest) => {
                 return manifest_plan(contents, entry.digest, digest, manifest, documents);
             }
@@ -196,8 +200,9 @@ fn stand_in_manifest(config_bytes: &[u8], config: &ImageConfig, lengths: &[u64])
     };
     let layers = config.diff_ids.iter().zip(lengths);
     let manifest = Manifest {
-        schema_version: 2,
+        schema_version: SCHEMA,
         media_type: OCI_MANIFEST.to_owned(),
+        about: About::default(),
         config: descriptor(OCI_CONFIG, Digest::of(config_bytes), config_bytes.len() as u64),
         layers: layers.map(|(digest, size)| descriptor(OCI_LAYER, *digest, *size)).collect(),
     };

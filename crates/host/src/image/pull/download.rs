@@ -12,11 +12,11 @@ use tokio::sync::{mpsc, watch};
 
 use super::places::{Crowded, Place, Speed};
 use super::{Progress, PullError, Work};
-use crate::image::digest::Digest;
-use crate::image::manifest::Descriptor;
 use crate::image::registry::{RequestError, Session};
 use crate::image::source::Source;
 use crate::image::store::{Access, Arrived, LayerError, Sample, Turn};
+use oci::digest::Digest;
+use oci::manifest::Descriptor;
 
 /// Chunks in flight between network and unpacker; each is at most some 64 KiB.
 const CHANNEL_CHUNKS: usize = 32;

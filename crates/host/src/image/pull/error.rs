@@ -5,10 +5,10 @@ use std::time::Duration;
 
 use super::Work;
 use crate::image::config::BadConfig;
-use crate::image::manifest::BadManifest;
 use crate::image::registry::RequestError;
 use crate::image::store::{LayerError, StoreError};
 use crate::image::unpack::UnpackError;
+use oci::manifest::BadManifest;
 
 /// Why a pull failed. `Display` is what container engines print.
 #[derive(Debug, thiserror::Error)]

@@ -7,7 +7,7 @@ use serde::Deserialize;
 use super::error::with_server_message;
 use super::near::{is_same_server, may_lead};
 use super::{Credentials, RequestError, Session, expect_success};
-use crate::image::reference::is_this_machine;
+use oci::reference::is_this_machine;
 
 /// Largest answer of a token service, in bytes. Tokens are a few KiB.
 const MAX_TOKEN_BYTES: u64 = 1 << 20;

@@ -9,7 +9,7 @@ use reqwest::header::RETRY_AFTER;
 use reqwest::{Response, StatusCode, Url};
 use serde::Deserialize;
 
-use crate::image::digest::Digest;
+use oci::digest::Digest;
 
 /// Most bytes read of an error's body.
 const MAX_MESSAGE_BYTES: usize = 64 << 10;

@@ -5,7 +5,7 @@ use reqwest::header::{CONTENT_RANGE, CONTENT_TYPE, LOCATION};
 use reqwest::{Response, StatusCode, Url};
 
 use super::{RequestError, Session, expect_success};
-use crate::image::digest::Digest;
+use oci::digest::Digest;
 
 /// What blobs are sent as.
 const OCTETS: &str = "application/octet-stream";

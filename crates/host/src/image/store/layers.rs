@@ -16,11 +16,11 @@ use tokio::sync::OwnedMutexGuard;
 use super::files::{self, entries};
 use super::sample::{Blobs, Sample, Sampling};
 use super::{Image, Rows, Store, StoreError, io_error, lock};
-use crate::image::digest::Digest;
-use crate::image::manifest::Descriptor;
 use crate::image::registry::{LEAST_BYTES, brisk_bytes};
 use crate::image::unpack::{Measured, UnpackError, measure_layer, unpack_layer};
 use crate::walk;
+use oci::digest::Digest;
+use oci::manifest::Descriptor;
 
 /// Prefix of the names in tmp/ of layers that await deletion.
 pub(super) const RETIRED: &str = "retired";

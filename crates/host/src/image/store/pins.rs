@@ -15,9 +15,9 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
-use crate::image::digest::Digest;
-use crate::image::reference::Reference;
 use crate::seal;
+use oci::digest::Digest;
+use oci::reference::Reference;
 
 use super::files::set_aside;
 

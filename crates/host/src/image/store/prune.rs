@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{Image, Provenance, Store, StoreError, io_error};
-use crate::image::reference::Reference;
+use oci::reference::Reference;
 
 /// When and how far to prune.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -101,7 +101,7 @@ fn candidates(
 mod tests {
     use super::*;
     use crate::image::config;
-    use crate::image::digest::Digest;
+    use oci::digest::Digest;
 
     const ALL: Policy = Policy {
         unused_for_ms: 0,

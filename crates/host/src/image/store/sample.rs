@@ -8,7 +8,7 @@ use std::io::{self, Read};
 
 use serde::{Deserialize, Serialize};
 
-use crate::image::digest::Digest;
+use oci::digest::Digest;
 
 /// Length of a sample: more than anybody guesses, and no more than a request costs anyway.
 const SAMPLE_BYTES: u64 = 4096;

@@ -59,7 +59,7 @@ pub(super) fn remember(
 
 /// A request may be large, with all it overrides, and every client library sends a token with it.
 fn digest(text: &str) -> String {
-    store::blobs::digest_of(text.as_bytes()).to_string()
+    oci::digest::Digest::of(text.as_bytes()).to_string()
 }
 
 fn text(input: &RunTaskRequest) -> String {

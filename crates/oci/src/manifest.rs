@@ -4,13 +4,19 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::image::config::MAX_LAYERS;
-use crate::image::digest::Digest;
+use crate::digest::Digest;
 
 /// Largest manifest or index accepted, in bytes: the limit registries themselves keep.
 pub const MAX_MANIFEST_BYTES: u64 = 4 << 20;
-/// Most entries read from one index.
-const MAX_INDEX_ENTRIES: usize = 1024;
+
+/// The most that a reader takes in, which each has reasons of its own for.
+#[derive(Debug, Clone, Copy)]
+pub struct Limits {
+    /// Layers of one image.
+    pub layers: usize,
+    /// Images of one index.
+    pub manifests: usize,
+}
 
 pub const OCI_MANIFEST: &str = "application/vnd.oci.image.manifest.v1+json";
 pub const OCI_INDEX: &str = "application/vnd.oci.image.index.v1+json";
@@ -39,7 +45,10 @@ pub struct Descriptor {
 /// An operating system and processor, in Go's names.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Platform {
+    /// Empty when it does not say, and then nobody's.
+    #[serde(default)]
     pub os: String,
+    #[serde(default)]
     pub architecture: String,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub variant: Option<String>,
@@ -64,22 +73,45 @@ impl std::fmt::Display for Platform {
 }
 
 /// One image: its configuration and its layers, lowest first.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Manifest {
     pub schema_version: u32,
-    #[serde(default)]
+    /// Empty when it does not say.
     pub media_type: String,
     pub config: Descriptor,
     pub layers: Vec<Descriptor>,
+    #[serde(flatten)]
+    pub about: About,
+}
+
+/// The parts that images and indexes have in common; registries keep them for their users.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct About {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub artifact_type: Option<String>,
+    /// The manifest that this one says something about.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub subject: Option<Descriptor>,
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub annotations: BTreeMap<String, String>,
+}
+
+/// A list of images, one for each platform.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Index {
+    /// Empty when it does not say.
+    pub media_type: String,
+    pub manifests: Vec<Descriptor>,
+    pub about: About,
 }
 
 /// A document found behind a reference.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Document {
     Manifest(Manifest),
-    /// One entry per platform.
-    Index(Vec<Descriptor>),
+    Index(Index),
 }
 
 /// Why a document cannot be used.
@@ -89,8 +121,10 @@ pub enum BadManifest {
     Shape(#[from] serde_json::Error),
     #[error("manifest schema version {0} is not supported (version 2 is)")]
     Schema(u32),
-    #[error("a manifest must hold either layers or manifests")]
+    #[error("it is both an image and an index")]
     Ambiguous,
+    #[error("it is neither an image, with a config and layers, nor an index, with manifests")]
+    Partial,
     #[error("manifest lists {0} entries, more than are supported")]
     TooLong(usize),
     #[error("image Manifest does not contain descriptor matching platform '{0}'")]
@@ -99,34 +133,51 @@ pub enum BadManifest {
 
 /// Reads a manifest or an index. The shape decides, not the declared type: a document that has
 /// both shapes is refused, so that two readers cannot take it for two images.
-pub fn parse(bytes: &[u8]) -> Result<Document, BadManifest> {
-    let shape: Shape = serde_json::from_slice(bytes)?;
-    if shape.schema_version != 2 {
-        return Err(BadManifest::Schema(shape.schema_version));
+pub fn parse(bytes: &[u8], limits: &Limits) -> Result<Document, BadManifest> {
+    let whole: Whole = serde_json::from_slice(bytes)?;
+    if whole.schema_version != SCHEMA {
+        return Err(BadManifest::Schema(whole.schema_version));
     }
-    match (shape.config.is_some() || shape.layers.is_some(), shape.manifests) {
-        (true, None) => {
-            let manifest: Manifest = serde_json::from_slice(bytes)?;
-            if manifest.layers.len() > MAX_LAYERS {
-                return Err(BadManifest::TooLong(manifest.layers.len()));
-            }
-            Ok(Document::Manifest(manifest))
+    let media_type = whole.media_type.unwrap_or_default();
+    let about = About {
+        artifact_type: whole.artifact_type,
+        subject: whole.subject,
+        annotations: whole.annotations.unwrap_or_default(),
+    };
+    match (whole.config, whole.layers, whole.manifests) {
+        (Some(config), Some(layers), None) => {
+            let layers = within(layers, limits.layers)?;
+            let schema_version = SCHEMA;
+            Ok(Document::Manifest(Manifest { schema_version, media_type, config, layers, about }))
         }
-        (false, Some(entries)) if entries.len() > MAX_INDEX_ENTRIES => {
-            Err(BadManifest::TooLong(entries.len()))
+        (None, None, Some(manifests)) => {
+            let manifests = within(manifests, limits.manifests)?;
+            Ok(Document::Index(Index { media_type, manifests, about }))
         }
-        (false, Some(entries)) => Ok(Document::Index(entries)),
-        (true, Some(_)) | (false, None) => Err(BadManifest::Ambiguous),
+        (_, _, Some(_)) => Err(BadManifest::Ambiguous),
+        (_, _, None) => Err(BadManifest::Partial),
     }
 }
 
+/// The one version of either format that is in use.
+pub const SCHEMA: u32 = 2;
+
+fn within(entries: Vec<Descriptor>, most: usize) -> Result<Vec<Descriptor>, BadManifest> {
+    if entries.len() > most { Err(BadManifest::TooLong(entries.len())) } else { Ok(entries) }
+}
+
+/// All members of either; which there are tells them apart.
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
-struct Shape {
+struct Whole {
     schema_version: u32,
-    config: Option<serde::de::IgnoredAny>,
-    layers: Option<serde::de::IgnoredAny>,
+    media_type: Option<String>,
+    artifact_type: Option<String>,
+    config: Option<Descriptor>,
+    layers: Option<Vec<Descriptor>>,
     manifests: Option<Vec<Descriptor>>,
+    subject: Option<Descriptor>,
+    annotations: Option<BTreeMap<String, String>>,
 }
 
 /// The entry of an index for `platform`: one of the plain variant first. An index of one entry
@@ -195,23 +246,63 @@ mod tests {
         );
     }
 
+    const LIMITS: Limits = Limits { layers: 3, manifests: 2 };
+
+    fn read(text: &str) -> Result<Document, BadManifest> {
+        parse(text.as_bytes(), &LIMITS)
+    }
+
     #[test]
     fn documents_of_both_shapes_are_refused() {
         let digest = Digest::of(b"");
         let point = format!(r#"{{"mediaType":"x","digest":"{digest}","size":1}}"#);
         let manifest = format!(r#"{{"schemaVersion":2,"config":{point},"layers":[{point}]}}"#);
-        assert!(matches!(parse(manifest.as_bytes()), Ok(Document::Manifest(_))));
+        assert!(matches!(read(&manifest), Ok(Document::Manifest(_))));
         let index = format!(r#"{{"schemaVersion":2,"manifests":[{point}]}}"#);
-        assert!(
-            matches!(parse(index.as_bytes()), Ok(Document::Index(entries)) if entries.len() == 1)
+        assert!(matches!(read(&index), Ok(Document::Index(it)) if it.manifests.len() == 1));
+        for of_image in [r#""layers":[]"#.to_owned(), format!(r#""config":{point}"#)] {
+            let both = format!(r#"{{"schemaVersion":2,{of_image},"manifests":[{point}]}}"#);
+            assert!(matches!(read(&both), Err(BadManifest::Ambiguous)));
+            let half = format!(r#"{{"schemaVersion":2,{of_image}}}"#);
+            assert!(matches!(read(&half), Err(BadManifest::Partial)));
+        }
+        assert!(matches!(read(r#"{"schemaVersion":2}"#), Err(BadManifest::Partial)));
+        assert!(matches!(read(r#"{"schemaVersion":1}"#), Err(BadManifest::Schema(1))));
+    }
+
+    #[test]
+    fn no_reader_takes_in_more_than_it_wants() {
+        let point = format!(r#"{{"digest":"{}","size":1}}"#, Digest::of(b""));
+        let many = |count| vec![point.as_str(); count].join(",");
+        let image = |count| {
+            let layers = many(count);
+            read(&format!(r#"{{"schemaVersion":2,"config":{point},"layers":[{layers}]}}"#))
+        };
+        assert!(image(3).is_ok());
+        assert!(matches!(image(4), Err(BadManifest::TooLong(4))));
+        let index =
+            |count| read(&format!(r#"{{"schemaVersion":2,"manifests":[{}]}}"#, many(count)));
+        assert!(index(2).is_ok());
+        assert!(matches!(index(3), Err(BadManifest::TooLong(3))));
+    }
+
+    /// The digest of an image that `docker save` wrote is that of its manifest as it is written
+    /// here: another spelling would be another image.
+    #[test]
+    fn a_manifest_is_written_as_ever() {
+        let point = |name: &str| Descriptor { platform: None, ..entry(name, "", "", None) };
+        let manifest = Manifest {
+            schema_version: SCHEMA,
+            media_type: OCI_MANIFEST.to_owned(),
+            config: point(""),
+            layers: vec![point("")],
+            about: About::default(),
+        };
+        let point =
+            format!(r#"{{"mediaType":"{OCI_MANIFEST}","digest":"{}","size":1}}"#, Digest::of(b""));
+        let expected = format!(
+            r#"{{"schemaVersion":2,"mediaType":"{OCI_MANIFEST}","config":{point},"layers":[{point}]}}"#
         );
-        let both = format!(r#"{{"schemaVersion":2,"layers":[],"manifests":[{point}]}}"#);
-        assert!(matches!(parse(both.as_bytes()), Err(BadManifest::Ambiguous)));
-        assert!(matches!(parse(br#"{"schemaVersion":1}"#), Err(BadManifest::Schema(1))));
-        let long = format!(
-            r#"{{"schemaVersion":2,"config":{point},"layers":[{}]}}"#,
-            vec![point.as_str(); MAX_LAYERS + 1].join(",")
-        );
-        assert!(matches!(parse(long.as_bytes()), Err(BadManifest::TooLong(_))));
+        assert_eq!(serde_json::to_string(&manifest).unwrap(), expected);
     }
 }

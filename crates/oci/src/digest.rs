@@ -1,8 +1,9 @@
 //! The name of content: its SHA-256.
 
-use std::fmt;
+use std::fmt::{self, Write};
 use std::str::FromStr;
 
+use aws_lc_rs::digest::{Context, SHA256};
 use serde::{Deserialize, Serialize};
 
 const PREFIX: &str = "sha256:";
@@ -25,9 +26,14 @@ impl fmt::Display for InvalidDigest {
 impl std::error::Error for InvalidDigest {}
 
 impl Digest {
+    /// The digest of `bytes`.
+    pub fn of(bytes: &[u8]) -> Digest {
+        named(&aws_lc_rs::digest::digest(&SHA256, bytes))
+    }
+
     /// The 64 digits without their prefix, as files are named.
     pub fn hex(&self) -> String {
-        self.0.iter().map(|byte| format!("{byte:02x}")).collect()
+        hex(&self.0)
     }
 
     /// Reads 64 lower-case hexadecimal digits.
@@ -42,6 +48,41 @@ impl Digest {
         }
         Ok(Digest(bytes))
     }
+}
+
+fn named(hash: &aws_lc_rs::digest::Digest) -> Digest {
+    Digest(hash.as_ref().try_into().expect("a SHA-256 has 32 bytes"))
+}
+
+/// Computes the digest of bytes that come piece by piece.
+#[derive(Clone)]
+pub struct Hasher(Context);
+
+impl Hasher {
+    /// Starts with no bytes.
+    #[expect(clippy::new_without_default, reason = "nobody needs one that is not named")]
+    pub fn new() -> Hasher {
+        Hasher(Context::new(&SHA256))
+    }
+
+    /// Takes in the bytes that come next.
+    pub fn update(&mut self, piece: &[u8]) {
+        self.0.update(piece);
+    }
+
+    /// The digest of all bytes.
+    pub fn finish(self) -> Digest {
+        named(&self.0.finish())
+    }
+}
+
+/// Writes bytes as lower-case hexadecimal digits.
+pub fn hex(bytes: &[u8]) -> String {
+    let mut text = String::with_capacity(2 * bytes.len());
+    for byte in bytes {
+        write!(text, "{byte:02x}").expect("a String takes all that is written");
+    }
+    text
 }
 
 fn nibble(digit: u8) -> Result<u8, InvalidDigest> {
@@ -76,8 +117,7 @@ impl From<Digest> for String {
 
 impl fmt::Display for Digest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(PREFIX)?;
-        self.0.iter().try_for_each(|byte| write!(f, "{byte:02x}"))
+        write!(f, "{PREFIX}{}", self.hex())
     }
 }
 
@@ -91,6 +131,18 @@ impl fmt::Debug for Digest {
 mod tests {
     use super::*;
 
+    const EMPTY: &str = "sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+
+    #[test]
+    fn content_has_one_name_whole_or_in_pieces() {
+        assert_eq!(Digest::of(b"").to_string(), EMPTY);
+        let mut pieces = Hasher::new();
+        assert_eq!(pieces.clone().finish(), Digest::of(b""));
+        pieces.update(b"ab");
+        pieces.update(b"c");
+        assert_eq!(pieces.finish(), Digest::of(b"abc"));
+    }
+
     #[test]
     fn reads_what_it_writes_and_nothing_else() {
         let digest = Digest(std::array::from_fn(|at| at as u8 * 7));
@@ -101,7 +153,9 @@ mod tests {
         let short = format!("sha256:{}", &hex[1..]);
         let long = format!("sha256:{hex}0");
         let other = format!("sha512:{hex}");
-        for wrong in [hex.as_str(), &upper, &short, &long, &other, "", "sha256:", "sha256:ä"] {
+        for wrong in
+            [hex.as_str(), &upper, &short, &long, &other, "", "sha256:", "sha256:ä", "../x"]
+        {
             assert_eq!(wrong.parse::<Digest>(), Err(InvalidDigest), "{wrong}");
         }
     }

@@ -6,7 +6,7 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
-use crate::image::digest::Digest;
+use crate::digest::Digest;
 
 /// The registry a reference without one means.
 pub const DEFAULT_HOST: &str = "docker.io";
