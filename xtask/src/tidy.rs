@@ -7,6 +7,7 @@ mod exchanges;
 mod reads;
 mod security;
 mod text;
+mod unchecked;
 mod walks;
 
 use std::fs;
@@ -47,6 +48,7 @@ pub(crate) fn run(root: &Path) -> Result<()> {
     findings.extend(exchanges::check(&files));
     findings.extend(reads::check(&files));
     findings.extend(security::check(&files));
+    findings.extend(unchecked::check(&files));
     findings.extend(walks::check(&files));
     for finding in &findings {
         println!("{}: {}", finding.place, finding.what);

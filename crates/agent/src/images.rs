@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::time::Duration;
 
-use host::image::store::{Store, StoreError};
+use image::store::{Store, StoreError};
 use oci::digest::Digest;
 use oci::reference::{BadReference, Reference};
 use tokio::sync::watch;
@@ -114,7 +114,7 @@ impl Images {
         }
     }
 
-    async fn prune(&self, policy: host::image::store::Policy) -> usize {
+    async fn prune(&self, policy: image::store::Policy) -> usize {
         let images = self.clone();
         let prune = move || {
             let in_use = || images.settings.in_use.images();

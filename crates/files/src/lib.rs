@@ -5,6 +5,9 @@
 //!
 //! It must not know what is in any of them.
 
+pub mod lock;
+pub mod seal;
+
 use std::fs::{File, FileType, OpenOptions};
 use std::io::{self, Read};
 use std::os::unix::fs::{FileTypeExt, OpenOptionsExt};

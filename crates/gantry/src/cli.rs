@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use agent::images::PullBehavior;
 use clap::{Args, Parser, Subcommand};
-use host::net::Subnet;
+use net::Subnet;
 
 /// Of a region's name; AWS's longest has 16 characters.
 const MAX_REGION: usize = 32;

@@ -43,8 +43,8 @@ const ENDS_WITHIN: Duration = Duration::from_secs(10);
 
 fn main() -> ExitCode {
     // A supervisor forks, so it must come before any thread.
-    if std::env::args().nth(1).is_some_and(|first| first == host::shim::SUBCOMMAND) {
-        return host::shim::main();
+    if std::env::args().nth(1).is_some_and(|first| first == container::shim::SUBCOMMAND) {
+        return container::shim::main();
     }
     let cli = Cli::parse();
     // Warnings are the operator's: what the machine lacks, what could not be reached.

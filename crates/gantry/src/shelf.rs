@@ -5,8 +5,8 @@ use std::fs::File;
 use std::io;
 use std::sync::Arc;
 
+use ::image::source::Shelf;
 use control::registry::address;
-use host::image::source::Shelf;
 use model::id::RepositoryKey;
 use model::registry::RegistryImage;
 use model::tx::Tx;

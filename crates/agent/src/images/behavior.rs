@@ -2,7 +2,7 @@
 
 use std::str::FromStr;
 
-use host::image::store::Provenance;
+use image::store::Provenance;
 
 /// What the ECS agent's ECS_IMAGE_PULL_BEHAVIOR can be. Where none is chosen, a tag of Gantry's
 /// own registry is looked up before each start, which costs nothing there, and any other image

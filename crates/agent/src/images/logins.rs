@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use api::base64;
-use host::image::registry::Credentials;
+use image::registry::Credentials;
 use oci::reference::{DEFAULT_HOST, Reference};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;

@@ -1,7 +1,7 @@
 //! Which image names mean the registry of the agent's own control plane, and what that registry
 //! calls the repository.
 
-use host::image::registry::Credentials;
+use image::registry::Credentials;
 use model::ecr;
 use model::id::{AccountId, Region, RepositoryKey, World};
 use model::link::AssignedTask;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use host::image::pull::Progress;
+use image::pull::Progress;
 use oci::reference::Reference;
 use tokio::sync::watch;
 

@@ -1,7 +1,7 @@
 //! From captured lines to log events: pieces joined, lines grouped by a pattern, sizes bounded.
 
 use api::Timestamp;
-use host::spool::{Line, Stream};
+use container::spool::{Line, Stream};
 use model::link::LogEvent;
 use regex::bytes::Regex;
 

@@ -1,7 +1,7 @@
 //! What a container and a task may use, in the kernel's units.
 
-use host::cgroup::{CpuQuota, Limits};
-use host::runtime::Rlimit;
+use container::spec::Rlimit;
+use kernel::cgroup::{CpuQuota, Limits};
 use model::link::{AssignedContainer, AssignedTask, Isolation, Ulimit};
 
 use super::is_fargate;

@@ -1,6 +1,6 @@
 //! What a container is allowed to do to its host.
 
-use host::runtime::{Capabilities, Seccomp, Users};
+use container::spec::{Capabilities, Seccomp, Users};
 use model::link::{AssignedContainer, AssignedTask};
 
 use super::is_fargate;

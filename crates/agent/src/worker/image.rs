@@ -2,9 +2,9 @@
 
 use std::sync::Arc;
 
-use host::image::pull::{Progress, PullError, Request, Trouble, newest, pull};
-use host::image::source::Origin;
-use host::image::store::{Image as Stored, Provenance};
+use image::pull::{Progress, PullError, Request, Trouble, newest, pull};
+use image::source::Origin;
+use image::store::{Image as Stored, Provenance};
 use model::id::{TaskId, Text};
 use model::link::AssignedTask;
 use oci::reference::Reference;

@@ -4,7 +4,7 @@ use std::fs;
 use std::time::Duration;
 
 use anyhow::{Context, Result, bail};
-use host::image::build::{Run, build_archive, items_of_directory, layer_tar};
+use image::build::{Run, build_archive, items_of_directory, layer_tar};
 use oci::manifest::Platform;
 
 use crate::cli::{Image, ImageStore};

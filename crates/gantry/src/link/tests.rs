@@ -24,7 +24,7 @@ fn plane() -> Plane {
         panic!("it was asked to go up")
     };
     let host_lease_ms = i64::try_from(LEASE.as_millis()).unwrap();
-    let network = host::net::Blocks::first().tasks;
+    let network = net::Blocks::first().tasks;
     let settings = Settings { host_lease_ms, ..start::settings(&up.region, network, false) };
     let carries = Carries::NoAgent;
     let serving = Serving { listen: up.listen, auth: up.auth, settings, carries };

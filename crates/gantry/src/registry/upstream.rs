@@ -10,10 +10,10 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::{Arc, Mutex as Shared, MutexGuard, PoisonError, Weak};
 use std::time::Duration;
 
+use ::image::registry::{Options, Registry, RequestError, Session};
 use bytes::Bytes;
 use control::registry::address::Reference;
 use futures_util::{StreamExt, TryStreamExt, stream};
-use host::image::registry::{Options, Registry, RequestError, Session};
 use http::{HeaderMap, HeaderValue, StatusCode, header};
 use model::id::{AccountId, RepositoryKey, Text};
 use model::registry::BlobUser;

@@ -1,0 +1,92 @@
+//! The one whose a tag is: a data folder, and what there is of it where another asks for what it
+//! left. It must not know what was left.
+
+use std::io;
+use std::os::unix::fs::MetadataExt;
+use std::path::{Path, PathBuf};
+
+use serde::{Deserialize, Serialize};
+
+use container::runtime;
+
+/// The owner of a tag.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Owner {
+    /// Stays the same as long as the data folder is the same and what it holds of it is whole.
+    pub id: String,
+    /// The data folder.
+    pub data: PathBuf,
+    /// That folder, whatever others have under the same path; builds up to 3a6274b noted none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub folder: Option<Inode>,
+}
+
+impl Owner {
+    /// Looks at the data folder.
+    pub fn of(id: String, data: &Path) -> io::Result<Owner> {
+        let data = data.canonicalize()?;
+        let folder = Some(Inode::of(&data)?);
+        Ok(Owner { id, data, folder })
+    }
+}
+
+/// A file or folder, by its numbers: two mount namespaces may show different ones under one path.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Inode {
+    pub(super) device: u64,
+    pub(super) number: u64,
+}
+
+impl Inode {
+    pub(super) fn of(path: &Path) -> io::Result<Inode> {
+        let found = std::fs::metadata(path)?;
+        Ok(Inode { device: found.dev(), number: found.ino() })
+    }
+}
+
+/// The state of another's data folder, as its heir and its containers see it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Standing {
+    /// Nothing, or what is the heir's own folder.
+    Gone,
+    /// Something that it was not is in its place.
+    Replaced,
+    /// The folder itself, and it is not the heir's.
+    There,
+}
+
+/// Looks for the other's data folder: here, and where the supervisors of its containers are, which
+/// may see another tree than we do, and have files of it open if it was moved.
+pub(super) fn standing(tag: &str, owner: &Owner, before: &Owner) -> Standing {
+    let is_it = |seen: Inode| {
+        Some(seen) != owner.folder && before.folder.is_none_or(|folder| folder == seen)
+    };
+    let here = Inode::of(&before.data).ok();
+    let below = super::run_folder(tag).join("sandboxes");
+    let is_seen_by = |pid: i32| {
+        let root = Path::new("/proc").join(pid.to_string()).join("root");
+        let sees = |path: &Path| {
+            let inside = path.strip_prefix("/").unwrap_or(path);
+            Inode::of(&root.join(inside)).is_ok_and(is_it)
+        };
+        // Without its inode it has no mark but its path; and one that was moved out of our way gave
+        // its place up.
+        let may_be_moved = before.folder.is_some() && before.data != owner.data;
+        let has_open = || may_be_moved && open_files(pid).any(|path| path.ancestors().any(sees));
+        sees(&before.data) || has_open()
+    };
+    let mut supervisors = runtime::supervisors(|at| at.starts_with(&below)).into_iter();
+    match here {
+        Some(here) if is_it(here) => Standing::There,
+        _ if supervisors.any(is_seen_by) => Standing::There,
+        Some(here) if Some(here) != owner.folder => Standing::Replaced,
+        Some(_) | None => Standing::Gone,
+    }
+}
+
+/// The paths at which a process has files open now.
+fn open_files(pid: i32) -> impl Iterator<Item = PathBuf> {
+    let listed = std::fs::read_dir(format!("/proc/{pid}/fd")).into_iter().flatten().flatten();
+    let paths = listed.filter_map(|entry| std::fs::read_link(entry.path()).ok());
+    paths.filter(|path| path.is_absolute())
+}

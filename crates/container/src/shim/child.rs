@@ -1,0 +1,468 @@
+//! What happens between the fork and the command: the new process makes itself a container.
+//!
+//! It talks to the supervisor over a socket that closes by itself when the command is executed:
+//! first `Ready`, then it waits for one byte, then either silence (executed) or `Failed`.
+
+use std::convert::Infallible;
+use std::ffi::CString;
+use std::fs;
+use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
+use std::path::Path;
+
+use nix::errno::Errno;
+use nix::fcntl::OFlag;
+use nix::sched::{CloneFlags, setns, unshare};
+use nix::sys::signal::Signal;
+use nix::sys::socket::{AddressFamily, SockFlag, SockType, socket};
+use nix::unistd::{ForkResult, pipe2};
+use serde::{Deserialize, Serialize};
+
+use super::credentials::{self, Confinement};
+use super::launch::Belonging;
+use super::rootfs::{self, FromHost};
+use super::users::Users;
+use super::{init, inside, neighbour, sys, terminal};
+use crate::spec::{ContainerSpec, Entry, Failure, FailureKind, Namespace};
+use kernel::cgroup::Cgroup;
+
+/// Docker's answer to a command that has no `PATH` in its environment.
+const DEFAULT_PATH: &str = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
+
+/// A process makes each kind of report once at most.
+pub(super) const MAX_REPORTS: usize = 4;
+
+/// Longest text of a failure that is handed on; in JSON a byte may take six.
+const MAX_MESSAGE_BYTES: usize = 8 * 1024;
+
+/// What the new process tells the supervisor.
+#[derive(Debug, Serialize, Deserialize)]
+pub(super) enum Report {
+    /// From now on it is this process, as the host numbers it. Taken once at most, and only where
+    /// one is waited for.
+    Moved(i32),
+    /// Carries the controlling end of its terminal.
+    Terminal,
+    /// Everything is set up; waiting to be let go.
+    Ready,
+    /// It could not be done; the process is gone.
+    Failed(Failure),
+}
+
+/// Namespaces of one container, opened or to be made.
+pub(super) struct Joins<'a> {
+    pub(super) join: Vec<(CloneFlags, OwnedFd)>,
+    /// The PID namespace to join.
+    pub(super) pid: Option<SharedPids>,
+    pub(super) make: CloneFlags,
+    /// Entered last of all; none when its users are the host's.
+    pub(super) users: Option<&'a Users>,
+    /// The host's number of its user.
+    pub(super) owner: u32,
+}
+
+/// A PID namespace to be shared, and where its `/proc` can be had: a new one could only be mounted
+/// by a process that is in the namespace, in everybody's view, with all its powers.
+pub(super) struct SharedPids {
+    pub(super) namespace: OwnedFd,
+    /// The mount namespace of the process it is shared with.
+    pub(super) mounts: OwnedFd,
+}
+
+/// Descriptors for standard input, output and error.
+pub(super) type Stdio = [OwnedFd; 3];
+
+/// Sets up a container around this process and runs its command.
+pub(super) fn run(
+    spec: &ContainerSpec,
+    belonging: Belonging<'_>,
+    joins: &Joins<'_>,
+    stdio: Stdio,
+    channel: OwnedFd,
+) -> Infallible {
+    let outcome = leave_host(spec, belonging, joins, stdio, channel.as_fd())
+        .and_then(|(from_host, cgroup)| build(spec, joins.users, from_host, cgroup))
+        .and_then(|()| move_in(spec, joins, channel.as_fd()))
+        .and_then(|()| if joins.pid.is_some() { cross_over(channel.as_fd()) } else { Ok(()) })
+        .and_then(|()| if spec.terminal.is_some() { terminal::control() } else { Ok(()) })
+        .and_then(|()| command_of(&spec.entry, &spec.env))
+        .and_then(|command| {
+            let waited = wait_for_start(&channel);
+            waited.and_then(|()| go(&spec.entry, command, channel.as_fd()))
+        });
+    let Err(failure) = outcome;
+    report_failure(&channel, failure);
+    sys::exit_now(1)
+}
+
+/// Everything that needs the host. Afterwards nothing of it can be reached from this process.
+fn leave_host<'a>(
+    spec: &ContainerSpec,
+    belonging: Belonging<'a>,
+    joins: &Joins<'_>,
+    stdio: Stdio,
+    channel: BorrowedFd<'_>,
+) -> Result<(FromHost, &'a Cgroup), Failure> {
+    become_ordinary()?;
+    let cgroup = belonging.take_up()?;
+    fs::write("/proc/self/oom_score_adj", spec.oom_score_adj.to_string()).map_err(|error| {
+        Failure::os(FailureKind::Restriction, "cannot set the OOM preference", &error)
+    })?;
+    // Before it joins any: whom it has fork would be born into the container.
+    let proc = joins.pid.as_ref().map(|pids| neighbour::proc_of(&pids.mounts)).transpose()?;
+    namespaces(joins)?;
+    if spec.open_stdin {
+        let [input, _, _] = &stdio;
+        nix::unistd::fchown(input, Some(joins.owner.into()), None)
+            .map_err(|errno| Failure::os(FailureKind::Internal, "cannot set up input", errno))?;
+    }
+    take_stdio(stdio, joins.owner)?;
+    let users = joins.users.map(Users::namespace);
+    let kept = [channel].into_iter().chain(users).chain(proc.iter().map(AsFd::as_fd));
+    sys::close_all_but(&kept.collect::<Vec<_>>());
+    let from_host = rootfs::open(spec, joins.users, proc)?;
+    rootfs::enter(&from_host)?;
+    Ok((from_host, cgroup))
+}
+
+/// What is done to the container rather than to its process.
+fn build(
+    spec: &ContainerSpec,
+    users: Option<&Users>,
+    from_host: FromHost,
+    cgroup: &Cgroup,
+) -> Result<(), Failure> {
+    if let Some(users) = users {
+        users.make_for_their_root()?;
+        // A change of user clears it.
+        die_with_supervisor()?;
+    }
+    let null = rootfs::build(spec, users, &from_host, cgroup.hierarchies())?;
+    drop(from_host);
+    in_new_namespaces(spec)?;
+    rootfs::close(spec, &null)?;
+    credentials::set_rlimits(&spec.rlimits)
+}
+
+/// What is done to the process.
+fn move_in(
+    spec: &ContainerSpec,
+    joins: &Joins<'_>,
+    channel: BorrowedFd<'_>,
+) -> Result<(), Failure> {
+    if let Some(size) = spec.terminal {
+        let stdio = terminal::open(size, channel)?;
+        terminal::be_console(&stdio)?;
+        take_stdio(stdio, joins.owner)?;
+    }
+    joins.users.map_or(Ok(()), Users::enter)?;
+    enter_working_dir(&spec.cwd)?;
+    confine(&Confinement {
+        user: &spec.user,
+        capabilities: spec.capabilities,
+        no_new_privileges: spec.no_new_privileges,
+        seccomp: spec.seccomp,
+    })
+}
+
+/// Continues in a new process, in the PID namespace that was joined: only there does a process
+/// become visible to those it shares the namespace with. By then it is confined like its command,
+/// and nothing of the host is left in it: a neighbour with `CAP_SYS_PTRACE` that takes hold of it
+/// gains nothing. The supervisor is its parent.
+pub(super) fn cross_over(channel: BorrowedFd<'_>) -> Result<(), Failure> {
+    let failed =
+        |errno| Failure::os(FailureKind::Namespace, "cannot enter the PID namespace", errno);
+    let (announced, announcing) = pipe2(OFlag::O_CLOEXEC).map_err(failed)?;
+    if let ForkResult::Parent { child } = sys::fork_sibling().map_err(failed)? {
+        report(channel, &Report::Moved(child.as_raw()));
+        let _ended = nix::unistd::write(&announcing, &[1]);
+        sys::exit_now(0);
+    }
+    drop(announcing);
+    // Until the other one has ended, so that its end is the first to be heard of.
+    if read_byte(&announced) != Ok(true) {
+        // It was killed before it could say where this one is: nobody would look after it.
+        sys::exit_now(1);
+    }
+    while read_byte(&announced) == Ok(true) {}
+    die_with_supervisor()?;
+    nix::unistd::setsid().map(drop).map_err(failed)
+}
+
+/// Tells whether there was one more.
+fn read_byte(from: &OwnedFd) -> nix::Result<bool> {
+    loop {
+        match nix::unistd::read(from, &mut [0]) {
+            Err(Errno::EINTR) => {}
+            other => return other.map(|count| count > 0),
+        }
+    }
+}
+
+/// Undoes what the supervisor set for itself.
+pub(super) fn become_ordinary() -> Result<(), Failure> {
+    let failed = |errno| Failure::os(FailureKind::Internal, "cannot prepare the process", errno);
+    die_with_supervisor()?;
+    sys::reset_signals().map_err(failed)?;
+    nix::unistd::setsid().map_err(failed)?;
+    rustix::process::umask(rustix::fs::Mode::empty());
+    Ok(())
+}
+
+/// Takes on user, capabilities and filter, and what those steps undid.
+pub(super) fn confine(confinement: &Confinement<'_>) -> Result<(), Failure> {
+    rustix::process::umask(rustix::fs::Mode::from_raw_mode(0o022));
+    credentials::take_on(confinement)?;
+    // A change of user clears it.
+    die_with_supervisor()
+}
+
+fn die_with_supervisor() -> Result<(), Failure> {
+    nix::sys::prctl::set_pdeathsig(Signal::SIGKILL).map_err(|errno| {
+        Failure::os(FailureKind::Internal, "cannot tie the process to its supervisor", errno)
+    })
+}
+
+fn namespaces(joins: &Joins<'_>) -> Result<(), Failure> {
+    let pid = joins.pid.iter().map(|pids| (CloneFlags::CLONE_NEWPID, &pids.namespace));
+    let others = joins.join.iter().map(|(kind, file)| (*kind, file));
+    for (kind, file) in pid.chain(others) {
+        setns(file, kind).map_err(|errno| {
+            Failure::os(
+                FailureKind::Namespace,
+                format!("cannot join a namespace ({kind:?})"),
+                errno,
+            )
+        })?;
+    }
+    unshare(joins.make).map_err(|errno| {
+        let doing = format!("cannot make namespaces ({:?})", joins.make);
+        Failure::os(FailureKind::Namespace, doing, errno)
+    })
+}
+
+/// Host name, loopback and kernel parameters.
+fn in_new_namespaces(spec: &ContainerSpec) -> Result<(), Failure> {
+    if let (Some(name), Namespace::New) = (&spec.hostname, &spec.namespaces.uts) {
+        rustix::system::sethostname(name.as_bytes()).map_err(|errno| {
+            Failure::os(FailureKind::Namespace, format!("cannot set host name {name:?}"), errno)
+        })?;
+    }
+    if spec.namespaces.net == Namespace::New {
+        socket(AddressFamily::Inet, SockType::Datagram, SockFlag::SOCK_CLOEXEC, None)
+            .and_then(|socket| sys::loopback_up(socket.as_fd()))
+            .map_err(|errno| {
+                Failure::os(FailureKind::Namespace, "cannot bring up the loopback", errno)
+            })?;
+    }
+    spec.sysctls.iter().try_for_each(|(key, value)| set_sysctl(spec, key, value))
+}
+
+fn set_sysctl(spec: &ContainerSpec, key: &str, value: &str) -> Result<(), Failure> {
+    let doing = || format!("cannot set kernel parameter {key}");
+    if !sysctl_is_its_own(spec, key) {
+        let message = format!(
+            "{}: it would apply to the whole host; only net.* and the IPC parameters can be set, \
+             and only in namespaces that are not the host's",
+            doing()
+        );
+        return Err(Failure::new(FailureKind::Restriction, message));
+    }
+    let path = Path::new("/proc/sys").join(key.replace('.', "/"));
+    fs::write(path, value).map_err(|error| Failure::os(FailureKind::Restriction, doing(), &error))
+}
+
+fn sysctl_is_its_own(spec: &ContainerSpec, key: &str) -> bool {
+    const IPC: [&str; 8] = [
+        "kernel.msgmax",
+        "kernel.msgmnb",
+        "kernel.msgmni",
+        "kernel.sem",
+        "kernel.shmall",
+        "kernel.shmmax",
+        "kernel.shmmni",
+        "kernel.shm_rmid_forced",
+    ];
+    let plain = key.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"._-".contains(&byte));
+    let own = |namespace: &Namespace| *namespace != Namespace::Host;
+    let net = key.starts_with("net.") && own(&spec.namespaces.net);
+    let ipc = IPC.contains(&key) || key.starts_with("fs.mqueue.");
+    plain && !key.contains("..") && (net || (ipc && own(&spec.namespaces.ipc)))
+}
+
+/// Makes the three descriptors 0, 1 and 2, and the user's, so that it can reopen them by path.
+pub(super) fn take_stdio(stdio: Stdio, uid: u32) -> Result<(), Failure> {
+    let failed =
+        |errno| Failure::os(FailureKind::Internal, "cannot set up input and output", errno);
+    let [input, output, error] = &stdio;
+    nix::unistd::dup2_stdin(input).map_err(failed)?;
+    nix::unistd::dup2_stdout(output).map_err(failed)?;
+    nix::unistd::dup2_stderr(error).map_err(failed)?;
+    if uid != 0 {
+        for fd in [output, error] {
+            // The group stays: a terminal's is "tty", so that others can write to it.
+            nix::unistd::fchown(fd, Some(uid.into()), None).map_err(failed)?;
+        }
+    }
+    Ok(())
+}
+
+/// Changes to the working directory, as root, and makes sure that it lies in the container. What is
+/// missing of it is root's, as in Docker.
+pub(super) fn enter_working_dir(cwd: &str) -> Result<(), Failure> {
+    let failed = |errno: crate::spec::Errno| {
+        let doing = format!("cannot change to working directory {cwd:?}");
+        Failure::os(FailureKind::BadWorkingDir, doing, errno)
+    };
+    if !Path::new(cwd).is_absolute() {
+        return Err(failed(Errno::EINVAL.into()));
+    }
+    inside::make_folder(Path::new(cwd))
+        .and_then(rustix::process::fchdir)
+        .map_err(|errno| failed(errno.into()))?;
+    // Outside, the kernel reports "(unreachable)" or nothing.
+    match nix::unistd::getcwd() {
+        Ok(at) if at.is_absolute() => Ok(()),
+        _ => Err(failed(Errno::EPERM.into())),
+    }
+}
+
+/// A command ready for `execve`.
+pub(super) struct Command {
+    path: CString,
+    argv: Vec<CString>,
+    env: Vec<CString>,
+}
+
+fn command_of(entry: &Entry, env: &[String]) -> Result<Option<Command>, Failure> {
+    match entry {
+        Entry::Command(argv) | Entry::UnderInit(argv) => find_command(argv, env).map(Some),
+        Entry::Hold => Ok(None),
+    }
+}
+
+/// Finds the command as the user it will run as. The texts are Docker's.
+pub(super) fn find_command(argv: &[String], env: &[String]) -> Result<Command, Failure> {
+    let no_command = || Failure::new(FailureKind::CommandNotFound, "no command specified");
+    let name = argv.first().filter(|name| !name.is_empty()).ok_or_else(no_command)?;
+    let path = match name.contains('/') {
+        true => check_command(name)?,
+        false => search(name, env)?,
+    };
+    let text = |what: &str| {
+        CString::new(what).map_err(|_| {
+            let message = format!("exec: {name:?}: an argument or variable has a zero byte in it");
+            Failure::new(FailureKind::NotExecutable, message)
+        })
+    };
+    Ok(Command {
+        path: text(&path)?,
+        argv: argv.iter().map(|one| text(one)).collect::<Result<_, _>>()?,
+        env: env.iter().map(|one| text(one)).collect::<Result<_, _>>()?,
+    })
+}
+
+fn check_command(path: &str) -> Result<String, Failure> {
+    match executable(path) {
+        Ok(()) => Ok(path.to_owned()),
+        Err(errno @ (Errno::ENOENT | Errno::ENOTDIR | Errno::ENAMETOOLONG)) => {
+            let doing = format!("exec: {path:?}: stat {path}");
+            Err(Failure::os(FailureKind::CommandNotFound, doing, errno))
+        }
+        Err(errno) => {
+            Err(Failure::os(FailureKind::NotExecutable, format!("exec: {path:?}"), errno))
+        }
+    }
+}
+
+fn search(name: &str, env: &[String]) -> Result<String, Failure> {
+    let path = env.iter().rev().find_map(|pair| pair.strip_prefix("PATH=")).unwrap_or(DEFAULT_PATH);
+    let places = path.split(':').map(|dir| match dir {
+        "" => format!("./{name}"),
+        dir => format!("{dir}/{name}"),
+    });
+    places.into_iter().find(|place| executable(place).is_ok()).ok_or_else(|| {
+        let message = format!("exec: {name:?}: executable file not found in $PATH");
+        Failure::new(FailureKind::CommandNotFound, message)
+    })
+}
+
+fn executable(path: &str) -> Result<(), Errno> {
+    let found = fs::metadata(path)
+        .map_err(|error| Errno::from_raw(error.raw_os_error().unwrap_or(nix::libc::EIO)))?;
+    if !found.is_file() {
+        return Err(Errno::EACCES);
+    }
+    nix::unistd::access(path, nix::unistd::AccessFlags::X_OK)
+}
+
+/// Says that all is set up and waits to be let go. Never returns when the supervisor is gone.
+fn wait_for_start(channel: &OwnedFd) -> Result<(), Failure> {
+    report(channel, &Report::Ready);
+    match read_byte(channel) {
+        Ok(true) => Ok(()),
+        Ok(false) => sys::exit_now(1),
+        Err(errno) => Err(Failure::os(FailureKind::Internal, "cannot wait for the start", errno)),
+    }
+}
+
+fn go(
+    entry: &Entry,
+    command: Option<Command>,
+    channel: BorrowedFd<'_>,
+) -> Result<Infallible, Failure> {
+    match (entry, command) {
+        (Entry::Command(_), Some(command)) => Err(execute(&command)),
+        (Entry::UnderInit(_), Some(command)) => init::run(&command, channel),
+        (Entry::Command(_) | Entry::UnderInit(_) | Entry::Hold, _) => init::hold(channel),
+    }
+}
+
+/// Becomes the command; returns only when that fails.
+pub(super) fn execute(command: &Command) -> Failure {
+    let errno = sys::execute(&command.path, &command.argv, &command.env);
+    let kind = match errno {
+        // The interpreter named in the file is missing.
+        Errno::ENOENT => FailureKind::CommandNotFound,
+        Errno::E2BIG | Errno::ENOMEM => FailureKind::Restriction,
+        _ => FailureKind::NotExecutable,
+    };
+    Failure::os(kind, format!("exec {}", command.path.to_string_lossy()), errno)
+}
+
+/// Sends a report; when nobody listens any more, nobody needs it.
+pub(super) fn report(channel: impl AsFd, report: &Report) {
+    let bytes = serde_json::to_vec(report).unwrap_or_default();
+    let _unheard = nix::unistd::write(channel, &bytes);
+}
+
+/// Says that it could not be done; in full unless the text is a whole command line.
+pub(super) fn report_failure(channel: impl AsFd, mut failure: Failure) {
+    failure.message = shortened(failure.message);
+    report(channel, &Report::Failed(failure));
+}
+
+/// Without its middle when it is longer than a report may be.
+fn shortened(text: String) -> String {
+    if text.len() <= MAX_MESSAGE_BYTES {
+        return text;
+    }
+    let begin = text.floor_char_boundary(MAX_MESSAGE_BYTES / 2);
+    let end = text.ceil_char_boundary(text.len() - MAX_MESSAGE_BYTES / 2);
+    format!("{}...{}", &text[..begin], &text[end..])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_of_any_length_keeps_its_ends_and_fits_a_report() {
+        assert_eq!(shortened("short".into()), "short");
+        let long = format!("exec: {}: no such file", "\u{1}\u{e9}".repeat(40_000));
+        let message = shortened(long);
+        assert!(message.starts_with("exec: ") && message.ends_with(": no such file"));
+        let report = Report::Failed(Failure::new(FailureKind::Internal, message));
+        let bytes = serde_json::to_vec(&report).expect("a report");
+        assert!(bytes.len() <= crate::shim::launch::MAX_REPORT_BYTES, "{}", bytes.len());
+    }
+}

@@ -1,0 +1,72 @@
+//! The first process of a container that asked for an init, or that only holds its namespaces.
+//!
+//! It is the forked supervisor without its descriptors, already confined like the command: no
+//! second binary has to be brought into the container.
+
+use std::convert::Infallible;
+use std::os::fd::{AsRawFd, BorrowedFd};
+
+use nix::libc::{SIGCHLD, SIGINT, SIGQUIT, SIGTERM};
+use nix::sys::signal::SigSet;
+use nix::unistd::Pid;
+
+use super::child::{self, Command};
+use super::sys;
+use crate::spec::{Failure, FailureKind};
+
+/// Runs the command as a child, passes signals on to it, reaps, and ends as it ended.
+pub(super) fn run(command: &Command, channel: BorrowedFd<'_>) -> Result<Infallible, Failure> {
+    let failed = |errno| Failure::os(FailureKind::Internal, "cannot run the init process", errno);
+    // Without a PID namespace of its own, orphans would otherwise go to the supervisor.
+    nix::sys::prctl::set_child_subreaper(true).map_err(failed)?;
+    let signals = SigSet::all();
+    signals.thread_block().map_err(failed)?;
+    let main = sys::fork(|| {
+        let unblocked = signals.thread_unblock().map_err(failed);
+        let Err(failure) = unblocked.and_then(|()| Err::<Infallible, _>(child::execute(command)));
+        child::report_failure(channel, failure);
+        sys::exit_now(1)
+    })
+    .map_err(failed)?;
+    leave_supervisor_behind(channel);
+    loop {
+        match sys::wait_for_signal(&signals) {
+            Ok(SIGCHLD) => reap(Some(main)),
+            Ok(number) => drop(sys::send_signal(main, number)),
+            Err(_) => {}
+        }
+    }
+}
+
+/// Does nothing but reap, until a signal asks it to end.
+pub(super) fn hold(channel: BorrowedFd<'_>) -> Result<Infallible, Failure> {
+    let signals = SigSet::all();
+    signals
+        .thread_block()
+        .map_err(|errno| Failure::os(FailureKind::Internal, "cannot hold the namespaces", errno))?;
+    leave_supervisor_behind(channel);
+    loop {
+        match sys::wait_for_signal(&signals) {
+            Ok(SIGCHLD) => reap(None),
+            Ok(SIGTERM | SIGINT | SIGQUIT) => sys::exit_now(0),
+            Ok(_) | Err(_) => {}
+        }
+    }
+}
+
+/// Closes everything but standard input, output and error; the supervisor notices.
+fn leave_supervisor_behind(channel: BorrowedFd<'_>) {
+    assert!(channel.as_raw_fd() > 2, "0 to 2 are the container's");
+    sys::close_from(3);
+    // Cosmetic: what `ps` shows.
+    let _unnamed = nix::sys::prctl::set_name(c"init");
+}
+
+/// Takes the status of all children that ended; ends like `main` when that is among them.
+fn reap(main: Option<Pid>) {
+    while let Some(ended) = sys::take_ended() {
+        if Some(ended.pid) == main {
+            sys::exit_now(ended.code);
+        }
+    }
+}

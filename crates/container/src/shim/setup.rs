@@ -1,0 +1,52 @@
+//! First steps: what a spawner and a supervisor make of their own process.
+
+use std::fs::File;
+use std::path::Path;
+
+use super::users::Users;
+use crate::spec::records::{self, SandboxRecord};
+use crate::spec::{Errno, Failure, FailureKind, SandboxSpec};
+use kernel::cgroup::Cgroup;
+
+/// Makes standard input and output the null device.
+pub(super) fn close_stdio() -> std::io::Result<()> {
+    let null = File::options().read(true).write(true).open("/dev/null")?;
+    nix::unistd::dup2_stdin(&null)?;
+    nix::unistd::dup2_stdout(&null)?;
+    Ok(())
+}
+
+/// Its descendants are in containers before they execute anything: nobody there may look into
+/// them, or through them at the host.
+pub(super) fn protect() -> std::io::Result<()> {
+    nix::sys::prctl::set_dumpable(false)?;
+    Ok(())
+}
+
+/// What a supervisor needs whatever it supervises.
+pub(super) fn become_independent() -> Result<(), Failure> {
+    // Own session: a signal to the agent's terminal or group does not reach the containers.
+    nix::unistd::setsid().map_err(|errno| cannot("leave the agent's session", errno))?;
+    nix::sys::prctl::set_child_subreaper(true)
+        .map_err(|errno| cannot("become the parent of orphans", errno))?;
+    // Cosmetic: what `ps` shows.
+    let _unnamed = nix::sys::prctl::set_name(c"gantry-shim");
+    Ok(())
+}
+
+type Entered = (SandboxSpec, Cgroup, Option<Users>);
+
+/// Takes charge of the sandbox in a folder; its specification, its cgroup, and its users if it has
+/// its own.
+pub(super) fn enter_sandbox(dir: &Path) -> Result<Entered, Failure> {
+    nix::unistd::chdir(dir).map_err(|errno| cannot("enter the sandbox's folder", errno))?;
+    let record = records::read::<SandboxRecord>(&dir.join(records::SANDBOX_FILE))
+        .and_then(|found| found.ok_or_else(|| std::io::ErrorKind::NotFound.into()))
+        .map_err(|error| cannot("read the sandbox's record", &error))?;
+    let users = record.range.map(Users::make).transpose()?;
+    Ok((record.spec, Cgroup::new(&record.hierarchies, record.cgroup), users))
+}
+
+fn cannot(doing: &str, errno: impl Into<Errno>) -> Failure {
+    Failure::os(FailureKind::Internal, format!("cannot {doing}"), errno)
+}

@@ -1,0 +1,580 @@
+//! A client of image registries (OCI distribution, Docker Registry v2): manifests and blobs, with
+//! authentication, bounded retries and bounded waits. Verifies what it returns; stores nothing.
+
+mod auth;
+mod error;
+mod near;
+mod redirect;
+mod retry;
+mod upload;
+
+use std::collections::BTreeMap;
+use std::error::Error;
+use std::fmt;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use bytes::Bytes;
+use reqwest::header::{ACCEPT, CONTENT_RANGE, HeaderValue, RANGE, VIA, WWW_AUTHENTICATE};
+use reqwest::{Client, ClientBuilder, RequestBuilder, Response, StatusCode, Url};
+use tokio::sync::Mutex;
+
+use self::auth::Authorization;
+pub use self::error::RequestError;
+use self::error::{from_transport, shown, with_server_message};
+use crate::source::{Origin, Place, Shelf, Source};
+use oci::digest::Digest;
+use oci::manifest::{ACCEPTED, Descriptor, MAX_MANIFEST_BYTES};
+use oci::reference::{DEFAULT_HOST, Reference, is_this_machine};
+
+/// Where docker.io keeps its registry.
+const DOCKER_HUB: &str = "https://registry-1.docker.io";
+/// In which registries say what a tag leads to.
+const CONTENT_DIGEST: &str = "docker-content-digest";
+const NO_AUTHORITIES: &str =
+    "no registry can be reached by HTTPS: install this host's CA certificates and start again";
+
+/// A user name and password for a registry. ECR's user is `AWS`, its password a token.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Credentials {
+    pub username: String,
+    pub password: String,
+}
+
+impl fmt::Debug for Credentials {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Credentials({}, ...)", self.username)
+    }
+}
+
+/// Bytes of a layer that have to come while it is waited for [`Options::patience_ms`]: 1 KiB a
+/// second keeps nobody's turn who sends a byte now and then.
+pub const LEAST_BYTES: u64 = 20 * 1024;
+/// Bytes that a layer brings in a second of waiting, at least, to count as a quick one: at this
+/// speed an image of 450 MiB just comes in the time that there is for a pull.
+const BRISK_BYTES: u64 = 64 * 1024;
+
+/// Returns the bytes that a quick layer brings while it is waited for so long.
+pub(crate) fn brisk_bytes(waited: Duration) -> u64 {
+    let ms = u64::try_from(waited.as_millis()).unwrap_or(u64::MAX);
+    ms.saturating_mul(BRISK_BYTES) / 1000
+}
+
+/// How to reach registries.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Options {
+    /// Where a registry is to be found if not at its own name: host as in references to base
+    /// URL, `123456789012.dkr.ecr.us-east-1.amazonaws.com` to `http://10.0.0.2:5000`.
+    pub endpoints: BTreeMap<String, String>,
+    /// Certificates (PEM) trusted besides the system's.
+    pub extra_roots_pem: Vec<Vec<u8>>,
+    /// Longest time to connect, in ms.
+    pub connect_ms: u64,
+    /// Longest time without a byte, in ms. ECS gives up after 5 minutes.
+    pub idle_ms: u64,
+    /// Longest time for a whole document (a manifest, a token), in ms: they have a few KiB.
+    pub document_ms: u64,
+    /// Longest wait for a layer that comes at less than [`LEAST_BYTES`] a time, in ms; whoever waits
+    /// for one that another pull is fetching that slowly fetches it as well.
+    pub patience_ms: u64,
+    /// The time of waiting over which a layer's speed is taken, in ms: a slow one makes room for
+    /// others.
+    pub brisk_ms: u64,
+    /// Longest time for a whole pull, in ms. ECS gives up after 2 hours.
+    pub total_ms: u64,
+    /// How often a request is tried again.
+    pub retries: u32,
+    /// Wait before the first retry, in ms; each next wait is twice as long.
+    pub first_wait_ms: u64,
+    /// Longest wait before a retry, in ms, also where the server asks for more.
+    pub longest_wait_ms: u64,
+}
+
+impl Options {
+    /// ECS's waits, the system's certificates, every registry at its own name.
+    pub fn standard() -> Self {
+        Self {
+            endpoints: BTreeMap::new(),
+            extra_roots_pem: Vec::new(),
+            connect_ms: 30_000,
+            idle_ms: 5 * 60_000,
+            document_ms: 60_000,
+            patience_ms: 20_000,
+            brisk_ms: 5_000,
+            total_ms: 2 * 60 * 60_000,
+            retries: 4,
+            first_wait_ms: 500,
+            longest_wait_ms: 10_000,
+        }
+    }
+}
+
+/// A client for any number of registries. Cheap to clone.
+#[derive(Clone)]
+pub struct Registry {
+    http: Client,
+    /// For this machine and for endpoints the operator gave: a proxy does not know them.
+    direct: Client,
+    own: Option<Own>,
+    pub(crate) options: Options,
+}
+
+/// The registry that belongs to this host.
+#[derive(Clone)]
+struct Own {
+    base: Url,
+    shelf: Option<Arc<dyn Shelf>>,
+}
+
+/// Why a client cannot be made.
+#[derive(Debug, thiserror::Error)]
+pub enum OptionsError {
+    #[error("set up the registry client: {0}")]
+    Client(#[from] reqwest::Error),
+    #[error("registry endpoint {url:?} of {host}: {why}")]
+    Endpoint { host: String, url: String, why: String },
+}
+
+impl Registry {
+    pub fn new(options: Options) -> Result<Self, OptionsError> {
+        for (host, url) in &options.endpoints {
+            parse_base(url).map_err(|why| OptionsError::Endpoint {
+                host: host.clone(),
+                url: url.clone(),
+                why,
+            })?;
+        }
+        // A machine may know no certificate authority: what is on it needs none.
+        let (http, direct) = clients(&options, true).or_else(|error| {
+            let why = error.source().map_or_else(|| error.to_string(), ToString::to_string);
+            tracing::warn!(%why, "{NO_AUTHORITIES}");
+            clients(&options, false)
+        })?;
+        Ok(Self { direct, http, own: None, options })
+    }
+
+    /// Knows where this host's own registry answers (a URL), and its content where it lies on
+    /// this machine.
+    pub fn with_own(self, base: &str, shelf: Option<Arc<dyn Shelf>>) -> Result<Self, OptionsError> {
+        let base = parse_base(base).map_err(|why| OptionsError::Endpoint {
+            host: "this host's own registry".to_owned(),
+            url: base.to_owned(),
+            why,
+        })?;
+        Ok(Self { own: Some(Own { base, shelf }), ..self })
+    }
+
+    /// Where the content of `origin` is read.
+    pub(crate) fn source(
+        &self,
+        reference: &Reference,
+        origin: &Origin,
+        credentials: Option<Credentials>,
+    ) -> Result<Source, RequestError> {
+        let repository = match origin {
+            Origin::Named => {
+                return Ok(Source { session: self.session(reference, credentials)?, shelf: None });
+            }
+            Origin::Own { repository } => repository,
+        };
+        let Some(own) = &self.own else {
+            let why = "this host has no registry of its own".to_owned();
+            return Err(RequestError::Address { url: reference.to_string(), why });
+        };
+        let place =
+            |shelf: &Arc<dyn Shelf>| Place { shelf: shelf.clone(), repository: repository.clone() };
+        let shelf = own.shelf.as_ref().map(place);
+        let session = self.start(&self.direct, own.base.clone(), repository, credentials);
+        Ok(Source { session, shelf })
+    }
+
+    /// Starts work on one repository.
+    pub fn session(
+        &self,
+        reference: &Reference,
+        credentials: Option<Credentials>,
+    ) -> Result<Session, RequestError> {
+        let given = self.options.endpoints.get(reference.host());
+        let near = given.is_some() || is_this_machine(reference.host());
+        let base = given.cloned().unwrap_or_else(|| default_base(reference.host()));
+        let base = parse_base(&base).map_err(|why| RequestError::Address { url: base, why })?;
+        let http = if near { &self.direct } else { &self.http };
+        let kept_off = self.own.as_ref().map(|own| own.base.clone());
+        let session = self.start(http, base, reference.repository(), credentials);
+        Ok(Session { kept_off, ..session })
+    }
+
+    fn start(
+        &self,
+        http: &Client,
+        base: Url,
+        repository: &str,
+        credentials: Option<Credentials>,
+    ) -> Session {
+        Session {
+            http: http.clone(),
+            idle: Duration::from_millis(self.options.idle_ms),
+            document: Duration::from_millis(self.options.document_ms),
+            patience: Duration::from_millis(self.options.patience_ms),
+            base,
+            repository: repository.to_owned(),
+            credentials,
+            authorization: Mutex::new(Authorization::None),
+            via: None,
+            kept_off: None,
+        }
+    }
+}
+
+/// Looks whether this machine knows certificate authorities.
+pub fn check_authorities() -> Result<(), OptionsError> {
+    Ok(client(&Options::standard())?.build().map(drop)?)
+}
+
+/// The one that goes by a proxy, if one is set, and the one that never does. They trust this
+/// machine's authorities or none but the options' own.
+fn clients(options: &Options, machines_own: bool) -> Result<(Client, Client), reqwest::Error> {
+    let client = || {
+        let builder = client(options)?;
+        Ok(if machines_own { builder } else { builder.tls_certs_only([]) })
+    };
+    Ok((client()?.build()?, client()?.no_proxy().build()?))
+}
+
+fn client(options: &Options) -> Result<ClientBuilder, reqwest::Error> {
+    let mut builder = Client::builder()
+        .user_agent(concat!("gantry/", env!("CARGO_PKG_VERSION")))
+        .connect_timeout(Duration::from_millis(options.connect_ms))
+        .redirect(reqwest::redirect::Policy::none());
+    for pem in &options.extra_roots_pem {
+        builder = builder.tls_certs_merge(reqwest::Certificate::from_pem_bundle(pem)?);
+    }
+    Ok(builder)
+}
+
+/// Tokens and passwords must not travel in the clear, so plain HTTP is for this machine only -
+/// and for endpoints that the operator wrote down as such.
+fn default_base(host: &str) -> String {
+    match host {
+        DEFAULT_HOST => DOCKER_HUB.to_owned(),
+        host if is_this_machine(host) => format!("http://{host}"),
+        host => format!("https://{host}"),
+    }
+}
+
+fn parse_base(text: &str) -> Result<Url, String> {
+    let url = Url::parse(text).map_err(|error| error.to_string())?;
+    match (url.scheme(), url.host_str()) {
+        ("http" | "https", Some(_)) => Ok(url),
+        _ => Err("it must start with http:// or https://".to_owned()),
+    }
+}
+
+/// Work on one repository with one set of credentials.
+pub struct Session {
+    http: Client,
+    /// Longest time without a byte.
+    idle: Duration,
+    document: Duration,
+    patience: Duration,
+    base: Url,
+    repository: String,
+    credentials: Option<Credentials>,
+    authorization: Mutex<Authorization>,
+    via: Option<HeaderValue>,
+    /// The registry that trusts this machine, when it is not the one that is asked.
+    kept_off: Option<Url>,
+}
+
+impl Session {
+    /// Says with each request who passes it on, in the words of the header Via.
+    pub fn with_via(self, via: HeaderValue) -> Self {
+        Self { via: Some(via), ..self }
+    }
+
+    /// The manifest or index behind a tag or digest, and its digest.
+    pub async fn manifest(&self, wanted: &str) -> Result<(Digest, Bytes), RequestError> {
+        let url = self.url("manifests", wanted)?;
+        let request = || self.http.get(url.clone()).header(ACCEPT, ACCEPTED.join(", "));
+        let response = self.send(&url, request).await?;
+        let response = expect_success(&url, response).await?;
+        let bytes = self.read_all(&url, response, MAX_MANIFEST_BYTES).await?;
+        let found = Digest::of(&bytes);
+        match wanted.parse::<Digest>() {
+            Ok(wanted) if wanted != found => Err(RequestError::Altered { wanted, found }),
+            Ok(_) | Err(_) => Ok((found, bytes)),
+        }
+    }
+
+    /// The digest that a tag leads to now: one question without a body, where the registry tells.
+    pub async fn newest(&self, wanted: &str) -> Result<Digest, RequestError> {
+        let url = self.url("manifests", wanted)?;
+        let request = || self.http.head(url.clone()).header(ACCEPT, ACCEPTED.join(", "));
+        let response = expect_success(&url, self.send(&url, request).await?).await?;
+        let told = response.headers().get(CONTENT_DIGEST).and_then(|value| value.to_str().ok());
+        match told.and_then(|text| text.parse().ok()) {
+            Some(digest) => Ok(digest),
+            None => self.manifest(wanted).await.map(|(digest, _)| digest),
+        }
+    }
+
+    /// A small blob, whole and verified.
+    pub async fn small_blob(&self, blob: &Descriptor, limit: u64) -> Result<Bytes, RequestError> {
+        let (url, response) = self.open_blob(blob.digest, None).await?;
+        let bytes = self.read_all(&url, response, limit.min(blob.size)).await?;
+        check(blob, &bytes)?;
+        Ok(bytes)
+    }
+
+    /// Opens a blob of `size` bytes from byte `offset` on. The caller verifies the content; a
+    /// length that the registry says at once is compared here.
+    pub async fn blob(
+        &self,
+        digest: Digest,
+        size: u64,
+        offset: u64,
+    ) -> Result<BlobStream, RequestError> {
+        let range = (offset > 0).then(|| format!("bytes={offset}-"));
+        let stream = self.stream(digest, offset, range).await?;
+        match length(&stream.response) {
+            Some(found) if found != size => Err(RequestError::Size { digest, wanted: size, found }),
+            Some(_) | None => Ok(stream),
+        }
+    }
+
+    /// A part of a blob; fewer bytes where the blob ends before.
+    pub async fn part(
+        &self,
+        digest: Digest,
+        offset: u64,
+        length: u64,
+    ) -> Result<Bytes, RequestError> {
+        let last = offset.saturating_add(length).saturating_sub(1);
+        let range = (length > 0).then(|| format!("bytes={offset}-{last}"));
+        let mut stream = self.stream(digest, offset, range).await?;
+        let mut part = Vec::new();
+        while (part.len() as u64) < length
+            && let Some(chunk) = stream.next().await?
+        {
+            part.extend_from_slice(&chunk);
+        }
+        part.truncate(usize::try_from(length).unwrap_or(usize::MAX));
+        Ok(part.into())
+    }
+
+    async fn stream(
+        &self,
+        digest: Digest,
+        offset: u64,
+        range: Option<String>,
+    ) -> Result<BlobStream, RequestError> {
+        let (url, response) = self.open_blob(digest, range).await?;
+        let skip = if starts_at(&response, offset) { 0 } else { offset };
+        let pace = Pace { patience: self.patience, waited: Duration::ZERO, bytes: 0 };
+        Ok(BlobStream { url, response, skip, idle: self.idle, pace })
+    }
+
+    async fn open_blob(
+        &self,
+        digest: Digest,
+        range: Option<String>,
+    ) -> Result<(Url, Response), RequestError> {
+        let url = self.url("blobs", &digest.to_string())?;
+        let request = || match &range {
+            None => self.http.get(url.clone()),
+            Some(range) => self.http.get(url.clone()).header(RANGE, range),
+        };
+        let response = self.send(&url, request).await?;
+        let response = expect_success(&url, response).await?;
+        Ok((url, response))
+    }
+
+    fn url(&self, kind: &str, name: &str) -> Result<Url, RequestError> {
+        let base = self.base.as_str().trim_end_matches('/');
+        let text = format!("{base}/v2/{}/{kind}/{name}", self.repository);
+        Url::parse(&text)
+            .map_err(|error| RequestError::Address { url: text, why: error.to_string() })
+    }
+
+    /// Sends a request, and once more with fresh authorization if the registry asks for it.
+    async fn send(
+        &self,
+        url: &Url,
+        request: impl Fn() -> RequestBuilder,
+    ) -> Result<Response, RequestError> {
+        let tried = self.authorization.lock().await.clone();
+        let response = self.send_once(url, tried.apply(request())).await?;
+        if response.status() != StatusCode::UNAUTHORIZED {
+            return Ok(response);
+        }
+        let challenges = auth::challenges(response.headers().get_all(WWW_AUTHENTICATE));
+        let fresh = {
+            let mut authorization = self.authorization.lock().await;
+            // Several layers ask at once: the first to come fetches the token for all.
+            if *authorization == tried {
+                *authorization = self.authorize(url, &challenges, response).await?;
+            }
+            authorization.clone()
+        };
+        self.send_once(url, fresh.apply(request())).await
+    }
+
+    async fn send_once(
+        &self,
+        url: &Url,
+        mut request: RequestBuilder,
+    ) -> Result<Response, RequestError> {
+        if let Some(via) = &self.via {
+            request = request.header(VIA, via);
+        }
+        let sent = redirect::send(url, self.kept_off.as_ref(), request);
+        match tokio::time::timeout(self.idle, sent).await {
+            Ok(sent) => sent,
+            Err(_) => Err(RequestError::Stalled { url: url.to_string(), waited: self.idle }),
+        }
+    }
+
+    async fn read_all(
+        &self,
+        url: &Url,
+        mut response: Response,
+        limit: u64,
+    ) -> Result<Bytes, RequestError> {
+        let at = shown(url, response.url());
+        let all = async {
+            let mut all = Vec::new();
+            while let Some(chunk) = next_chunk(url, &mut response, self.idle).await? {
+                if (all.len() + chunk.len()) as u64 > limit {
+                    return Err(RequestError::TooLarge { url: at.clone(), limit });
+                }
+                all.extend_from_slice(&chunk);
+            }
+            Ok(all.into())
+        };
+        tokio::time::timeout(self.document, all).await.unwrap_or_else(|_| {
+            Err(RequestError::Stalled { url: at.clone(), waited: self.document })
+        })
+    }
+}
+
+/// A blob on its way.
+pub struct BlobStream {
+    url: Url,
+    response: Response,
+    /// Bytes to pass over, where the server ignored the wanted range.
+    skip: u64,
+    idle: Duration,
+    pace: Pace,
+}
+
+/// The speed at which a blob comes. Only time spent waiting for the server counts: a slow disk on this side
+/// is not its fault.
+struct Pace {
+    patience: Duration,
+    waited: Duration,
+    bytes: u64,
+}
+
+impl Pace {
+    /// Takes note of a chunk; false when too little came in the time that there is for it.
+    fn keeps(&mut self, waited: Duration, bytes: u64) -> bool {
+        self.waited += waited;
+        self.bytes += bytes;
+        if self.waited < self.patience {
+            return true;
+        }
+        let enough = self.bytes >= LEAST_BYTES;
+        (self.waited, self.bytes) = (Duration::ZERO, 0);
+        enough
+    }
+}
+
+impl BlobStream {
+    /// The next bytes; `None` at the end of what the server sends.
+    pub async fn next(&mut self) -> Result<Option<Bytes>, RequestError> {
+        loop {
+            let asked = Instant::now();
+            let chunk = next_chunk(&self.url, &mut self.response, self.idle).await?;
+            let Some(mut chunk) = chunk else { return Ok(None) };
+            if !self.pace.keeps(asked.elapsed(), chunk.len() as u64) {
+                let url = shown(&self.url, self.response.url());
+                let waited = self.pace.patience;
+                return Err(RequestError::Stalled { url, waited });
+            }
+            let passed = chunk.len().min(usize::try_from(self.skip).unwrap_or(usize::MAX));
+            self.skip -= passed as u64;
+            let rest = chunk.split_off(passed);
+            if !rest.is_empty() {
+                return Ok(Some(rest));
+            }
+        }
+    }
+}
+
+async fn next_chunk(
+    url: &Url,
+    response: &mut Response,
+    idle: Duration,
+) -> Result<Option<Bytes>, RequestError> {
+    match tokio::time::timeout(idle, response.chunk()).await {
+        Ok(chunk) => {
+            chunk.map_err(|error| from_transport(url, &error.with_url(response.url().clone())))
+        }
+        Err(_) => Err(RequestError::Stalled { url: shown(url, response.url()), waited: idle }),
+    }
+}
+
+/// Compares content that came with what a manifest says of it.
+pub(crate) fn check(blob: &Descriptor, bytes: &[u8]) -> Result<(), RequestError> {
+    let (digest, wanted) = (blob.digest, blob.size);
+    match (Digest::of(bytes), bytes.len() as u64) {
+        (found, _) if found != digest => Err(RequestError::Altered { wanted: digest, found }),
+        (_, found) if found != wanted => Err(RequestError::Size { digest, wanted, found }),
+        _ => Ok(()),
+    }
+}
+
+/// Returns the length of the whole blob, of which the answer may be a part, where it says that.
+fn length(response: &Response) -> Option<u64> {
+    if response.status() != StatusCode::PARTIAL_CONTENT {
+        return response.content_length();
+    }
+    let range = response.headers().get(CONTENT_RANGE)?.to_str().ok()?;
+    range.rsplit_once('/')?.1.parse().ok()
+}
+
+/// Whether the answer begins at the wanted byte rather than at the first.
+fn starts_at(response: &Response, offset: u64) -> bool {
+    let range = response.headers().get(CONTENT_RANGE).and_then(|value| value.to_str().ok());
+    let prefix = format!("bytes {offset}-");
+    response.status() == StatusCode::PARTIAL_CONTENT
+        && range.is_some_and(|range| range.starts_with(&prefix))
+}
+
+async fn expect_success(url: &Url, response: Response) -> Result<Response, RequestError> {
+    if response.status().is_success() {
+        return Ok(response);
+    }
+    Err(with_server_message(url, response).await)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn plain_http_is_for_this_machine_only() {
+        assert_eq!(default_base("localhost:5000"), "http://localhost:5000");
+        assert_eq!(default_base("127.1.2.3:5000"), "http://127.1.2.3:5000");
+        assert_eq!(default_base("[::1]:5000"), "http://[::1]:5000");
+        assert_eq!(default_base("docker.io"), "https://registry-1.docker.io");
+        assert_eq!(default_base("localhost.evil.com"), "https://localhost.evil.com");
+        assert_eq!(default_base("10.0.0.1:5000"), "https://10.0.0.1:5000");
+    }
+
+    #[test]
+    fn passwords_are_not_printed() {
+        let credentials = Credentials { username: "u".into(), password: "secret".into() };
+        assert!(!format!("{credentials:?}").contains("secret"));
+    }
+}

@@ -1,0 +1,445 @@
+//! Everything about images that survives a restart, in one folder:
+//!
+//! ```text
+//! blobs/<hex>         manifests, indexes and configurations, by digest
+//! layers/<hex>/       unpacked layers by diff id, shared by all images and containers
+//! layers/<hex>.json   written once the layer is safe on disk; a layer without it is swept
+//! refs/<hex>.json     one image: reference, digests, layers, configuration, last use
+//! pins.jsonl          the layers that mounted containers stand on
+//! skeleton/           what every container needs, below all layers: see [`Store::skeleton`]
+//! tmp/                partial work, swept at start
+//! ```
+//!
+//! Functions block on the disk: call them from blocking threads. Time is an argument.
+
+mod files;
+mod layers;
+mod pins;
+mod prune;
+mod sample;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs::File;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use rustix::fs::{FlockOperation, Mode, flock};
+use serde::{Deserialize, Serialize};
+
+use crate::config::ImageConfig;
+use crate::unpack::{Limits, kernel_words};
+use oci::digest::Digest;
+use oci::reference::Reference;
+
+pub(crate) use self::layers::{Access, Arrived, Turn};
+pub use self::layers::{LayerError, Lease};
+pub(crate) use self::pins::Pin;
+pub use self::prune::{Policy, Room};
+pub(crate) use self::sample::Sample;
+
+/// Most images kept; a bound on memory and on start time, far above what one host runs.
+const MAX_IMAGES: usize = 10_000;
+
+/// Manifests and configurations are refused when they are larger, long before this.
+const MAX_BLOB_BYTES: u64 = 64 << 20;
+
+/// An image's last use is kept to this: it only says which image has not been used for long.
+const USE_NOTED_EVERY_MS: u64 = 60_000;
+
+/// One image, ready to be mounted.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Image {
+    pub reference: Reference,
+    /// What the reference stood for: the digest of an index or of a manifest.
+    pub digest: Digest,
+    /// The manifest of this host's platform.
+    pub manifest_digest: Digest,
+    pub config_digest: Digest,
+    pub config: ImageConfig,
+    /// Sum of the layer blobs as the registry counts them (compressed).
+    pub size_bytes: u64,
+    #[serde(default = "unknown_provenance")]
+    pub provenance: Provenance,
+    /// When it was pulled or loaded, in ms since 1970.
+    pub added_ms: u64,
+    /// When a container last used it, in ms since 1970.
+    pub last_used_ms: u64,
+}
+
+/// How an image came to this host, and so whether it can come again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Provenance {
+    Pulled,
+    /// From an archive: no registry is known to have it.
+    Loaded,
+}
+
+/// Rows of before this was written down: what cannot come again for sure is kept.
+fn unknown_provenance() -> Provenance {
+    Provenance::Loaded
+}
+
+/// What failed in the store, and where.
+#[derive(Debug, thiserror::Error)]
+pub enum StoreError {
+    #[error("{what} {}: {}", .path.display(), kernel_words(.source))]
+    Io { what: &'static str, path: PathBuf, source: io::Error },
+    #[error("image folder {} is in use by another process; stop it or choose another folder",
+        .0.display())]
+    Locked(PathBuf),
+    #[error("no such image: {0}")]
+    NoImage(Box<Reference>),
+    #[error("layer {layer} of image {reference} is not on this host; pull the image again")]
+    NoLayer { reference: Box<Reference>, layer: Digest },
+    #[error("this host holds {MAX_IMAGES} images already; remove some")]
+    Full,
+}
+
+/// The image folder of one host. One process owns it at a time.
+pub struct Store {
+    root: PathBuf,
+    limits: Limits,
+    rows: Mutex<Rows>,
+    /// Where the pins among `rows` are kept.
+    pins: Mutex<pins::PinFile>,
+    /// Commits, removals and sweeps take turns, so that none deletes what another just wrote.
+    changes: Mutex<()>,
+    turns: layers::Turns,
+    pub(crate) flights: crate::pull::Flights,
+    temporary: AtomicU64,
+    /// Holds the lock on the folder while the store lives.
+    _lock: File,
+}
+
+#[derive(Default)]
+struct Rows {
+    images: BTreeMap<Reference, Image>,
+    layers: BTreeMap<Digest, layers::Layer>,
+    known: pins::Known,
+    /// Layers that work in progress counts on, and how many times.
+    leases: BTreeMap<Digest, u32>,
+}
+
+impl Store {
+    /// Opens or makes the folder, and sweeps what a crash left half done. `containers` are the
+    /// private directories of all containers there are: no layer goes while one of them has a root
+    /// file system and nothing says which layers are below it.
+    pub fn open(
+        root: &Path,
+        limits: Limits,
+        containers: &BTreeSet<PathBuf>,
+    ) -> Result<Arc<Self>, StoreError> {
+        for part in ["", "blobs", "layers", "refs", "tmp"] {
+            make_private_directory(&root.join(part))?;
+        }
+        make_skeleton(&root.join("skeleton"))?;
+        let lock = lock_folder(root)?;
+        // Absolute, because overlayfs and the pins remember it.
+        let root = root.canonicalize().map_err(io_error("find the image folder", root))?;
+        let path = root.join("pins.jsonl");
+        let opened = pins::PinFile::open(&path).map_err(io_error("open", &path))?;
+        let pins::Opened { file: pin_file, pins } = opened;
+        let known = pins::Known::of(pins, crate::rootfs::standing(containers));
+        if !known.unknown.is_empty() {
+            tracing::error!(
+                path = %path.display(), containers = known.unknown.len(),
+                "it is not known which layers containers stand on: no layer is removed until the \
+                 last of them has ended"
+            );
+        }
+        let store = Self {
+            limits,
+            rows: Mutex::new(Rows { known, ..Rows::default() }),
+            pins: Mutex::new(pin_file),
+            changes: Mutex::default(),
+            turns: layers::Turns::default(),
+            flights: Default::default(),
+            temporary: AtomicU64::new(0),
+            _lock: lock,
+            root,
+        };
+        store.sweep_temporary()?;
+        store.load_rows()?;
+        store.collect_garbage()?;
+        Ok(Arc::new(store))
+    }
+
+    /// All images, by reference.
+    pub fn list(&self) -> Vec<Image> {
+        self.rows().images.values().cloned().collect()
+    }
+
+    /// The image of a reference, if it is here.
+    pub fn get(&self, reference: &Reference) -> Option<Image> {
+        self.rows().images.get(reference).cloned()
+    }
+
+    /// A manifest, index or configuration as it was received. Checked against its digest.
+    pub fn blob(&self, digest: Digest) -> Result<Vec<u8>, StoreError> {
+        let path = self.blob_path(digest);
+        let read = ::files::read(&path, MAX_BLOB_BYTES).and_then(|bytes| {
+            match Digest::of(&bytes) == digest {
+                true => Ok(bytes),
+                false => Err(io::Error::other("content does not match its digest")),
+            }
+        });
+        read.map_err(io_error("read image blob", &path))
+    }
+
+    /// Tells whether an image of the repository has the configuration: of others it is not given
+    /// out to whoever knows its digest.
+    pub(crate) fn has_config(&self, reference: &Reference, config: Digest) -> bool {
+        self.rows().images.values().any(|image| {
+            image.config_digest == config
+                && image.reference.host() == reference.host()
+                && image.reference.repository() == reference.repository()
+        })
+    }
+
+    /// Makes an image known, its layers being unpacked and leased: after this it survives a
+    /// crash. `documents` are its manifest, index and configuration.
+    pub fn commit(&self, image: Image, documents: &[&[u8]]) -> Result<(), StoreError> {
+        let _turn = lock(&self.changes);
+        self.check_room_for(&image.reference)?;
+        for bytes in documents {
+            let path = self.blob_path(Digest::of(bytes));
+            if !path.exists() {
+                self.write(&path, bytes)?;
+            }
+        }
+        self.make_layers_durable(&image)?;
+        self.write_row(&self.image_path(&image.reference), &image)?;
+        self.rows().images.insert(image.reference.clone(), image);
+        Ok(())
+    }
+
+    fn check_room_for(&self, reference: &Reference) -> Result<(), StoreError> {
+        let rows = self.rows();
+        let fits = rows.images.len() < MAX_IMAGES || rows.images.contains_key(reference);
+        if fits { Ok(()) } else { Err(StoreError::Full) }
+    }
+
+    /// The image of a `reference` that names a digest. One that is here under another name of its
+    /// repository gets that name too: it stays when a tag moves on, and needs no registry.
+    pub fn by_digest(&self, reference: &Reference) -> Result<Option<Image>, StoreError> {
+        if let Some(image) = self.get(reference) {
+            return Ok(Some(image));
+        }
+        let _turn = lock(&self.changes);
+        let is_same = |image: &&Image| {
+            Some(image.digest) == reference.digest()
+                && image.reference.host() == reference.host()
+                && image.reference.repository() == reference.repository()
+        };
+        let Some(found) = self.rows().images.values().find(is_same).cloned() else {
+            return Ok(None);
+        };
+        self.check_room_for(reference)?;
+        // It may go when it is idle: one that was loaded stays under its own name.
+        let provenance = Provenance::Pulled;
+        let image = Image { reference: reference.clone(), provenance, ..found };
+        self.write_row(&self.image_path(reference), &image)?;
+        self.rows().images.insert(reference.clone(), image.clone());
+        Ok(Some(image))
+    }
+
+    /// Notes that a container used the image now, to the minute: it is written by every start.
+    pub fn touch(&self, reference: &Reference, now_ms: u64) -> Result<(), StoreError> {
+        let _turn = lock(&self.changes);
+        let mut image =
+            self.get(reference).ok_or_else(|| StoreError::NoImage(reference.clone().into()))?;
+        if now_ms < image.last_used_ms.saturating_add(USE_NOTED_EVERY_MS) {
+            return Ok(());
+        }
+        image.last_used_ms = now_ms;
+        self.write_row(&self.image_path(reference), &image)?;
+        self.rows().images.insert(reference.clone(), image);
+        Ok(())
+    }
+
+    /// Forgets an image. Layers that other images or mounted containers stand on stay; a
+    /// container of this image keeps running.
+    pub fn remove(&self, reference: &Reference) -> Result<(), StoreError> {
+        self.forget(reference)?;
+        self.collect_garbage()
+    }
+
+    fn forget(&self, reference: &Reference) -> Result<(), StoreError> {
+        let _turn = lock(&self.changes);
+        if self.get(reference).is_none() {
+            return Err(StoreError::NoImage(reference.clone().into()));
+        }
+        self.delete(&self.image_path(reference))?;
+        self.rows().images.remove(reference);
+        Ok(())
+    }
+
+    fn load_rows(&self) -> Result<(), StoreError> {
+        let mut rows = self.rows();
+        self.load_layers(&mut rows)?;
+        for image in self.read_rows::<Image>("refs")? {
+            match image.config.diff_ids.iter().find(|layer| !rows.layers.contains_key(layer)) {
+                None => drop(rows.images.insert(image.reference.clone(), image)),
+                Some(layer) => {
+                    tracing::warn!(reference = %image.reference, %layer, "image lost a layer");
+                    self.delete(&self.image_path(&image.reference))?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Deletes layers and documents that nothing refers to.
+    fn collect_garbage(&self) -> Result<(), StoreError> {
+        {
+            let _turn = lock(&self.changes);
+            self.retire_layers()?;
+            let mut used = BTreeSet::new();
+            for image in self.rows().images.values() {
+                used.extend([image.digest, image.manifest_digest, image.config_digest]);
+            }
+            self.delete_unknown_files("blobs", |name| {
+                Digest::from_hex(name).is_ok_and(|digest| used.contains(&digest))
+            })?;
+        }
+        // Retired layers lie in tmp/ by now; emptying it takes long and needs no lock.
+        self.delete_retired()
+    }
+
+    fn rows(&self) -> MutexGuard<'_, Rows> {
+        lock(&self.rows)
+    }
+
+    fn blob_path(&self, digest: Digest) -> PathBuf {
+        self.root.join("blobs").join(digest.hex())
+    }
+
+    fn image_path(&self, reference: &Reference) -> PathBuf {
+        self.row_path("refs", reference.to_string().as_bytes())
+    }
+
+    /// The file of a row: named by the digest of its key, because keys hold slashes.
+    fn row_path(&self, folder: &str, key: &[u8]) -> PathBuf {
+        self.root.join(folder).join(format!("{}.json", Digest::of(key).hex()))
+    }
+
+    /// Where partial work lies.
+    pub(crate) fn scratch(&self) -> PathBuf {
+        self.root.join("tmp")
+    }
+
+    /// A fresh path in tmp/.
+    pub(crate) fn temporary_path(&self, prefix: &str) -> PathBuf {
+        let number = self.temporary.fetch_add(1, Ordering::Relaxed);
+        self.root.join("tmp").join(format!("{prefix}-{number}"))
+    }
+}
+
+/// Pins, for [`crate::rootfs`].
+impl Store {
+    /// Keeps the image's layers on disk for a container until `unpin`.
+    pub(crate) fn pin(&self, image: &Image, container_dir: &Path) -> Result<(), StoreError> {
+        let pin = Pin {
+            container_dir: container_dir.to_owned(),
+            reference: image.reference.clone(),
+            layers: image.config.diff_ids.clone(),
+        };
+        let _turn = lock(&self.changes);
+        let missing = {
+            let rows = self.rows();
+            pin.layers.iter().copied().find(|layer| !rows.layers.contains_key(layer))
+        };
+        if let Some(layer) = missing {
+            return Err(StoreError::NoLayer { reference: image.reference.clone().into(), layer });
+        }
+        let mut rows = self.rows();
+        rows.known.pins.insert(pin.container_dir.clone(), pin.clone());
+        let kept = lock(&self.pins).pinned(&pin, &rows.known.pins);
+        kept.map_err(|error| {
+            rows.known.pins.remove(container_dir);
+            io_error("note in pins.jsonl the layers of", container_dir)(error)
+        })?;
+        rows.known.unknown.remove(container_dir);
+        Ok(())
+    }
+
+    pub(crate) fn unpin(&self, container_dir: &Path) -> Result<(), StoreError> {
+        let _turn = lock(&self.changes);
+        let mut rows = self.rows();
+        rows.known.unknown.remove(container_dir);
+        let Some(pin) = rows.known.pins.remove(container_dir) else { return Ok(()) };
+        let kept = lock(&self.pins).unpinned(container_dir, &rows.known.pins);
+        kept.map_err(|error| {
+            rows.known.pins.insert(pin.container_dir.clone(), pin);
+            io_error("note in pins.jsonl the end of", container_dir)(error)
+        })
+    }
+
+    pub(crate) fn pins(&self) -> Vec<Pin> {
+        self.rows().known.pins.values().cloned().collect()
+    }
+
+    /// The private directories of all containers that stand on layers.
+    pub(crate) fn containers(&self) -> BTreeSet<PathBuf> {
+        self.rows().known.containers()
+    }
+
+    /// The folder that everything of it lies in, without links.
+    pub(crate) fn root(&self) -> &Path {
+        &self.root
+    }
+
+    /// The lowest layer of every container: empty places for what is mounted over them. Made here
+    /// once, they need not be made, with a copy of the folder around them, in every container
+    /// whose image lacks them.
+    pub(crate) fn skeleton(&self) -> PathBuf {
+        self.root.join("skeleton")
+    }
+}
+
+/// Layers hold setuid programs of strangers: no other user of this machine may reach them.
+fn make_private_directory(path: &Path) -> Result<(), StoreError> {
+    let made = std::fs::create_dir_all(path)
+        .and_then(|()| Ok(rustix::fs::chmod(path, Mode::from_raw_mode(0o700))?));
+    made.map_err(io_error("make image folder", path))
+}
+
+fn make_skeleton(path: &Path) -> Result<(), StoreError> {
+    for folder in ["dev", "etc", "proc", "sys"] {
+        let folder = path.join(folder);
+        std::fs::create_dir_all(&folder).map_err(io_error("make", &folder))?;
+        // Whatever our own umask is: containers see them.
+        let opened = rustix::fs::chmod(&folder, Mode::from_raw_mode(0o755));
+        opened.map_err(|error| io_error("open up", &folder)(error.into()))?;
+    }
+    for file in ["etc/hostname", "etc/hosts", "etc/resolv.conf"] {
+        let file = path.join(file);
+        let made = File::create(&file)
+            .and_then(|_| Ok(rustix::fs::chmod(&file, Mode::from_raw_mode(0o644))?));
+        made.map_err(io_error("make", &file))?;
+    }
+    Ok(())
+}
+
+fn lock_folder(root: &Path) -> Result<File, StoreError> {
+    let path = root.join("lock");
+    let mut options = File::options();
+    let file = ::files::open_with(&path, options.create(true).truncate(false).write(true));
+    let file = file.map_err(io_error("open", &path))?;
+    match flock(&file, FlockOperation::NonBlockingLockExclusive) {
+        Ok(()) => Ok(file),
+        Err(rustix::io::Errno::WOULDBLOCK) => Err(StoreError::Locked(root.to_owned())),
+        Err(error) => Err(io_error("lock", &path)(error.into())),
+    }
+}
+
+fn io_error<'a>(what: &'static str, path: &'a Path) -> impl Fn(io::Error) -> StoreError + 'a {
+    move |source| StoreError::Io { what, path: path.to_owned(), source }
+}
+
+/// A thread that panicked with the lock held left whole rows behind: each change is one insert.
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
