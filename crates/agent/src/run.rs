@@ -205,6 +205,7 @@ async fn open_worker(
         host_mode,
         images: config.images.clone(),
         registry: config.registry.clone(),
+        flights: Arc::default(),
         image_rules,
         objects: config.objects.clone(),
         logs: Logs::start()?,

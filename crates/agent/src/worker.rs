@@ -16,6 +16,7 @@ use std::time::Duration;
 
 use ::container::runtime::{Event, Events, Runtime, Sandbox};
 use ::container::spec::{Name, SandboxSpec, Users};
+use ::image::pull::Flights;
 use ::image::registry::Registry;
 use ::image::store::Store;
 use kernel::userns::UserNamespace;
@@ -47,6 +48,7 @@ pub(crate) struct Worker {
     pub host_mode: Result<(), String>,
     pub images: Arc<Store>,
     pub registry: Registry,
+    pub flights: Arc<Flights>,
     /// Which registry, when, and for how long.
     pub image_rules: Images,
     /// Where environment files come from.

@@ -21,7 +21,7 @@ use crate::Owner;
 /// Who has which blocks, of all namespaces whose processes see this `/run`.
 const FILE: &str = "/run/gantry-blocks.json";
 
-/// Why blocks cannot be had.
+/// The reason why blocks cannot be had.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
     #[error(transparent)]

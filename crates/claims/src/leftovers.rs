@@ -3,11 +3,12 @@
 
 use std::io;
 
-use crate::{Claim, run_folder};
 use container::memory;
 use container::runtime::take_down_all;
 use kernel::cgroup::{self, Cgroup, Hierarchies};
 use net::{self, Net};
+
+use crate::{Claim, run_folder};
 
 /// The reason why they could not be ended.
 #[derive(Debug, thiserror::Error)]

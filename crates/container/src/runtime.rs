@@ -7,6 +7,7 @@
 mod link;
 mod nursery;
 mod open;
+mod reach;
 mod sandbox;
 mod terminal;
 mod unresponsive;

@@ -9,9 +9,11 @@
 //! nor a hostile container can change it under way. The runtime executes it once; every
 //! supervisor is a fork of that process.
 
+mod belonging;
 mod calls;
 mod child;
 mod client;
+mod command;
 mod container;
 mod credentials;
 mod devices;
@@ -21,12 +23,14 @@ mod inside;
 mod launch;
 mod mounts;
 mod neighbour;
+pub(crate) mod order;
 mod output;
 mod ports;
+mod report;
 mod rootfs;
 mod setup;
 mod spare;
-pub(crate) mod spawner;
+mod spawner;
 mod supervisor;
 mod sys;
 pub(crate) mod terminal;

@@ -12,10 +12,10 @@ use std::collections::BTreeMap;
 use std::net::IpAddr;
 use std::path::PathBuf;
 
+use kernel::cgroup::{Access, Cgroup, DeviceRule, Limits};
 use serde::{Deserialize, Serialize};
 
 use crate::spool;
-use kernel::cgroup::{Access, Cgroup, DeviceRule, Limits};
 
 pub use capability::Capabilities;
 pub(crate) use error::Errno;

@@ -9,7 +9,7 @@ use agent::images::{Cleanup, ImageSettings, InUse, Logins, OwnRegistry, Pulls};
 use agent::link::Connector;
 use anyhow::{Context, Result, bail};
 use image::registry::{Options, Registry};
-use image::source::Shelf;
+use image::shelf::Shelf;
 use image::store::Store;
 use model::id::{ClusterKey, Text};
 use net::LinkLocal;

@@ -5,7 +5,7 @@ use std::fs::File;
 use std::io;
 use std::sync::Arc;
 
-use ::image::source::Shelf;
+use ::image::shelf::Shelf;
 use control::registry::address;
 use model::id::RepositoryKey;
 use model::registry::RegistryImage;

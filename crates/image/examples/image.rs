@@ -96,12 +96,13 @@ async fn pull_one(
         _ => None,
     };
     let request = Request { reference: name.parse()?, origin: Origin::Named, credentials };
-    let image = pull(store, &Registry::new(options)?, &request, now_ms, &|progress| {
-        let done: u64 = progress.layers.values().map(|(done, _)| done).sum();
-        let total: u64 = progress.layers.values().map(|(_, total)| total).sum();
-        eprint!("\r{done} of {total} bytes");
-    })
-    .await?;
+    let image =
+        pull(&Arc::default(), store, &Registry::new(options)?, &request, now_ms, &|progress| {
+            let done: u64 = progress.layers.values().map(|(done, _)| done).sum();
+            let total: u64 = progress.layers.values().map(|(_, total)| total).sum();
+            eprint!("\r{done} of {total} bytes");
+        })
+        .await?;
     eprintln!();
     println!("{} {}", image.reference, image.digest);
     Ok(())

@@ -13,15 +13,16 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
+use oci::digest::Digest;
+use oci::manifest::{BadManifest, Platform};
+use oci::reference::Reference;
+
 use self::contents::Contents;
 pub use self::offer::{Offer, OfferedBlob, OfferedManifest, offer};
 use self::plan::{LayerPiece, Plan};
 use crate::config::BadConfig;
 use crate::store::{Image, LayerError, Provenance, Store, StoreError};
 use crate::unpack::{UnpackError, decoder, kernel_words};
-use oci::digest::Digest;
-use oci::manifest::{BadManifest, Platform};
-use oci::reference::Reference;
 
 /// Most layers unpacked at once: unpacking is bound by CPU and disk, not by their number.
 const MAX_UNPACKERS: usize = 4;

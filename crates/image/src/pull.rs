@@ -11,6 +11,9 @@ use std::time::Duration;
 
 use futures_util::future::{BoxFuture, FutureExt, Shared, WeakShared};
 use futures_util::stream::{self, StreamExt, TryStreamExt};
+use oci::digest::Digest;
+use oci::manifest::{self, Document, Manifest, Platform};
+use oci::reference::Reference;
 use tokio::sync::{AcquireError, Semaphore, watch};
 
 pub use self::error::{PullError, Trouble};
@@ -19,9 +22,6 @@ use crate::config::{self, ImageConfig, MANIFEST_LIMITS, MAX_CONFIG_BYTES};
 use crate::registry::{Credentials, Registry, RequestError};
 use crate::source::{Origin, Source};
 use crate::store::{Image, Provenance, Store};
-use oci::digest::Digest;
-use oci::manifest::{self, Document, Manifest, Platform};
-use oci::reference::Reference;
 
 /// Images pulled from one registry at a time: more only share the same line and disk. A registry
 /// that is slow keeps nobody from the others.
@@ -48,9 +48,9 @@ pub struct Progress {
 
 type Outcome = Result<Image, Arc<PullError>>;
 
-/// Pulls under way.
+/// The pulls under way into one store, which share its disk and their lines.
 #[derive(Default)]
-pub(crate) struct Flights {
+pub struct Flights {
     /// By what they pull. Each lives as long as someone waits for it.
     known: Mutex<BTreeMap<Request, Flight>>,
     /// One permit per pull, by the registry's host. Each lives as long as a pull wants it.
@@ -81,13 +81,14 @@ struct Flight {
 /// the pull goes on as long as others wait for it. `on_progress` is called as bytes come in,
 /// with what is newest then.
 pub async fn pull(
+    flights: &Arc<Flights>,
     store: &Arc<Store>,
     registry: &Registry,
     request: &Request,
     now_ms: u64,
     on_progress: &(dyn Fn(&Progress) + Send + Sync),
 ) -> Outcome {
-    let (mut outcome, mut progress) = join(store, registry, request, now_ms);
+    let (mut outcome, mut progress) = join(flights, store, registry, request, now_ms);
     let mut more = true;
     loop {
         tokio::select! {
@@ -103,23 +104,30 @@ pub async fn pull(
 /// The digest that the reference leads to now, asked once: whoever has the image already can do
 /// without an answer.
 pub async fn newest(registry: &Registry, request: &Request) -> Result<Digest, RequestError> {
-    let source =
-        registry.source(&request.reference, &request.origin, request.credentials.clone())?;
+    let login = request.credentials.clone();
+    let source = Source::of(registry, &request.reference, &request.origin, login)?;
     source.newest(&request.reference.wanted()).await
 }
 
 type Joined = (Shared<BoxFuture<'static, Outcome>>, watch::Receiver<Progress>);
 
-fn join(store: &Arc<Store>, registry: &Registry, request: &Request, now_ms: u64) -> Joined {
-    let mut flights = store.flights.known.lock().unwrap_or_else(PoisonError::into_inner);
-    flights.retain(|_, flight| flight.outcome.upgrade().is_some());
-    if let Some(flight) = flights.get(request)
+fn join(
+    flights: &Arc<Flights>,
+    store: &Arc<Store>,
+    registry: &Registry,
+    request: &Request,
+    now_ms: u64,
+) -> Joined {
+    let mut known = flights.known.lock().unwrap_or_else(PoisonError::into_inner);
+    known.retain(|_, flight| flight.outcome.upgrade().is_some());
+    if let Some(flight) = known.get(request)
         && let Some(outcome) = flight.outcome.upgrade()
     {
         return (outcome, flight.progress.clone());
     }
     let (sender, progress) = watch::channel(Progress::default());
     let work = Work {
+        flights: flights.clone(),
         store: store.clone(),
         registry: registry.clone(),
         request: request.clone(),
@@ -129,13 +137,14 @@ fn join(store: &Arc<Store>, registry: &Registry, request: &Request, now_ms: u64)
     let outcome = async move { work.run().await.map_err(Arc::new) }.boxed().shared();
     if let Some(weak) = outcome.downgrade() {
         let flight = Flight { outcome: weak, progress: progress.clone() };
-        flights.insert(request.clone(), flight);
+        known.insert(request.clone(), flight);
     }
     (outcome, progress)
 }
 
 /// One pull.
 struct Work {
+    flights: Arc<Flights>,
     store: Arc<Store>,
     registry: Registry,
     request: Request,
@@ -154,7 +163,7 @@ struct Resolved {
 impl Work {
     async fn run(self) -> Result<Image, PullError> {
         let interrupted = |_: AcquireError| PullError::Interrupted { reference: self.reference() };
-        let turns = self.store.flights.turns(self.request.reference.host());
+        let turns = self.flights.turns(self.request.reference.host());
         let _turn = turns.acquire().await.map_err(interrupted)?;
         let total = Duration::from_millis(self.registry.options.total_ms);
         match tokio::time::timeout(total, self.fetch()).await {
@@ -170,7 +179,7 @@ impl Work {
     async fn fetch(&self) -> Result<Image, PullError> {
         let reference = &self.request.reference;
         let login = self.request.credentials.clone();
-        let source = self.registry.source(reference, &self.request.origin, login);
+        let source = Source::of(&self.registry, reference, &self.request.origin, login);
         let source = source.map_err(|cause| self.resolve_error(0, cause))?;
         let mut resolved = self.resolve(&source).await?;
         let config = self.config(&source, &mut resolved).await?;

@@ -5,11 +5,12 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use bytes::Bytes;
 use futures_util::stream::{self, TryStreamExt};
+use oci::digest::Digest;
 
 use crate::archive::{Offer, OfferedBlob};
 use crate::pull::Request;
 use crate::registry::{Registry, RequestError, Session};
-use oci::digest::Digest;
+use crate::source::Source;
 
 /// Blobs sent at a time: Docker's number is 5, but few of them are large.
 const PARALLEL_BLOBS: usize = 3;
@@ -63,7 +64,7 @@ pub async fn push(
         reference: reference.clone(),
         cause: cause.into(),
     };
-    let source = registry.source(&to.reference, &to.origin, to.credentials.clone());
+    let source = Source::of(registry, &to.reference, &to.origin, to.credentials.clone());
     let session = source.map_err(|cause| refused("the image".to_owned(), cause))?.session;
     let push = Push {
         total: offer.blobs.iter().map(|blob| blob.size).sum(),

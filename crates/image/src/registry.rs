@@ -15,6 +15,9 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use bytes::Bytes;
+use oci::digest::Digest;
+use oci::manifest::{ACCEPTED, Descriptor, MAX_MANIFEST_BYTES};
+use oci::reference::{DEFAULT_HOST, Reference, is_this_machine};
 use reqwest::header::{ACCEPT, CONTENT_RANGE, HeaderValue, RANGE, VIA, WWW_AUTHENTICATE};
 use reqwest::{Client, ClientBuilder, RequestBuilder, Response, StatusCode, Url};
 use tokio::sync::Mutex;
@@ -22,10 +25,7 @@ use tokio::sync::Mutex;
 use self::auth::Authorization;
 pub use self::error::RequestError;
 use self::error::{from_transport, shown, with_server_message};
-use crate::source::{Origin, Place, Shelf, Source};
-use oci::digest::Digest;
-use oci::manifest::{ACCEPTED, Descriptor, MAX_MANIFEST_BYTES};
-use oci::reference::{DEFAULT_HOST, Reference, is_this_machine};
+use crate::shelf::Shelf;
 
 /// Where docker.io keeps its registry.
 const DOCKER_HUB: &str = "https://registry-1.docker.io";
@@ -164,28 +164,16 @@ impl Registry {
         Ok(Self { own: Some(Own { base, shelf }), ..self })
     }
 
-    /// Where the content of `origin` is read.
-    pub(crate) fn source(
+    /// Starts work on a repository of this host's own registry, and gives its content where that
+    /// lies on this machine; None where there is no such registry.
+    pub(crate) fn own_session(
         &self,
-        reference: &Reference,
-        origin: &Origin,
+        repository: &str,
         credentials: Option<Credentials>,
-    ) -> Result<Source, RequestError> {
-        let repository = match origin {
-            Origin::Named => {
-                return Ok(Source { session: self.session(reference, credentials)?, shelf: None });
-            }
-            Origin::Own { repository } => repository,
-        };
-        let Some(own) = &self.own else {
-            let why = "this host has no registry of its own".to_owned();
-            return Err(RequestError::Address { url: reference.to_string(), why });
-        };
-        let place =
-            |shelf: &Arc<dyn Shelf>| Place { shelf: shelf.clone(), repository: repository.clone() };
-        let shelf = own.shelf.as_ref().map(place);
+    ) -> Option<(Session, Option<Arc<dyn Shelf>>)> {
+        let own = self.own.as_ref()?;
         let session = self.start(&self.direct, own.base.clone(), repository, credentials);
-        Ok(Source { session, shelf })
+        Some((session, own.shelf.clone()))
     }
 
     /// Starts work on one repository.

@@ -9,14 +9,15 @@ use std::io;
 use std::os::fd::{AsRawFd, OwnedFd};
 use std::path::{Path, PathBuf};
 
+use kernel::userns::{self, MappedFolder, Missing, UserNamespace};
+use oci::digest::Digest;
 use rustix::fs::{Mode, OFlags, open, openat};
 use rustix::io::Errno;
 use rustix::mount::{MountFlags, mount};
-
-use crate::store::{Image, Store, StoreError};
-use kernel::userns::{self, MappedFolder, Missing, UserNamespace};
-use oci::digest::Digest;
 use walk::is_mount_point;
+
+use crate::standing::WORK;
+use crate::store::{Image, Store, StoreError};
 
 /// Longest option text of mount(2), in bytes: the kernel takes one page.
 const MAX_OPTION_BYTES: usize = 4095;
@@ -26,10 +27,6 @@ const HANDLE: OFlags = OFlags::PATH.union(OFlags::DIRECTORY).union(OFlags::CLOEX
 const MAPPED: &str = "mapped";
 /// Folder of a container with what it writes.
 const UPPER: &str = "upper";
-/// Folder of a container that overlayfs works in. Made before anything is mounted, and deleted with
-/// the container: who has none has no root file system.
-const WORK: &str = "work";
-
 /// Tells whether a mount at `place`, below a container's folder, is one that a root file system
 /// needs.
 pub fn is_rootfs_place(place: &Path) -> bool {
@@ -226,13 +223,6 @@ impl Store {
     }
 }
 
-/// Those of the containers that have a root file system, or may have one. Not asked of the list of
-/// mounts: another mount namespace has its own.
-pub(crate) fn standing(containers: &BTreeSet<PathBuf>) -> BTreeSet<PathBuf> {
-    let stands = |dir: &&PathBuf| dir.join(WORK).try_exists().unwrap_or(true);
-    containers.iter().filter(stands).cloned().collect()
-}
-
 /// Tells whether `dir` lies in `folder` by its name, and is reached from there by no link. False
 /// where nothing is.
 fn is_there(folder: &Path, dir: &Path) -> bool {
@@ -331,9 +321,9 @@ mod tests {
         let open = || Store::open(&images, crate::unpack::Limits::STANDARD, &Default::default());
         drop(open().expect("opened"));
         let place = images.join("tmp/userns-check/place");
-        fs::create_dir_all(&place).expect("made");
+        std::fs::create_dir_all(&place).expect("made");
         rustix::mount::mount_bind(&place, &place).expect("run as root");
         drop(open().expect("it sweeps first"));
-        assert_eq!(fs::read_dir(images.join("tmp")).expect("listed").count(), 0);
+        assert_eq!(std::fs::read_dir(images.join("tmp")).expect("listed").count(), 0);
     }
 }

@@ -6,19 +6,12 @@ use std::io::{self, Read, Seek, SeekFrom};
 use std::sync::Arc;
 
 use bytes::Bytes;
-
-use crate::registry::{RequestError, Session, check};
 use oci::digest::Digest;
 use oci::manifest::{Descriptor, MAX_MANIFEST_BYTES};
+use oci::reference::Reference;
 
-/// Content of a registry that lies on this machine. Calls may block on the disk.
-pub trait Shelf: Send + Sync {
-    /// What a tag or digest of a repository leads to; None: it is not here.
-    fn resolve(&self, repository: &str, wanted: &str) -> Option<Digest>;
-    /// Opens a manifest or blob that the repository shows; None: it is not here. What was opened
-    /// stays readable when it is deleted meanwhile.
-    fn open(&self, repository: &str, digest: Digest) -> io::Result<Option<File>>;
-}
+use crate::registry::{Credentials, Registry, RequestError, Session, check};
+use crate::shelf::Shelf;
 
 /// Where the content behind a reference is to be had.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -44,6 +37,28 @@ pub(crate) struct Place {
 }
 
 impl Source {
+    /// Where the content of `origin` is read.
+    pub(crate) fn of(
+        registry: &Registry,
+        reference: &Reference,
+        origin: &Origin,
+        credentials: Option<Credentials>,
+    ) -> Result<Source, RequestError> {
+        let repository = match origin {
+            Origin::Named => {
+                let session = registry.session(reference, credentials)?;
+                return Ok(Source { session, shelf: None });
+            }
+            Origin::Own { repository } => repository,
+        };
+        let Some((session, shelf)) = registry.own_session(repository, credentials) else {
+            let why = "this host has no registry of its own".to_owned();
+            return Err(RequestError::Address { url: reference.to_string(), why });
+        };
+        let shelf = shelf.map(|shelf| Place { shelf, repository: repository.clone() });
+        Ok(Source { session, shelf })
+    }
+
     /// The digest that a tag leads to now.
     pub(crate) async fn newest(&self, wanted: &str) -> Result<Digest, RequestError> {
         let resolved = self.shelf.as_ref().and_then(|place| place.resolve(wanted));

@@ -25,13 +25,13 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use oci::digest::Digest;
+use oci::reference::Reference;
 use rustix::fs::{FlockOperation, Mode, flock};
 use serde::{Deserialize, Serialize};
 
 use crate::config::ImageConfig;
 use crate::unpack::{Limits, kernel_words};
-use oci::digest::Digest;
-use oci::reference::Reference;
 
 pub(crate) use self::layers::{Access, Arrived, Turn};
 pub use self::layers::{LayerError, Lease};
@@ -107,7 +107,6 @@ pub struct Store {
     /// Commits, removals and sweeps take turns, so that none deletes what another just wrote.
     changes: Mutex<()>,
     turns: layers::Turns,
-    pub(crate) flights: crate::pull::Flights,
     temporary: AtomicU64,
     /// Holds the lock on the folder while the store lives.
     _lock: File,
@@ -141,7 +140,7 @@ impl Store {
         let path = root.join("pins.jsonl");
         let opened = pins::PinFile::open(&path).map_err(io_error("open", &path))?;
         let pins::Opened { file: pin_file, pins } = opened;
-        let known = pins::Known::of(pins, crate::rootfs::standing(containers));
+        let known = pins::Known::of(pins, crate::standing::among(containers));
         if !known.unknown.is_empty() {
             tracing::error!(
                 path = %path.display(), containers = known.unknown.len(),
@@ -155,7 +154,6 @@ impl Store {
             pins: Mutex::new(pin_file),
             changes: Mutex::default(),
             turns: layers::Turns::default(),
-            flights: Default::default(),
             temporary: AtomicU64::new(0),
             _lock: lock,
             root,

@@ -10,9 +10,10 @@ use std::collections::BTreeSet;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
+use oci::digest::Digest;
+
 use crate::hashing::HashingReader;
 use crate::tar_reader::TarReader;
-use oci::digest::Digest;
 
 pub(crate) use self::compression::decoder;
 

@@ -6,13 +6,13 @@ use std::collections::BTreeMap;
 use std::net::Ipv4Addr;
 
 use api::Timestamp;
+use oci::digest::Digest;
 use serde::{Deserialize, Serialize};
 
 use crate::host::Facts;
 use crate::id::{ClusterKey, HostId, TaskId, Text};
 use crate::instance::Protocol;
 use crate::task::{Binding, ContainerStatus, Desired, Health};
-use oci::digest::Digest;
 
 /// Counts up when a message changes its meaning; both sides refuse another number.
 pub const PROTOCOL_VERSION: u32 = 2;

@@ -6,12 +6,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use api::Timestamp;
 use api::ecr::{RegistryScanningConfiguration, UpstreamRegistry};
+use oci::digest::Digest;
 use serde::{Deserialize, Serialize};
 
 use crate::id::{RepositoryKey, Text, World};
 use crate::state::{Indexed, Indexes, RowKey};
 use crate::table::Row;
-use oci::digest::Digest;
 
 /// Whether a tag may be moved to another image.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]

@@ -4,13 +4,13 @@
 use std::collections::BTreeMap;
 
 use api::Timestamp;
+use oci::digest::Digest;
 use serde::{Deserialize, Serialize};
 
 use crate::id::{Text, World};
 use crate::registry::BlobUser;
 use crate::state::{Indexed, Indexes};
 use crate::table::Row;
-use oci::digest::Digest;
 
 /// A bucket. Its name is unique over all accounts and regions, as in S3.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

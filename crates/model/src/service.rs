@@ -7,6 +7,7 @@ use api::ecs::{
     CapacityProviderStrategyItem, DeploymentConfiguration, NetworkConfiguration,
     PlacementConstraint, PlacementStrategy, Tag,
 };
+use oci::digest::Digest;
 use serde::{Deserialize, Serialize};
 
 use crate::cluster::ClusterCounts;
@@ -14,7 +15,6 @@ use crate::id::{ClusterKey, DefinitionKey, DeploymentId, ServiceKey, TaskId, Tex
 use crate::state::{Indexed, Indexes, RowKey};
 use crate::table::Row;
 use crate::task::LaunchKind;
-use oci::digest::Digest;
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Service {

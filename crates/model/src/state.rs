@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use api::Timestamp;
+use oci::digest::Digest;
 use serde::{Deserialize, Serialize};
 
 use crate::cluster::{Cluster, ClusterCounts};
@@ -28,7 +29,6 @@ use crate::task::Task;
 use crate::texts::Texts;
 use crate::token::RunToken;
 use crate::tx::{Change, Tx};
-use oci::digest::Digest;
 
 /// A row with a table in `State`.
 pub trait Stored: Row + Serialize + for<'a> Deserialize<'a> {

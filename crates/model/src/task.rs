@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use api::Timestamp;
 use api::ecs::{Tag, TaskOverride, TaskStopCode};
+use oci::digest::Digest;
 use serde::{Deserialize, Serialize};
 
 use crate::cluster::ClusterCounts;
@@ -15,7 +16,6 @@ use crate::instance::{Protocol, Resources, Usage};
 use crate::state::{Indexed, Indexes, RowKey};
 use crate::table::Row;
 use crate::texts::{Shares, Texts};
-use oci::digest::Digest;
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Task {

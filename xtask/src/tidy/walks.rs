@@ -91,13 +91,14 @@ const CONTAINER: &[Allowed] = &[
         "folders of sandboxes, which no container has",
     ),
     ("spec/records.rs", &["create", "read", "read_dir", "rename"], "folders of sandboxes"),
+    ("runtime/reach.rs", &["open"], "folders of sandboxes, which no container has"),
     ("runtime/unresponsive.rs", &["read_dir", "read_link", "read_to_string"], "of /proc"),
     (
         "shim/child.rs",
-        &["metadata", "write"],
-        "of /proc, before and after the host is left, where nothing lies over it; and the command, \
-         looked for as the container's user",
+        &["write"],
+        "of /proc, before and after the host is left, where nothing lies over it",
     ),
+    ("shim/command.rs", &["metadata"], "the command, looked for as the container's user"),
     ("shim/container.rs", &["remove_file"], "folders of sandboxes"),
     (
         "shim/devices.rs",
@@ -129,7 +130,7 @@ const IMAGE: &[Allowed] = &[
     ),
     (
         "rootfs.rs",
-        &["canonicalize", "chmod", "create_dir", "create_dir_all", "read_dir", "try_exists"],
+        &["canonicalize", "chmod", "create_dir", "create_dir_all", "read_dir"],
         "the folder around what a container writes, or before anything runs in it",
     ),
     (
@@ -147,6 +148,7 @@ const IMAGE: &[Allowed] = &[
         &["create_dir", "open", "rename", "set_permissions"],
         "names of layers in the images' folder; a new one's mode, before anything is in it",
     ),
+    ("standing.rs", &["try_exists"], "a name in the folder around what a container writes"),
     ("store/pins.rs", &["create", "options", "read", "rename"], "the images' folder"),
     ("unpack/tree.rs", &["read_link"], "a descriptor's own name in /proc"),
 ];

@@ -140,7 +140,7 @@ impl Worker {
     async fn pull_once(&self, request: &Request) -> Result<Stored, Arc<PullError>> {
         let showing = Showing::begin(&self.image_rules.settings.pulls, &request.reference);
         let note = |progress: &Progress| showing.note(progress);
-        pull(&self.images, &self.registry, request, now_ms(), &note).await
+        pull(&self.flights, &self.images, &self.registry, request, now_ms(), &note).await
     }
 }
 

@@ -18,7 +18,7 @@ use rustix::process::{Pid, PidfdFlags, pidfd_open};
 use tokio::process::Command;
 
 use crate::shim::SUBCOMMAND;
-use crate::shim::spawner::{self, Order};
+use crate::shim::order::{self, Order};
 
 /// The source of supervisors.
 #[derive(Debug)]
@@ -53,10 +53,10 @@ impl Nursery {
         if spawner.is_gone()? {
             *spawner = spawn(&self.program)?;
         }
-        match spawner::order(&spawner.orders, order) {
+        match order::send(&spawner.orders, order) {
             Err(error) if error.kind() == io::ErrorKind::BrokenPipe => {
                 *spawner = spawn(&self.program)?;
-                spawner::order(&spawner.orders, order)
+                order::send(&spawner.orders, order)
             }
             other => other,
         }

@@ -2,20 +2,19 @@
 
 use std::fs::{self, File};
 use std::io;
-use std::os::fd::AsRawFd;
 use std::os::unix::net::{UnixListener, UnixStream};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use nix::libc;
+use kernel::cgroup::{Cgroup, Hierarchies};
 
 use super::nursery::Nursery;
+use super::reach::{blocking, dial, remove_dir, through};
 use super::users::{OwnUsers, Ranges};
 use super::{Events, Sandbox, sandbox, unresponsive};
-use crate::shim::spawner::Order;
-use crate::spec::records::{self, LOG_FILE, SANDBOX_FILE, SOCKET_FILE, SandboxRecord};
+use crate::shim::order::Order;
+use crate::spec::records::{self, LOG_FILE, SANDBOX_FILE, SandboxRecord};
 use crate::spec::{ContainerState, Error, ExitRecord, Name, SandboxSpec};
-use kernel::cgroup::{Cgroup, Hierarchies};
 
 /// How to run containers on this host.
 #[derive(Debug, Clone)]
@@ -169,23 +168,6 @@ impl Shared {
     }
 }
 
-/// Runs file and process work off the event loop.
-pub(super) async fn blocking<T: Send + 'static>(
-    work: impl FnOnce() -> Result<T, Error> + Send + 'static,
-) -> Result<T, Error> {
-    match tokio::task::spawn_blocking(work).await {
-        Ok(result) => result,
-        Err(error) => match error.try_into_panic() {
-            Ok(panic) => std::panic::resume_unwind(panic),
-            Err(_) => Err(Error::io(
-                "finish work on",
-                Path::new("containers"),
-                io::Error::other("the program is shutting down"),
-            )),
-        },
-    }
-}
-
 fn open(config: RuntimeConfig) -> Result<Runtime, Error> {
     let uid = nix::unistd::geteuid().as_raw();
     if uid != 0 {
@@ -289,10 +271,6 @@ fn listen(dir: &Path) -> io::Result<UnixListener> {
     UnixListener::bind(through(&folder))
 }
 
-fn through(folder: &File) -> PathBuf {
-    PathBuf::from(format!("/proc/self/fd/{}/{SOCKET_FILE}", folder.as_raw_fd()))
-}
-
 /// A sandbox that lives.
 type Found = (SandboxSpec, UnixStream, Option<OwnUsers>);
 
@@ -316,28 +294,4 @@ fn connect(shared: &Shared, id: &Name) -> Result<Option<Found>, Error> {
     };
     let (Some(record), Some(connection)) = (record, dial(&dir)?) else { return Ok(None) };
     Ok(Some((record.spec, connection, shared.ranges.of(id).map(OwnUsers::of))))
-}
-
-/// A connection to a sandbox's supervisor; nothing when nobody listens any more.
-pub(super) fn dial(dir: &Path) -> Result<Option<UnixStream>, Error> {
-    let folder =
-        File::open(dir).map_err(|error| Error::io("open the sandbox's folder", dir, error))?;
-    match UnixStream::connect(through(&folder)) {
-        Ok(stream) => Ok(Some(stream)),
-        Err(error)
-            if matches!(
-                error.kind(),
-                io::ErrorKind::NotFound | io::ErrorKind::ConnectionRefused
-            ) =>
-        {
-            Ok(None)
-        }
-        // A link to itself is in its place.
-        Err(error) if error.raw_os_error() == Some(libc::ELOOP) => Ok(None),
-        Err(error) => Err(Error::io("reach the supervisor in", dir, error)),
-    }
-}
-
-pub(super) fn remove_dir(dir: &Path) -> Result<(), Error> {
-    walk::remove(dir).map_err(|error| Error::io("remove the folder", dir, error))
 }

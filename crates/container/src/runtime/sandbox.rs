@@ -6,10 +6,12 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
+use kernel::cgroup::{Cgroup, Stats};
+use kernel::userns::UserNamespace;
 use tokio::sync::{mpsc, oneshot};
 
 use super::link::{Link, Received};
-use super::open::{blocking, dial, remove_dir};
+use super::reach::{blocking, dial, remove_dir};
 use super::users::{OwnUsers, Ranges};
 use super::{TerminalExec, terminal, unresponsive};
 use crate::spec::protocol::{self, Answer, Call, Message, Request};
@@ -17,8 +19,6 @@ use crate::spec::{
     ContainerSpec, ContainerState, Error, ExecResult, ExecSpec, ExitRecord, Name, SandboxSpec,
     TerminalSize, records,
 };
-use kernel::cgroup::{Cgroup, Stats};
-use kernel::userns::UserNamespace;
 
 /// Something that happened in a sandbox.
 #[derive(Debug, Clone, PartialEq, Eq)]

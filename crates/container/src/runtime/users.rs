@@ -4,9 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 
+use kernel::userns::{IdRange, UserNamespace, first_free};
+
 use crate::spec::records::{self, SANDBOX_FILE, SandboxRecord};
 use crate::spec::{Error, Name, Users};
-use kernel::userns::{IdRange, UserNamespace, first_free};
 
 /// The users that a sandbox has of its own.
 #[derive(Debug)]

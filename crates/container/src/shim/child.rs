@@ -4,49 +4,26 @@
 //! first `Ready`, then it waits for one byte, then either silence (executed) or `Failed`.
 
 use std::convert::Infallible;
-use std::ffi::CString;
 use std::fs;
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 use std::path::Path;
 
+use kernel::cgroup::Cgroup;
 use nix::errno::Errno;
 use nix::fcntl::OFlag;
 use nix::sched::{CloneFlags, setns, unshare};
 use nix::sys::signal::Signal;
 use nix::sys::socket::{AddressFamily, SockFlag, SockType, socket};
 use nix::unistd::{ForkResult, pipe2};
-use serde::{Deserialize, Serialize};
 
+use super::belonging::Belonging;
+use super::command::{Command, execute, find_command};
 use super::credentials::{self, Confinement};
-use super::launch::Belonging;
+use super::report::{Report, Stdio, report, report_failure};
 use super::rootfs::{self, FromHost};
 use super::users::Users;
 use super::{init, inside, neighbour, sys, terminal};
 use crate::spec::{ContainerSpec, Entry, Failure, FailureKind, Namespace};
-use kernel::cgroup::Cgroup;
-
-/// Docker's answer to a command that has no `PATH` in its environment.
-const DEFAULT_PATH: &str = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
-
-/// A process makes each kind of report once at most.
-pub(super) const MAX_REPORTS: usize = 4;
-
-/// Longest text of a failure that is handed on; in JSON a byte may take six.
-const MAX_MESSAGE_BYTES: usize = 8 * 1024;
-
-/// What the new process tells the supervisor.
-#[derive(Debug, Serialize, Deserialize)]
-pub(super) enum Report {
-    /// From now on it is this process, as the host numbers it. Taken once at most, and only where
-    /// one is waited for.
-    Moved(i32),
-    /// Carries the controlling end of its terminal.
-    Terminal,
-    /// Everything is set up; waiting to be let go.
-    Ready,
-    /// It could not be done; the process is gone.
-    Failed(Failure),
-}
 
 /// Namespaces of one container, opened or to be made.
 pub(super) struct Joins<'a> {
@@ -67,9 +44,6 @@ pub(super) struct SharedPids {
     /// The mount namespace of the process it is shared with.
     pub(super) mounts: OwnedFd,
 }
-
-/// Descriptors for standard input, output and error.
-pub(super) type Stdio = [OwnedFd; 3];
 
 /// Sets up a container around this process and runs its command.
 pub(super) fn run(
@@ -326,73 +300,11 @@ pub(super) fn enter_working_dir(cwd: &str) -> Result<(), Failure> {
     }
 }
 
-/// A command ready for `execve`.
-pub(super) struct Command {
-    path: CString,
-    argv: Vec<CString>,
-    env: Vec<CString>,
-}
-
 fn command_of(entry: &Entry, env: &[String]) -> Result<Option<Command>, Failure> {
     match entry {
         Entry::Command(argv) | Entry::UnderInit(argv) => find_command(argv, env).map(Some),
         Entry::Hold => Ok(None),
     }
-}
-
-/// Finds the command as the user it will run as. The texts are Docker's.
-pub(super) fn find_command(argv: &[String], env: &[String]) -> Result<Command, Failure> {
-    let no_command = || Failure::new(FailureKind::CommandNotFound, "no command specified");
-    let name = argv.first().filter(|name| !name.is_empty()).ok_or_else(no_command)?;
-    let path = match name.contains('/') {
-        true => check_command(name)?,
-        false => search(name, env)?,
-    };
-    let text = |what: &str| {
-        CString::new(what).map_err(|_| {
-            let message = format!("exec: {name:?}: an argument or variable has a zero byte in it");
-            Failure::new(FailureKind::NotExecutable, message)
-        })
-    };
-    Ok(Command {
-        path: text(&path)?,
-        argv: argv.iter().map(|one| text(one)).collect::<Result<_, _>>()?,
-        env: env.iter().map(|one| text(one)).collect::<Result<_, _>>()?,
-    })
-}
-
-fn check_command(path: &str) -> Result<String, Failure> {
-    match executable(path) {
-        Ok(()) => Ok(path.to_owned()),
-        Err(errno @ (Errno::ENOENT | Errno::ENOTDIR | Errno::ENAMETOOLONG)) => {
-            let doing = format!("exec: {path:?}: stat {path}");
-            Err(Failure::os(FailureKind::CommandNotFound, doing, errno))
-        }
-        Err(errno) => {
-            Err(Failure::os(FailureKind::NotExecutable, format!("exec: {path:?}"), errno))
-        }
-    }
-}
-
-fn search(name: &str, env: &[String]) -> Result<String, Failure> {
-    let path = env.iter().rev().find_map(|pair| pair.strip_prefix("PATH=")).unwrap_or(DEFAULT_PATH);
-    let places = path.split(':').map(|dir| match dir {
-        "" => format!("./{name}"),
-        dir => format!("{dir}/{name}"),
-    });
-    places.into_iter().find(|place| executable(place).is_ok()).ok_or_else(|| {
-        let message = format!("exec: {name:?}: executable file not found in $PATH");
-        Failure::new(FailureKind::CommandNotFound, message)
-    })
-}
-
-fn executable(path: &str) -> Result<(), Errno> {
-    let found = fs::metadata(path)
-        .map_err(|error| Errno::from_raw(error.raw_os_error().unwrap_or(nix::libc::EIO)))?;
-    if !found.is_file() {
-        return Err(Errno::EACCES);
-    }
-    nix::unistd::access(path, nix::unistd::AccessFlags::X_OK)
 }
 
 /// Says that all is set up and waits to be let go. Never returns when the supervisor is gone.
@@ -414,55 +326,5 @@ fn go(
         (Entry::Command(_), Some(command)) => Err(execute(&command)),
         (Entry::UnderInit(_), Some(command)) => init::run(&command, channel),
         (Entry::Command(_) | Entry::UnderInit(_) | Entry::Hold, _) => init::hold(channel),
-    }
-}
-
-/// Becomes the command; returns only when that fails.
-pub(super) fn execute(command: &Command) -> Failure {
-    let errno = sys::execute(&command.path, &command.argv, &command.env);
-    let kind = match errno {
-        // The interpreter named in the file is missing.
-        Errno::ENOENT => FailureKind::CommandNotFound,
-        Errno::E2BIG | Errno::ENOMEM => FailureKind::Restriction,
-        _ => FailureKind::NotExecutable,
-    };
-    Failure::os(kind, format!("exec {}", command.path.to_string_lossy()), errno)
-}
-
-/// Sends a report; when nobody listens any more, nobody needs it.
-pub(super) fn report(channel: impl AsFd, report: &Report) {
-    let bytes = serde_json::to_vec(report).unwrap_or_default();
-    let _unheard = nix::unistd::write(channel, &bytes);
-}
-
-/// Says that it could not be done; in full unless the text is a whole command line.
-pub(super) fn report_failure(channel: impl AsFd, mut failure: Failure) {
-    failure.message = shortened(failure.message);
-    report(channel, &Report::Failed(failure));
-}
-
-/// Without its middle when it is longer than a report may be.
-fn shortened(text: String) -> String {
-    if text.len() <= MAX_MESSAGE_BYTES {
-        return text;
-    }
-    let begin = text.floor_char_boundary(MAX_MESSAGE_BYTES / 2);
-    let end = text.ceil_char_boundary(text.len() - MAX_MESSAGE_BYTES / 2);
-    format!("{}...{}", &text[..begin], &text[end..])
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_text_of_any_length_keeps_its_ends_and_fits_a_report() {
-        assert_eq!(shortened("short".into()), "short");
-        let long = format!("exec: {}: no such file", "\u{1}\u{e9}".repeat(40_000));
-        let message = shortened(long);
-        assert!(message.starts_with("exec: ") && message.ends_with(": no such file"));
-        let report = Report::Failed(Failure::new(FailureKind::Internal, message));
-        let bytes = serde_json::to_vec(&report).expect("a report");
-        assert!(bytes.len() <= crate::shim::launch::MAX_REPORT_BYTES, "{}", bytes.len());
     }
 }

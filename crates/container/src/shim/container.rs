@@ -6,18 +6,19 @@ use std::os::fd::OwnedFd;
 use std::path::Path;
 use std::rc::Rc;
 
+use kernel::cgroup::{Cgroup, Limits};
 use nix::sys::signal::{Signal, kill};
 use nix::unistd::Pid;
 
 use super::launch::{self, Channel, Heard, Launched};
 use super::output::Capture;
+use super::report::Report;
 use super::users::Users;
-use super::{child::Report, devices, ports};
+use super::{devices, ports};
 use crate::spec::records::{self, now_ms};
 use crate::spec::{
     ContainerSpec, ContainerState, ExitRecord, Failure, FailureKind, Name, Namespace, Phase,
 };
-use kernel::cgroup::{Cgroup, Limits};
 
 /// Who waits for an answer: a connection and the number of its request.
 pub(super) type Caller = (u64, u64);

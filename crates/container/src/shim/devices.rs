@@ -5,13 +5,13 @@ use std::fs;
 use std::os::unix::fs::{FileTypeExt, MetadataExt, symlink};
 use std::path::{Path, PathBuf};
 
+use kernel::cgroup::{Access, DeviceKind, DeviceRule};
 use rustix::fs::{AtFlags, FileType, Gid, Mode, Uid, makedev};
 use rustix::io::Errno;
 
 use super::inside;
 use super::users::Users;
 use crate::spec::{ContainerSpec, Failure, FailureKind, standard_device_rules};
-use kernel::cgroup::{Access, DeviceKind, DeviceRule};
 
 /// A node to make.
 #[derive(Debug, Clone, PartialEq, Eq)]

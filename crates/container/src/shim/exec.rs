@@ -4,22 +4,25 @@ use std::convert::Infallible;
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 use std::time::{Duration, Instant};
 
+use kernel::cgroup::Cgroup;
 use nix::errno::Errno;
 use nix::sched::{CloneFlags, setns};
 use nix::sys::signal::{Signal, kill, killpg};
 use nix::unistd::Pid;
 
-use super::child::{self, Report, Stdio};
+use super::belonging::Belonging;
+use super::child;
+use super::command::{execute, find_command};
 use super::container::{Caller, Container};
 use super::credentials::Confinement;
-use super::launch::{self, Belonging, Birth, Channel, Heard};
+use super::launch::{self, Birth, Channel, Heard};
+use super::report::{Report, Stdio, report_failure};
 use super::users::{self, Users};
 use super::{sys, terminal};
 use crate::spec::{
     ContainerSpec, ExecResult, ExecSpec, Failure, FailureKind, MAX_EXEC_OUTPUT_BYTES,
     MAX_EXEC_TIMEOUT_MS, TerminalSize, User,
 };
-use kernel::cgroup::Cgroup;
 
 /// A running exec.
 pub(super) struct Exec {
@@ -177,16 +180,16 @@ fn run(
             sys::close_all_but(&[channel.as_fd()]);
             move_in(spec, terminal, user, outer, channel.as_fd())
         })
-        .and_then(|()| child::find_command(&spec.argv, &spec.env))
+        .and_then(|()| find_command(&spec.argv, &spec.env))
         // Last: nobody in the container sees it before it is confined.
         .and_then(|command| child::cross_over(channel.as_fd()).map(|()| command))
         .and_then(|command| match terminal {
             Some(_) => terminal::control().map(|()| command),
             None => Ok(command),
         })
-        .and_then(|command| Err::<Infallible, _>(child::execute(&command)));
+        .and_then(|command| Err::<Infallible, _>(execute(&command)));
     let Err(failure) = outcome;
-    child::report_failure(&channel, failure);
+    report_failure(&channel, failure);
     sys::exit_now(1)
 }
 

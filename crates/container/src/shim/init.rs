@@ -10,7 +10,8 @@ use nix::libc::{SIGCHLD, SIGINT, SIGQUIT, SIGTERM};
 use nix::sys::signal::SigSet;
 use nix::unistd::Pid;
 
-use super::child::{self, Command};
+use super::command::{Command, execute};
+use super::report::report_failure;
 use super::sys;
 use crate::spec::{Failure, FailureKind};
 
@@ -23,8 +24,8 @@ pub(super) fn run(command: &Command, channel: BorrowedFd<'_>) -> Result<Infallib
     signals.thread_block().map_err(failed)?;
     let main = sys::fork(|| {
         let unblocked = signals.thread_unblock().map_err(failed);
-        let Err(failure) = unblocked.and_then(|()| Err::<Infallible, _>(child::execute(command)));
-        child::report_failure(channel, failure);
+        let Err(failure) = unblocked.and_then(|()| Err::<Infallible, _>(execute(command)));
+        report_failure(channel, failure);
         sys::exit_now(1)
     })
     .map_err(failed)?;

@@ -5,20 +5,19 @@ use std::fs::File;
 use std::os::fd::{AsFd, OwnedFd};
 use std::path::{Path, PathBuf};
 
+use kernel::cgroup::Cgroup;
 use nix::fcntl::OFlag;
 use nix::sched::{CloneFlags, setns, unshare};
 use nix::sys::signal::{Signal, kill};
 use nix::sys::socket::{AddressFamily, SockFlag, SockType, socketpair};
 use nix::unistd::{ForkResult, Pid, pipe2};
 
-use super::child::{self, Joins, Report, SharedPids, Stdio};
+use super::belonging::Belonging;
+use super::child::{self, Joins, SharedPids};
+use super::report::{MAX_REPORT_BYTES, Report, Stdio};
 use super::users::{self, Users};
 use super::{sys, terminal};
 use crate::spec::{ContainerSpec, Failure, FailureKind, Name, Namespace};
-use kernel::cgroup::Cgroup;
-
-/// Largest report of a child: an error text, which it cuts to fit.
-pub(super) const MAX_REPORT_BYTES: usize = 64 * 1024;
 
 /// A process that is setting itself up.
 pub(super) struct Launched {
@@ -126,32 +125,6 @@ pub(super) fn null_device() -> Result<OwnedFd, Failure> {
 pub(super) fn one_output(output: &OwnedFd) -> Result<Stdio, Failure> {
     let copy = || output.try_clone().map_err(|error| cannot("open an output pipe", &error));
     Ok([null_device()?, copy()?, copy()?])
-}
-
-/// The cgroup of a process that was just forked.
-#[derive(Debug, Clone, Copy)]
-pub(super) enum Belonging<'a> {
-    /// It was born there.
-    In(&'a Cgroup),
-    /// It was born there in the version 2 tree, and has to go to the others itself, before anything
-    /// else.
-    To(&'a Cgroup),
-    /// It was born where the supervisor is, and has to go to all trees itself.
-    ToAll(&'a Cgroup),
-}
-
-impl<'a> Belonging<'a> {
-    /// The cgroup, with the calling process in it.
-    pub(super) fn take_up(self) -> Result<&'a Cgroup, Failure> {
-        match self {
-            Belonging::In(cgroup) => Ok(cgroup),
-            Belonging::To(cgroup) => Ok(cgroup.join().map(|()| cgroup)?),
-            Belonging::ToAll(cgroup) => {
-                cgroup.join_unified()?;
-                Ok(cgroup.join().map(|()| cgroup)?)
-            }
-        }
-    }
 }
 
 /// Forks a process. The supervisor itself stays in its own PID namespace.

@@ -7,6 +7,7 @@ use std::os::fd::{AsFd, OwnedFd};
 use std::os::unix::ffi::OsStrExt;
 use std::path::{Path, PathBuf};
 
+use kernel::mount_attributes::{self, MountAttributes};
 use rustix::fs::{CWD, Mode};
 use rustix::io::Errno;
 use rustix::mount::{
@@ -15,7 +16,6 @@ use rustix::mount::{
 
 use super::inside;
 use crate::spec::{Failure, FailureKind};
-use kernel::mount_attributes::{self, MountAttributes};
 
 /// Attributes of most file systems of a container.
 pub(super) const NO_SUID_DEV_EXEC: MountAttrFlags = MountAttrFlags::MOUNT_ATTR_NOSUID

@@ -8,6 +8,8 @@ use std::ffi::OsStr;
 use std::os::fd::OwnedFd;
 use std::path::Path;
 
+use kernel::cgroup::{Hierarchies, Version};
+use kernel::mount_attributes::{self, MountAttributes};
 use rustix::fs::{FileType, Stat, fstat, major, minor};
 use rustix::mount::{MountAttrFlags, MountPropagationFlags};
 
@@ -17,8 +19,6 @@ use super::mounts::{self, NO_SUID_DEV_EXEC, attach_at, attach_in, copy_of, place
 use super::texts;
 use super::users::{self, Users};
 use crate::spec::{ContainerSpec, Failure, FailureKind, Mount, MountSource, Namespace, Rootfs};
-use kernel::cgroup::{Hierarchies, Version};
-use kernel::mount_attributes::{self, MountAttributes};
 
 /// What Docker hides from unprivileged containers.
 const MASKED_PATHS: [&str; 11] = [

@@ -3,10 +3,11 @@
 use std::fs::File;
 use std::path::Path;
 
+use kernel::cgroup::Cgroup;
+
 use super::users::Users;
 use crate::spec::records::{self, SandboxRecord};
 use crate::spec::{Errno, Failure, FailureKind, SandboxSpec};
-use kernel::cgroup::Cgroup;
 
 /// Makes standard input and output the null device.
 pub(super) fn close_stdio() -> std::io::Result<()> {

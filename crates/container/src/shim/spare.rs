@@ -6,7 +6,7 @@ use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 use nix::errno::Errno;
 use nix::sys::wait::{WaitPidFlag, waitpid};
 
-use super::spawner::{self, Order, Received};
+use super::order::{Order, Received, pair, receive};
 use super::{setup, supervisor, terminal};
 use crate::spec::{Failure, FailureKind};
 
@@ -22,7 +22,7 @@ pub(super) fn serve(orders: OwnedFd, home: BorrowedFd<'_>) -> i32 {
     });
     for _ in 0..MAX_SANDBOXES {
         let Ok(orders) = next else { return 1 };
-        match spawner::receive(&orders) {
+        match receive(&orders) {
             Ok(Received::Order(order)) => {
                 drop(orders);
                 if !supervise(order) || !is_alone() {
@@ -70,7 +70,7 @@ fn is_alone() -> bool {
 fn report_back(home: BorrowedFd<'_>) -> io::Result<OwnedFd> {
     nix::unistd::chdir("/")?;
     nix::unistd::dup2_stderr(io::stdin())?;
-    let (theirs, ours) = spawner::pair()?;
+    let (theirs, ours) = pair()?;
     terminal::send_with(home, &[0], theirs.as_fd())?;
     Ok(ours)
 }

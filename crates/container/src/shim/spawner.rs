@@ -10,29 +10,17 @@
 //! that its forks are whole.
 
 use std::io;
-use std::io::IoSliceMut;
-use std::mem::MaybeUninit;
 use std::os::fd::{AsFd, OwnedFd};
-use std::os::unix::ffi::OsStrExt;
-use std::os::unix::net::{UnixListener, UnixStream};
-use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::Duration;
 
 use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
 use nix::sys::signal::{SigSet, Signal};
 use nix::sys::signalfd::{SfdFlags, SignalFd};
-use nix::sys::socket::{AddressFamily, SockFlag, SockType, socketpair};
 use nix::sys::wait::{WaitPidFlag, WaitStatus, waitpid};
-use rustix::net::{
-    RecvAncillaryBuffer, RecvAncillaryMessage, RecvFlags, SendAncillaryBuffer,
-    SendAncillaryMessage, SendFlags,
-};
 
+use super::order::{self, Order, Received, pair, receive};
 use super::{spare, sys, terminal};
-
-/// Longest path of a sandbox's folder: the kernel's limit.
-const MAX_PATH_BYTES: usize = 4096;
 
 /// How long after an order the next supervisor is forked ahead: the container that was ordered has
 /// the processors until then.
@@ -44,29 +32,6 @@ const AFTER_FAILURE: Duration = Duration::from_secs(1);
 /// Supervisors that wait for an order. Each takes some 0.7 MiB, and one that is missing costs no more
 /// than its fork.
 const MAX_SPARE: usize = 8;
-
-/// What a supervisor starts with.
-pub(crate) struct Order {
-    /// The sandbox's folder.
-    pub(crate) dir: PathBuf,
-    /// The agent's connection.
-    pub(crate) connection: UnixStream,
-    /// Where others attach.
-    pub(crate) listener: UnixListener,
-    /// Where it complains.
-    pub(crate) log: OwnedFd,
-}
-
-/// Asks a spawner for a supervisor. `BrokenPipe` when the spawner is gone.
-pub(crate) fn order(spawner: &OwnedFd, order: &Order) -> io::Result<()> {
-    let mut space = [MaybeUninit::uninit(); rustix::cmsg_space!(ScmRights(3))];
-    let mut control = SendAncillaryBuffer::new(&mut space);
-    let descriptors = [order.connection.as_fd(), order.listener.as_fd(), order.log.as_fd()];
-    assert!(control.push(SendAncillaryMessage::ScmRights(&descriptors)), "there is room for three");
-    let path = [io::IoSlice::new(order.dir.as_os_str().as_bytes())];
-    rustix::net::sendmsg(spawner, &path, &mut control, SendFlags::NOSIGNAL)?;
-    Ok(())
-}
 
 /// Forks supervisors as ordered over standard input, until that is closed.
 pub(super) fn run() -> io::Result<ExitCode> {
@@ -151,12 +116,12 @@ impl Spawner {
         self.pause = FORK_AHEAD_AFTER;
         while let Some(spare) = self.spare.pop() {
             // One that was killed meanwhile takes no order.
-            if order(&spare, new).is_ok() {
+            if order::send(&spare, new).is_ok() {
                 return;
             }
         }
         let forked = self.fork(Some(new)).map_err(io::Error::from);
-        if let Err(error) = forked.and_then(|fresh| order(&fresh, new)) {
+        if let Err(error) = forked.and_then(|fresh| order::send(&fresh, new)) {
             super::complain(format_args!("cannot fork a supervisor: {error}"));
         }
     }
@@ -190,47 +155,6 @@ impl Spawner {
         })?;
         Ok(ours)
     }
-}
-
-/// Two ends over which whole messages go.
-pub(super) fn pair() -> nix::Result<(OwnedFd, OwnedFd)> {
-    socketpair(AddressFamily::Unix, SockType::SeqPacket, None, SockFlag::SOCK_CLOEXEC)
-}
-
-/// What came over the socket.
-pub(super) enum Received {
-    Order(Order),
-    Nonsense,
-    End,
-}
-
-pub(super) fn receive(socket: &OwnedFd) -> io::Result<Received> {
-    let mut path = vec![0; MAX_PATH_BYTES];
-    let mut space = [MaybeUninit::uninit(); rustix::cmsg_space!(ScmRights(3))];
-    let mut control = RecvAncillaryBuffer::new(&mut space);
-    let mut parts = [IoSliceMut::new(&mut path)];
-    let flags = RecvFlags::CMSG_CLOEXEC;
-    let received = rustix::net::recvmsg(socket, &mut parts, &mut control, flags)?;
-    let mut descriptors = Vec::new();
-    for message in control.drain() {
-        if let RecvAncillaryMessage::ScmRights(all) = message {
-            descriptors.extend(all);
-        }
-    }
-    if received.bytes == 0 {
-        return Ok(Received::End);
-    }
-    path.truncate(received.bytes);
-    let dir = PathBuf::from(std::ffi::OsStr::from_bytes(&path));
-    Ok(match <[OwnedFd; 3]>::try_from(descriptors) {
-        Ok([connection, listener, log]) => Received::Order(Order {
-            dir,
-            connection: connection.into(),
-            listener: listener.into(),
-            log,
-        }),
-        Err(_) => Received::Nonsense,
-    })
 }
 
 fn reap() {

@@ -10,23 +10,23 @@ use std::path::{Path, PathBuf};
 use std::rc::Rc;
 use std::time::{Duration, Instant};
 
+use kernel::cgroup::Cgroup;
 use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
 use nix::sys::signal::{SigSet, Signal};
 use nix::sys::signalfd::{SfdFlags, SignalFd};
 use nix::unistd::Pid;
 
-use super::child::MAX_REPORTS;
 use super::client::Client;
 use super::container::{Caller, Container, Progress};
 use super::exec::Exec;
+use super::order::Order;
+use super::report::MAX_REPORTS;
 use super::setup;
-use super::spawner::Order;
 use super::sys::{self, Ended};
 use super::users::Users;
 use crate::spec::protocol::{Answer, Message};
 use crate::spec::records::now_ms;
 use crate::spec::{Errno, Failure, FailureKind, Name, Phase, SandboxSpec};
-use kernel::cgroup::Cgroup;
 
 /// How often a full spool is tried again: its reader frees megabytes at a time, and each try lists
 /// a folder.

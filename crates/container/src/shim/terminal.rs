@@ -12,7 +12,7 @@ use rustix::net::{
 };
 use rustix::pty::OpenptFlags;
 
-use super::child::{Report, Stdio};
+use super::report::{Report, Stdio};
 use super::{mounts, sys};
 use crate::spec::{Errno, Failure, FailureKind, TerminalSize};
 

@@ -7,6 +7,7 @@
 use std::convert::Infallible;
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 
+use kernel::userns::{self, IDS, IdRange};
 use nix::errno::Errno;
 use nix::fcntl::OFlag;
 use nix::sched::{CloneFlags, setns, unshare};
@@ -17,7 +18,6 @@ use nix::unistd::{seteuid, setresgid, setresuid};
 
 use super::sys;
 use crate::spec::{Failure, FailureKind, User};
-use kernel::userns::{self, IDS, IdRange};
 
 /// Every capability a process is permitted.
 const ALL_CAPABILITIES: u64 = u64::MAX;

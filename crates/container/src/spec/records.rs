@@ -14,13 +14,13 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::time::{SystemTime, UNIX_EPOCH};
 
+use files::seal;
+use kernel::cgroup::Hierarchies;
+use kernel::userns::IdRange;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use super::{Name, SandboxSpec};
-use files::seal;
-use kernel::cgroup::Hierarchies;
-use kernel::userns::IdRange;
 
 pub(crate) const SANDBOX_FILE: &str = "sandbox.json";
 pub(crate) const SOCKET_FILE: &str = "shim.sock";

@@ -6,9 +6,10 @@ use std::io::{self, BufReader, Read};
 use std::os::unix::fs::FileExt;
 use std::path::{Component, Path, PathBuf};
 
+use oci::digest::Digest;
+
 use super::ArchiveError;
 use crate::tar_reader::{Kind, TarReader};
-use oci::digest::Digest;
 
 /// Most entries of an archive: images have a few per layer.
 const MAX_ENTRIES: usize = 100_000;

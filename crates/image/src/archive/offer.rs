@@ -10,18 +10,18 @@ use std::sync::Arc;
 
 use flate2::Compression;
 use flate2::write::GzEncoder;
-
-use super::contents::{Contents, blob_path};
-use super::plan::{DockerEntry, docker_entries, entry_name};
-use super::{ArchiveError, seekable};
-use crate::config::{self, MANIFEST_LIMITS, MAX_CONFIG_BYTES};
-use crate::hashing::HashingReader;
 use oci::digest::Digest;
 use oci::manifest::{
     self, About, Descriptor, Document, Index, MAX_MANIFEST_BYTES, Manifest, OCI_CONFIG, OCI_INDEX,
     OCI_LAYER_GZIP, OCI_MANIFEST, SCHEMA,
 };
 use oci::reference::Reference;
+
+use super::contents::{Contents, blob_path};
+use super::plan::{DockerEntry, docker_entries, entry_name};
+use super::{ArchiveError, seekable};
+use crate::config::{self, MANIFEST_LIMITS, MAX_CONFIG_BYTES};
+use crate::hashing::HashingReader;
 
 /// Deepest nesting of indexes.
 const MAX_NESTING: usize = 4;

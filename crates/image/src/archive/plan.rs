@@ -4,17 +4,17 @@ use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 use std::path::{Path, PathBuf};
 
-use serde::Deserialize;
-
-use super::ArchiveError;
-use super::contents::{Contents, blob_path};
-use crate::config::{self, ImageConfig, MANIFEST_LIMITS, MAX_CONFIG_BYTES};
 use oci::digest::Digest;
 use oci::manifest::{
     self, About, Descriptor, Document, Index, MAX_MANIFEST_BYTES, Manifest, OCI_CONFIG, OCI_LAYER,
     OCI_MANIFEST, Platform, SCHEMA,
 };
 use oci::reference::Reference;
+use serde::Deserialize;
+
+use super::ArchiveError;
+use super::contents::{Contents, blob_path};
+use crate::config::{self, ImageConfig, MANIFEST_LIMITS, MAX_CONFIG_BYTES};
 
 /// Deepest nesting of indexes.
 const MAX_NESTING: usize = 4;

@@ -8,6 +8,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
+use oci::digest::Digest;
+use oci::manifest::Descriptor;
 use tokio::sync::{mpsc, watch};
 
 use super::places::{Crowded, Place, Speed};
@@ -15,8 +17,6 @@ use super::{Progress, PullError, Work};
 use crate::registry::{RequestError, Session};
 use crate::source::Source;
 use crate::store::{Access, Arrived, LayerError, Sample, Turn};
-use oci::digest::Digest;
-use oci::manifest::Descriptor;
 
 /// Chunks in flight between network and unpacker; each is at most some 64 KiB.
 const CHANNEL_CHUNKS: usize = 32;
@@ -134,7 +134,7 @@ impl Work {
     ) -> Result<(), Failed> {
         let window = Duration::from_millis(self.registry.options.brisk_ms);
         // After the turn: who has a place waits for nobody, so there is no deadlock.
-        let Ok(mut place) = self.store.flights.places.place(speed, window).await else {
+        let Ok(mut place) = self.flights.places.place(speed, window).await else {
             return Err(PullError::Interrupted { reference: self.reference() }.into());
         };
         let arrived = turn.arrived();

@@ -3,12 +3,13 @@
 use std::io;
 use std::time::Duration;
 
+use oci::manifest::BadManifest;
+
 use super::Work;
 use crate::config::BadConfig;
 use crate::registry::RequestError;
 use crate::store::{LayerError, StoreError};
 use crate::unpack::UnpackError;
-use oci::manifest::BadManifest;
 
 /// Why a pull failed. `Display` is what container engines print.
 #[derive(Debug, thiserror::Error)]

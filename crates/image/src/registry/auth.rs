@@ -1,5 +1,6 @@
 //! How registries want to be convinced: Basic, or Bearer tokens from a token service.
 
+use oci::reference::is_this_machine;
 use reqwest::header::HeaderValue;
 use reqwest::{RequestBuilder, Response, Url};
 use serde::Deserialize;
@@ -7,7 +8,6 @@ use serde::Deserialize;
 use super::error::with_server_message;
 use super::near::{is_same_server, may_lead};
 use super::{Credentials, RequestError, Session, expect_success};
-use oci::reference::is_this_machine;
 
 /// Largest answer of a token service, in bytes. Tokens are a few KiB.
 const MAX_TOKEN_BYTES: u64 = 1 << 20;

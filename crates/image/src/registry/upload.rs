@@ -1,11 +1,11 @@
 //! The writing half of the client: blobs and manifests into a repository.
 
 use bytes::Bytes;
+use oci::digest::Digest;
 use reqwest::header::{CONTENT_RANGE, CONTENT_TYPE, LOCATION};
 use reqwest::{Response, StatusCode, Url};
 
 use super::{RequestError, Session, expect_success};
-use oci::digest::Digest;
 
 /// What blobs are sent as.
 const OCTETS: &str = "application/octet-stream";

@@ -11,6 +11,9 @@ use files::seal;
 
 use super::{Store, StoreError, io_error};
 
+/// Prefix of the names in tmp/ of layers that await deletion.
+pub(super) const RETIRED: &str = "retired";
+
 /// A row names all folders that a layer left out; a layer has a bounded number of entries.
 const MAX_ROW_BYTES: u64 = 256 << 20;
 
@@ -106,7 +109,7 @@ impl Store {
     pub(super) fn delete_retired(&self) -> Result<(), StoreError> {
         for path in entries(&self.root.join("tmp"))? {
             let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
-            if name.starts_with(super::layers::RETIRED) {
+            if name.starts_with(RETIRED) {
                 walk::remove(&path).map_err(io_error("delete layer", &path))?;
             }
         }

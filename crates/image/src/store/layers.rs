@@ -10,19 +10,16 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, Weak};
 use std::time::Duration;
 
+use oci::digest::Digest;
+use oci::manifest::Descriptor;
 use serde::{Deserialize, Serialize};
 use tokio::sync::OwnedMutexGuard;
 
-use super::files::{self, entries};
+use super::files::{self, RETIRED, entries};
 use super::sample::{Blobs, Sample, Sampling};
 use super::{Image, Rows, Store, StoreError, io_error, lock};
 use crate::registry::{LEAST_BYTES, brisk_bytes};
 use crate::unpack::{Measured, UnpackError, measure_layer, unpack_layer};
-use oci::digest::Digest;
-use oci::manifest::Descriptor;
-
-/// Prefix of the names in tmp/ of layers that await deletion.
-pub(super) const RETIRED: &str = "retired";
 
 /// Extension of a layer's folder that has lost its row and that a container may stand on. Further ones
 /// of the same layer have a number behind it.

@@ -2,8 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use super::{Image, Provenance, Store, StoreError, io_error};
 use oci::reference::Reference;
+
+use super::{Image, Provenance, Store, StoreError, io_error};
 
 /// When and how far to prune.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

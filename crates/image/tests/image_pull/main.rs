@@ -18,9 +18,10 @@ use std::sync::Arc;
 use std::sync::Mutex;
 
 use image::build::{Content, Item, Run, config_json, layer_tar};
-use image::pull::{Progress, PullError, Request, Trouble, newest, pull};
+use image::pull::{Flights, Progress, PullError, Request, Trouble, newest, pull};
 use image::registry::{Credentials, Options, Registry};
-use image::source::{Origin, Shelf};
+use image::shelf::Shelf;
+use image::source::Origin;
 use image::store::{Image, Provenance, Store};
 use image::unpack::Limits;
 use oci::digest::Digest;
@@ -34,6 +35,7 @@ struct Bench {
     server: Server,
     store: Arc<Store>,
     registry: Registry,
+    flights: Arc<Flights>,
     layers: Vec<Digest>,
     config: Digest,
     dir: tempfile::TempDir,
@@ -50,6 +52,7 @@ impl Bench {
             store: Store::open(&dir.path().join("images"), Limits::STANDARD, &Default::default())
                 .unwrap(),
             registry: Registry::new(options()).unwrap(),
+            flights: Arc::default(),
             server,
             layers,
             config,
@@ -62,7 +65,7 @@ impl Bench {
     }
 
     async fn pull(&self, request: &Request) -> Result<Image, Arc<PullError>> {
-        pull(&self.store, &self.registry, request, 7, &|_| {}).await
+        pull(&self.flights, &self.store, &self.registry, request, 7, &|_| {}).await
     }
 
     /// Layers that were on their way when another failed are cleared by their own threads.
@@ -153,7 +156,8 @@ async fn an_image_is_pulled_with_a_token_and_progress() {
     let seen = Mutex::new(Vec::<Progress>::new());
     let note = |progress: &Progress| seen.lock().unwrap().push(progress.clone());
     let request = bench.request("latest");
-    let image = pull(&bench.store, &bench.registry, &request, 7, &note).await.unwrap();
+    let image =
+        pull(&bench.flights, &bench.store, &bench.registry, &request, 7, &note).await.unwrap();
     assert_eq!(bench.store.get(&request.reference).as_ref(), Some(&image));
     assert_eq!((image.config.diff_ids.len(), image.added_ms), (2, 7));
     assert_eq!(image.provenance, Provenance::Pulled);
@@ -496,7 +500,8 @@ async fn what_lies_on_the_shelf_is_not_asked_for() {
     let request = own("registry.test/other:latest", REPOSITORY);
     let seen = Mutex::new(Progress::default());
     let note = |progress: &Progress| *seen.lock().unwrap() = progress.clone();
-    let image = pull(&bench.store, &bench.registry, &request, 7, &note).await.unwrap();
+    let image =
+        pull(&bench.flights, &bench.store, &bench.registry, &request, 7, &note).await.unwrap();
     assert_eq!(newest(&bench.registry, &request).await.unwrap(), image.digest);
     assert_eq!(image.reference, request.reference, "it is known by the name that was asked for");
     assert_eq!(bench.server.asked("").len(), 0);

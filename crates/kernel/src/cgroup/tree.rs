@@ -12,10 +12,10 @@ use std::time::Duration;
 use nix::sys::signal::{Signal, kill};
 use nix::unistd::Pid;
 use rustix::fs::{AtFlags, Mode, OFlags, openat, unlinkat};
+use walk::each_group;
 
 use super::hierarchy::V2_CONTROLLERS;
 use super::{DeviceRule, Error, Hierarchies, Limits, Version, devices, limits};
-use walk::each_group;
 
 /// Times to look whether killed processes are gone. A process in a disk wait may take longer; it is
 /// reported, not waited for.
