@@ -48,7 +48,7 @@ ExecStart=/bin/sh -c 'mount /dev/vdb /payload; python3 /payload/inside.py; syste
 WantedBy=default.target
 """
 # By what they are called: files of e2e and the word that is to be in their tests' names, if not all
-# are meant. `runtime` are the tests of the crate `host`, which have no file there.
+# are meant. `runtime` are the tests of the crate `container`, which have no file there.
 PARTS = {
     "claims": ("test_claims.py", ""), "runtime": ("", ""), "systemd": ("test_systemd.py", ""),
     "limits": ("test_limits.py", ""), "tasks": ("test_tasks.py", ""),
@@ -138,7 +138,7 @@ def payload(folder, chosen):
     """Lays out what the guest mounts where this repository is on this machine."""
     debug = folder / "target/debug"
     debug.mkdir(parents=True)
-    names = {"gantry": ROOT / "target/debug/gantry", "host-shim": ROOT / "target/debug/host-shim",
+    names = {"gantry": ROOT / "target/debug/gantry", "container-shim": ROOT / "target/debug/container-shim",
              "runtime": executables()}
     for name, built in names.items():
         # Symbols are three quarters of them, and the supervisor's copy is made in memory.

@@ -10,6 +10,7 @@ mod prose;
 mod reads;
 mod security;
 mod text;
+mod unchecked;
 mod walks;
 
 use std::fs;
@@ -52,6 +53,7 @@ pub(crate) fn run(root: &Path) -> Result<()> {
     findings.extend(prose::check(&files));
     findings.extend(reads::check(&files));
     findings.extend(security::check(&files));
+    findings.extend(unchecked::check(&files));
     findings.extend(walks::check(&files));
     for finding in &findings {
         println!("{}: {}", finding.place, finding.what);

@@ -7,10 +7,10 @@ use std::fs::File;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use host::image::rootfs::is_rootfs_place;
-use host::walk::Fill;
-use host::{seal, walk};
+use files::seal;
+use image::rootfs::is_rootfs_place;
 use model::id::TaskId;
+use walk::Fill;
 
 use crate::core::Saved;
 

@@ -11,10 +11,9 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::time::Duration;
 
-use host::image::digest::Digest;
-use host::image::reference::{BadReference, Reference};
-use host::image::store::{Store, StoreError};
-use model::digest::Digest as Pinned;
+use image::store::{Store, StoreError};
+use oci::digest::Digest;
+use oci::reference::{BadReference, Reference};
 use tokio::sync::watch;
 
 pub use self::behavior::PullBehavior;
@@ -39,10 +38,10 @@ impl InUse {
 
 /// Returns the name by which registry and host know the image: as in the definition, or with the
 /// pinned digest in place of its tag.
-pub(crate) fn named(image: &str, pinned: Option<Pinned>) -> Result<Reference, BadReference> {
+pub(crate) fn named(image: &str, pinned: Option<Digest>) -> Result<Reference, BadReference> {
     let written: Reference = image.parse()?;
     Ok(match pinned {
-        Some(Pinned(bytes)) => written.at(Digest::from(bytes)),
+        Some(digest) => written.at(digest),
         None => written,
     })
 }
@@ -115,7 +114,7 @@ impl Images {
         }
     }
 
-    async fn prune(&self, policy: host::image::store::Policy) -> usize {
+    async fn prune(&self, policy: image::store::Policy) -> usize {
         let images = self.clone();
         let prune = move || {
             let in_use = || images.settings.in_use.images();
@@ -168,7 +167,7 @@ mod tests {
 
     #[test]
     fn a_pinned_image_is_known_by_its_content() {
-        let digest = Pinned([9; 32]);
+        let digest = Digest([9; 32]);
         let of = |image, pinned| named(image, pinned).map(|found| found.to_string());
         assert_eq!(of("app:1", None), Ok("docker.io/library/app:1".to_owned()));
         assert_eq!(of("app:1", Some(digest)), Ok(format!("docker.io/library/app@{digest}")));

@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use host::spool::watch::Watcher;
+use container::spool::watch::Watcher;
 use model::id::{TaskId, Text};
 use model::link::{FromAgent, LogBatch, LogEvent, LogRoute};
 use tokio::sync::{mpsc, oneshot, watch};
@@ -48,7 +48,7 @@ pub(crate) struct Source {
 
 impl Logs {
     /// Starts the delivery; needs a tokio runtime.
-    pub(crate) fn start() -> Result<Arc<Logs>, host::spool::Error> {
+    pub(crate) fn start() -> Result<Arc<Logs>, container::spool::Error> {
         let (connected, _) = watch::channel(0);
         Ok(Arc::new(Logs { watcher: Watcher::start()?, state: Mutex::default(), connected }))
     }
@@ -178,8 +178,8 @@ impl Logs {
 mod tests {
     use std::time::Duration;
 
-    use host::spool::writer::{Accepted, Writer};
-    use host::spool::{Limits, Stream};
+    use container::spool::writer::{Accepted, Writer};
+    use container::spool::{Limits, Stream};
 
     use super::*;
 

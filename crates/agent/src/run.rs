@@ -8,14 +8,15 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use api::Timestamp;
-use host::image::registry::Registry;
-use host::image::store::Store;
-use host::net::{LinkLocal, Net, NetConfig, Peers, Subnet};
-use host::runtime::{Name, Runtime, RuntimeConfig, Users};
+use container::runtime::{Runtime, RuntimeConfig};
+use container::spec::{Name, Users};
+use image::registry::Registry;
+use image::store::Store;
 use model::host::Facts;
 use model::id::{ClusterKey, HostId, TaskId, Text};
 use model::link::{FromAgent, Hello, PROTOCOL_VERSION, Report, TaskPhase, TaskReport, ToAgent};
 use model::random::Seed;
+use net::{LinkLocal, Net, NetConfig, Peers, Subnet};
 use tokio::net::TcpListener;
 use tokio::sync::mpsc;
 use tokio::time::Instant;
@@ -57,7 +58,7 @@ pub struct Config {
     /// Part of the name of everything made on the machine; 1 to 32 of a-z, 0-9 and '-', starting
     /// with a letter.
     pub tag: String,
-    /// A binary that becomes a supervisor when called with [`host::shim::SUBCOMMAND`].
+    /// A binary that becomes a supervisor by [`container::shim::SUBCOMMAND`].
     pub shim_exe: PathBuf,
     pub connector: Connector,
     pub host: HostId,
@@ -93,13 +94,13 @@ pub enum StartError {
     #[error(transparent)]
     File(#[from] FileError),
     #[error(transparent)]
-    Memory(#[from] host::memory::Error),
+    Memory(#[from] container::memory::Error),
     #[error(transparent)]
-    Runtime(#[from] host::runtime::Error),
+    Runtime(#[from] container::spec::Error),
     #[error(transparent)]
-    Net(#[from] host::net::Error),
+    Net(#[from] net::Error),
     #[error(transparent)]
-    Spool(#[from] host::spool::Error),
+    Spool(#[from] container::spool::Error),
     #[error("the agent's tag {tag:?} cannot name a cgroup: {why}")]
     Tag { tag: String, why: String },
     #[error("cannot take up the tasks of before the restart: {0}")]
@@ -178,7 +179,7 @@ async fn open_worker(
 ) -> Result<Worker, StartError> {
     let cgroup_parent = Name::parse(&format!("gantry-{}", config.tag))
         .map_err(|why| StartError::Tag { tag: config.tag.clone(), why: why.to_string() })?;
-    host::memory::make(folders.memory())?;
+    container::memory::make(folders.memory())?;
     let runtime = Runtime::open(RuntimeConfig {
         root: folders.sandboxes(),
         shim_exe: config.shim_exe.clone(),
@@ -206,6 +207,7 @@ async fn open_worker(
         host_mode,
         images: config.images.clone(),
         registry: config.registry.clone(),
+        flights: Arc::default(),
         image_rules,
         objects: config.objects.clone(),
         logs: Logs::start()?,
@@ -493,7 +495,7 @@ impl Running {
         if let Err(error) = swept.await {
             tracing::warn!(error, "the network of this machine's tasks was left");
         }
-        if let Err(error) = host::memory::remove(self.worker.folders.memory()) {
+        if let Err(error) = container::memory::remove(self.worker.folders.memory()) {
             tracing::warn!(%error, "a folder in memory was left");
         }
     }

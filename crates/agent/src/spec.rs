@@ -9,16 +9,16 @@ mod security;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
-use host::cgroup::Access;
-use host::image::digest::Digest;
-use host::runtime::{
+use container::spec::{
     ContainerSpec, Device, Entry, MIN_OUTPUT_BYTES, MountSource, Name, Namespace, Namespaces,
     Output, Protocol, ReservedPort, Rootfs, TerminalSize, User, WhenFull,
 };
+use kernel::cgroup::Access;
 use model::id::Text;
 use model::link::{
     AssignedContainer, AssignedTask, Isolation, LogRoute, NamespaceMode, TaskNetwork,
 };
+use oci::digest::Digest;
 
 pub(crate) use limits::task_limits;
 pub(crate) use mounts::wanted;
@@ -224,7 +224,7 @@ fn devices(container: &AssignedContainer) -> Vec<Device> {
 /// Returns the output spool, which plays the part of the driver's buffer: its size is the
 /// definition's if output may be dropped.
 fn output(log: &LogRoute, place: &Place) -> Output {
-    let largest = host::spool::Limits::DEFAULT.max_bytes;
+    let largest = container::spool::Limits::DEFAULT.max_bytes;
     let (max_bytes, when_full) = match log {
         LogRoute::Kept => (largest, WhenFull::Drop),
         LogRoute::Awslogs { blocking: true, .. } => (largest, WhenFull::Block),

@@ -14,13 +14,15 @@ use std::net::Ipv4Addr;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use host::image::registry::Registry;
-use host::image::store::Store;
-use host::net::{Net, Subnet};
-use host::runtime::{Event, Events, Name, Runtime, Sandbox, SandboxSpec, Users};
-use host::userns::UserNamespace;
+use ::container::runtime::{Event, Events, Runtime, Sandbox};
+use ::container::spec::{Name, SandboxSpec, Users};
+use ::image::pull::Flights;
+use ::image::registry::Registry;
+use ::image::store::Store;
+use kernel::userns::UserNamespace;
 use model::id::TaskId;
 use model::link::AssignedTask;
+use net::{Net, Subnet};
 use tokio::sync::{mpsc, watch};
 
 use self::volumes::Fills;
@@ -46,6 +48,7 @@ pub(crate) struct Worker {
     pub host_mode: Result<(), String>,
     pub images: Arc<Store>,
     pub registry: Registry,
+    pub flights: Arc<Flights>,
     /// The rules for images: their registries, when to pull them, and how long they are kept.
     pub image_rules: Images,
     /// The store of environment files.
@@ -134,7 +137,7 @@ impl Worker {
 
     async fn start_sandbox(self: &Arc<Self>, task: &Arc<AssignedTask>) -> Result<Observed, String> {
         if self.sandbox(&task.id).is_err() {
-            let failed = |error: host::runtime::Error| {
+            let failed = |error: ::container::spec::Error| {
                 format!(
                     "ResourceInitializationError: unable to start the task's supervisor: {error}"
                 )
@@ -157,9 +160,9 @@ impl Worker {
     async fn start_anew(
         &self,
         spec: SandboxSpec,
-    ) -> Result<(Sandbox, Events), host::runtime::Error> {
+    ) -> Result<(Sandbox, Events), ::container::spec::Error> {
         match self.runtime.start(spec.clone()).await {
-            Err(host::runtime::Error::SandboxExists { .. }) => {
+            Err(::container::spec::Error::SandboxExists { .. }) => {
                 self.runtime.discard(&spec.id).await?;
                 self.runtime.start(spec).await
             }
@@ -169,7 +172,7 @@ impl Worker {
 
     /// Starts the container that holds the namespaces which the task's containers share.
     async fn hold_namespaces(&self, task: &AssignedTask) -> Result<(), String> {
-        let failed = |error: host::runtime::Error| {
+        let failed = |error: ::container::spec::Error| {
             format!("ResourceInitializationError: unable to share namespaces: {error}")
         };
         let sandbox = self.sandbox(&task.id)?;
@@ -204,7 +207,8 @@ impl Worker {
 
     async fn shut_down(&self, id: &TaskId) -> Result<Observed, String> {
         let sandbox = self.live().sandboxes.get(id).cloned();
-        let failed = |error: host::runtime::Error| format!("cannot end the supervisor: {error}");
+        let failed =
+            |error: ::container::spec::Error| format!("cannot end the supervisor: {error}");
         match sandbox {
             Some(sandbox) => sandbox.shutdown().await.map_err(failed)?,
             None => self.runtime.discard(&sandbox_name(id)?).await.map_err(failed)?,
@@ -251,7 +255,7 @@ fn observed_event(task: &AssignedTask, event: Event) -> Option<Observed> {
     }
 }
 
-fn exit_of(exit: &host::runtime::ExitRecord) -> Exit {
+fn exit_of(exit: &::container::spec::ExitRecord) -> Exit {
     let at = clock::at_wall(exit.finished_at_ms);
     Exit { code: exit.code, out_of_memory: exit.oom_killed, at }
 }

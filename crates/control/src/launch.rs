@@ -7,11 +7,11 @@ use api::ecs::{
     AssignPublicIp, AwsVpcConfiguration, NetworkConfiguration, NetworkMode, PlacementConstraint,
     PlacementStrategy, TaskOverride, TaskStopCode,
 };
-use model::digest::Digest;
 use model::id::{InstanceId, SecurityGroupId, ServiceKey, SubnetId, TaskId, Text};
 use model::state::State;
 use model::task::{Attachment, AttachmentStatus, LastStatus, Launch, LaunchKind, Stop, Task};
 use model::tx::Tx;
+use oci::digest::Digest;
 
 use crate::definition;
 use crate::network;

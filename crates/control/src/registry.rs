@@ -3,7 +3,6 @@
 
 use std::sync::Arc;
 
-use model::digest::Digest;
 use model::id::{RepositoryKey, Text, World};
 use model::registry::{
     CreationTemplate, Lifecycle, LifecyclePolicy, LifecyclePreview, Mutability, RegistryImage,
@@ -11,6 +10,7 @@ use model::registry::{
 };
 use model::state::State;
 use model::tx::Tx;
+use oci::digest::Digest;
 
 pub mod address;
 pub mod garbage;

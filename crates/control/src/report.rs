@@ -3,7 +3,6 @@
 
 use api::Timestamp;
 use api::ecs::TaskStopCode;
-use model::digest::Digest;
 use model::id::{HostId, TaskId, Text};
 use model::link::{ContainerReport, Report, StopCause, TaskPhase, TaskReport};
 use model::state::State;
@@ -11,6 +10,7 @@ use model::task::{
     AttachmentStatus, Container, ContainerStatus, Desired, Health, LastStatus, Stop, Task,
 };
 use model::tx::Tx;
+use oci::digest::Digest;
 
 use crate::deploy::pin;
 use crate::host;

@@ -7,7 +7,6 @@ use std::sync::Arc;
 use api::Timestamp;
 use api::ecs::{ContainerOverride, Tag, TaskDefinition, TaskOverride, TaskStopCode};
 use model::definition::Definition;
-use model::digest::Digest;
 use model::id::{ClusterKey, InstanceId, TaskId, Text};
 use model::instance::InstanceStatus;
 use model::random::Random;
@@ -16,6 +15,7 @@ use model::task::{
     Stop, Task, Times,
 };
 use model::tx::Tx;
+use oci::digest::Digest;
 
 use crate::definition;
 use crate::logs;

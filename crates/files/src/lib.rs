@@ -5,6 +5,9 @@
 //!
 //! It must not know the content of any file.
 
+pub mod lock;
+pub mod seal;
+
 use std::fs::{File, FileType, OpenOptions};
 use std::io::{self, Read};
 use std::os::unix::fs::{FileTypeExt, OpenOptionsExt};

@@ -6,7 +6,7 @@ use std::fs::File;
 use std::sync::Arc;
 use std::time::Duration;
 
-use model::digest::Digest;
+use oci::digest::Digest;
 use store::blobs::Error;
 use store::bulk::Bulk;
 use tokio::sync::Semaphore;

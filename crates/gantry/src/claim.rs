@@ -7,10 +7,11 @@ use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, anyhow, bail};
-use aws_lc_rs::digest::{SHA256, digest};
-use host::claim::{Claim, Mark, Owner, Whose};
-use host::net::{Blocks, Claimant, Given, Subnet};
+use claims::blocks::{Claimant, Given};
+use claims::{Claim, Mark, Owner, Whose};
 use model::id::HostId;
+use net::{Blocks, Subnet};
+use oci::digest::Digest;
 
 use crate::kept::Found;
 use crate::{ground, kept, machine};
@@ -57,7 +58,7 @@ struct Held {
 /// Releases the tag, however the agent ends; a start that fails later leaves no mark either.
 impl Drop for Held {
     fn drop(&mut self) {
-        if host::claim::has_leftovers(&self.tag).is_ok_and(|left| !left) {
+        if claims::has_leftovers(&self.tag).is_ok_and(|left| !left) {
             self.claim.take().into_iter().for_each(Claim::release);
         }
     }
@@ -74,7 +75,7 @@ pub(crate) fn take(data: &Path, wish: Wish<'_>) -> Result<Claimed> {
     let held = Held { tag: tag.clone(), claim: Some(claim) };
     let claimant =
         Claimant { owner: owner.clone(), tag: tag.clone(), region: hash(wish.token.as_bytes()) };
-    let claimed = host::net::claim_blocks(&claimant, kept.blocks, wish.task_network)?;
+    let claimed = claims::blocks::claim(&claimant, kept.blocks, wish.task_network)?;
     if let Some(other) = &claimed.shared_with {
         let (network, other) = (claimed.blocks.tasks, other.display());
         tracing::warn!(
@@ -118,7 +119,7 @@ fn known(data: &Path, folder: &Path, asked: Option<&str>) -> Result<(Owner, Kept
     let word = if let Found::Word(word) = &id { word.clone() } else { made_up() };
     let finding = || format!("finding {}", data.display());
     let mut owner = Owner::of(word, data).with_context(finding)?;
-    let marks = host::claim::marks(&owner, has_task(folder))?;
+    let marks = claims::marks(&owner, has_task(folder))?;
     let left = marks.iter().filter(|mark| mark.has_leftovers && is_ours(mark.whose));
     let left: Vec<&str> = left.map(|mark| &*mark.tag).collect();
     let named = named_tag(folder, had_no_claims, left.first().copied())?;
@@ -215,7 +216,7 @@ fn lost_id(
     let of_tag = marks.iter().find(|mark| Some(&*mark.tag) == tag);
     let of_tag = of_tag.filter(|mark| mark.whose == Whose::Ours);
     let marked = of_tag.and_then(|mark| mark.owner.as_ref()).map(|owner| owner.id.clone());
-    let claimed = || tag.map(|tag| host::net::claimed_id(tag, &owner.data)).transpose();
+    let claimed = || tag.map(|tag| claims::blocks::claimed_id(tag, &owner.data)).transpose();
     let found = marked.map_or_else(|| claimed().map(Option::flatten), |id| Ok(Some(id)))?;
     let path = path.display();
     match &found {
@@ -262,7 +263,7 @@ fn tag(folder: &Path, owner: &Owner, asked: Option<&str>, kept: &Kept) -> Result
     let claim = |tag: &str| Claim::take(tag, owner, &knows);
     if let Some(asked) = asked {
         if let Some(before) = kept.tag.as_deref().filter(|before| *before != asked)
-            && let Some(mark) = host::claim::mark(before, owner, &knows)?
+            && let Some(mark) = claims::mark(before, owner, &knows)?
             && mark.has_leftovers
             && (is_ours(mark.whose) || kept.is_named && mark.whose == Whose::Unknown)
         {
@@ -277,7 +278,7 @@ fn tag(folder: &Path, owner: &Owner, asked: Option<&str>, kept: &Kept) -> Result
     for tag in tags(&owner.id) {
         match claim(&tag) {
             Ok(claim) => return Ok((tag, claim)),
-            Err(error @ (host::claim::Error::Io { .. } | host::claim::Error::Cgroup(_))) => {
+            Err(error @ (claims::Error::Io { .. } | claims::Error::Cgroup(_))) => {
                 return Err(error.into());
             }
             Err(error) => refused = Some(error),
@@ -299,7 +300,7 @@ fn refuse_to_leave(left: &str) -> Result<()> {
 fn end_others(left: &str, owner: &Owner, folder: &Path) -> Result<()> {
     tracing::warn!(tag = left, "ending containers of this data folder that run under another tag");
     let claim = Claim::take(left, owner, has_task(folder))?;
-    Ok(host::leftovers::end(left, claim)?)
+    Ok(claims::leftovers::end(left, claim)?)
 }
 
 /// Takes away what a region that is gone left of itself: its lock, folder, cgroup and firewall
@@ -307,7 +308,7 @@ fn end_others(left: &str, owner: &Owner, folder: &Path) -> Result<()> {
 fn clear(left: &str, owner: &Owner) {
     // Somebody may have it by now.
     let Ok(claim) = Claim::take(left, owner, |_| false) else { return };
-    match host::leftovers::end(left, claim) {
+    match claims::leftovers::end(left, claim) {
         Ok(()) => tracing::info!(tag = left, "took away what a region left that is gone"),
         Err(error) => tracing::warn!(tag = left, %error, "not taking away what a region left"),
     }
@@ -323,7 +324,7 @@ fn tags(id: &str) -> impl Iterator<Item = String> {
 }
 
 fn hash(bytes: &[u8]) -> String {
-    digest(&SHA256, bytes).as_ref().iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+    oci::digest::hex(&Digest::of(bytes).0[..8])
 }
 
 /// Reads the tag that the folder names; the inner error says why a damaged one cannot be used.

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use agent::images::PullBehavior;
 use clap::{Args, Parser, Subcommand};
-use host::net::Subnet;
+use net::Subnet;
 
 /// The longest name of a region; AWS's longest has 16 characters.
 const MAX_REGION: usize = 32;

@@ -9,9 +9,9 @@ use agent::accept::Acceptor;
 use agent::images::InUse;
 use agent::link::frame::{FrameError, read_frame, write_frame};
 use anyhow::{Context, Result, anyhow, bail};
-use host::image::reference::Reference;
-use host::image::store::{Policy, Store, StoreError};
-use host::image::unpack::Limits;
+use image::store::{Policy, Store, StoreError};
+use image::unpack::Limits;
+use oci::reference::Reference;
 use serde::{Deserialize, Serialize};
 use tokio::net::{UnixListener, UnixStream};
 use tokio::task::JoinHandle;
@@ -156,7 +156,7 @@ fn act(images: &Images, ask: Ask) -> Result<Told> {
     }
 }
 
-fn line(image: host::image::store::Image) -> Line {
+fn line(image: image::store::Image) -> Line {
     Line {
         image: image.reference.to_string(),
         digest: image.digest.to_string(),

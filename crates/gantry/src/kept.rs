@@ -8,7 +8,7 @@ use std::os::unix::fs::{DirBuilderExt, MetadataExt, OpenOptionsExt, PermissionsE
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
-use host::seal;
+use files::seal;
 use model::random::Random;
 
 use crate::region::seed;

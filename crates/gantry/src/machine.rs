@@ -8,11 +8,11 @@ use std::sync::Arc;
 use agent::images::{Cleanup, ImageSettings, InUse, Logins, OwnRegistry, Pulls};
 use agent::link::Connector;
 use anyhow::{Context, Result, bail};
-use host::image::registry::{Options, Registry};
-use host::image::source::Shelf;
-use host::image::store::Store;
-use host::net::LinkLocal;
+use image::registry::{Options, Registry};
+use image::shelf::Shelf;
+use image::store::Store;
 use model::id::{ClusterKey, Text};
+use net::LinkLocal;
 use tokio::net::TcpListener;
 use tokio::sync::{oneshot, watch};
 

@@ -44,8 +44,8 @@ const ENDS_WITHIN: Duration = Duration::from_secs(10);
 
 fn main() -> ExitCode {
     // A supervisor forks, so it must come before any thread.
-    if std::env::args().nth(1).is_some_and(|first| first == host::shim::SUBCOMMAND) {
-        return host::shim::main();
+    if std::env::args().nth(1).is_some_and(|first| first == container::shim::SUBCOMMAND) {
+        return container::shim::main();
     }
     let cli = Cli::parse();
     // Warnings are for the operator: something is missing on the machine, or could not be reached.

@@ -6,8 +6,8 @@ use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
 use http::{HeaderMap, Response, StatusCode};
-use model::digest::Digest;
 use model::tx::Tx;
+use oci::digest::Digest;
 use serde_json::json;
 use store::bulk::Bulk;
 use store::writer::Writer;

@@ -9,12 +9,12 @@ use std::path::{Path, PathBuf};
 use agent::images::OwnRegistry;
 use anyhow::{Context, Result, bail};
 use api::ecr::GetAuthorizationTokenRequest;
-use host::image::archive::offer;
-use host::image::pull::Request;
-use host::image::push::push;
-use host::image::reference::{DEFAULT_HOST, Reference};
-use host::image::registry::{Credentials, Options, Registry};
-use host::image::source::Origin;
+use image::archive::offer;
+use image::pull::Request;
+use image::push::push;
+use image::registry::{Credentials, Options, Registry};
+use image::source::Origin;
+use oci::reference::{DEFAULT_HOST, Reference};
 use serde_json::Value;
 
 use crate::cli::{self, Push};

@@ -25,7 +25,7 @@ pub(crate) struct Region {
     /// The names that it answers to in open mode.
     pub(crate) names: crate::door::Names,
     /// Tells containers' connections from others in open mode, where the kernel can.
-    pub(crate) peers: Option<Arc<host::net::Peers>>,
+    pub(crate) peers: Option<Arc<net::Peers>>,
     /// The account whose administrator an unknown key acts for in open mode.
     pub(crate) account: AccountId,
     /// The region of a request that names none.

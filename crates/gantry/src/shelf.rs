@@ -5,12 +5,12 @@ use std::fs::File;
 use std::io;
 use std::sync::Arc;
 
+use ::image::shelf::Shelf;
 use control::registry::address;
-use host::image::digest::Digest;
-use host::image::source::Shelf;
 use model::id::RepositoryKey;
 use model::registry::RegistryImage;
 use model::tx::Tx;
+use oci::digest::Digest;
 use services::ecr::{image, layer, pull_through};
 use store::blobs;
 
@@ -54,12 +54,11 @@ impl Shelf for RegionShelf {
         }
         let found = image::find(&state, &key, &reference)?;
         self.note_pull(found);
-        Digest::from_hex(&found.digest.hex()).ok()
+        Some(found.digest)
     }
 
     fn open(&self, repository: &str, digest: Digest) -> io::Result<Option<File>> {
         let key = self.key(repository);
-        let digest = model::digest::Digest::from_hex(&digest.hex()).map_err(io::Error::other)?;
         let state = self.0.state();
         let is_image = state.registry_images.contains(&(key.clone(), digest));
         if !is_image && !layer::has(&state, &key, &digest) {

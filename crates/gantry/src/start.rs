@@ -12,10 +12,10 @@ use anyhow::{Context, Result, bail};
 use api::Timestamp;
 use control::pulse::Pulse;
 use control::settings::Settings;
-use host::net::Subnet;
 use model::id::{HostId, Region as RegionName, World};
 use model::network::Cidr;
 use model::tx::Tx;
+use net::Subnet;
 use store::bulk::Bulk;
 use store::engine::Engine;
 use store::folder::Folder;
@@ -135,8 +135,8 @@ fn names(args: &RegionArgs, listen: SocketAddr) -> Names {
     Names { listens: Some(listen.ip()), more }
 }
 
-fn peers() -> Option<Arc<host::net::Peers>> {
-    match host::net::Peers::open() {
+fn peers() -> Option<Arc<net::Peers>> {
+    match net::Peers::open() {
         Ok(peers) => Some(Arc::new(peers)),
         Err(error) => {
             tracing::warn!(

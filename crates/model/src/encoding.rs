@@ -32,8 +32,8 @@ mod tests {
     use serde::{Deserialize, Serialize};
 
     use super::*;
-    use crate::digest::Digest;
     use crate::id::Text;
+    use oci::digest::Digest;
 
     #[derive(Debug, PartialEq, Serialize, Deserialize)]
     struct Old {

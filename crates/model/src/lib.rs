@@ -6,7 +6,6 @@ pub mod call;
 pub mod clock;
 pub mod cluster;
 pub mod definition;
-pub mod digest;
 pub mod ecr;
 pub mod encoding;
 pub mod fleet;

@@ -6,9 +6,9 @@ use std::collections::BTreeMap;
 use std::net::Ipv4Addr;
 
 use api::Timestamp;
+use oci::digest::Digest;
 use serde::{Deserialize, Serialize};
 
-use crate::digest::Digest;
 use crate::host::{Facts, Site};
 use crate::id::{ClusterKey, HostId, TaskId, Text};
 use crate::instance::Protocol;

@@ -6,9 +6,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use api::Timestamp;
 use api::ecr::{RegistryScanningConfiguration, UpstreamRegistry};
+use oci::digest::Digest;
 use serde::{Deserialize, Serialize};
 
-use crate::digest::Digest;
 use crate::id::{RepositoryKey, Text, World};
 use crate::state::{Indexed, Indexes, RowKey};
 use crate::table::Row;

@@ -4,9 +4,9 @@
 use std::collections::BTreeMap;
 
 use api::Timestamp;
+use oci::digest::Digest;
 use serde::{Deserialize, Serialize};
 
-use crate::digest::Digest;
 use crate::id::{Text, World};
 use crate::registry::BlobUser;
 use crate::state::{Indexed, Indexes};

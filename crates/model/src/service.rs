@@ -8,10 +8,10 @@ use api::ecs::{
     CapacityProviderStrategyItem, DeploymentConfiguration, NetworkConfiguration,
     PlacementConstraint, PlacementStrategy, Tag,
 };
+use oci::digest::Digest;
 use serde::{Deserialize, Serialize};
 
 use crate::cluster::ClusterCounts;
-use crate::digest::Digest;
 use crate::id::{ClusterKey, DefinitionKey, DeploymentId, ServiceKey, TaskId, Text};
 use crate::state::{Indexed, Indexes, RowKey};
 use crate::table::Row;

@@ -5,11 +5,11 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use api::Timestamp;
+use oci::digest::Digest;
 use serde::{Deserialize, Serialize};
 
 use crate::cluster::{Cluster, ClusterCounts};
 use crate::definition::{Definition, Family};
-use crate::digest::Digest;
 use crate::encoding::{decode, encode, encode_key};
 use crate::fleet::Fleet;
 use crate::host::{Host, Lease};

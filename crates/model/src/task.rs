@@ -5,10 +5,10 @@ use std::sync::Arc;
 
 use api::Timestamp;
 use api::ecs::{Tag, TaskOverride, TaskStopCode};
+use oci::digest::Digest;
 use serde::{Deserialize, Serialize};
 
 use crate::cluster::ClusterCounts;
-use crate::digest::Digest;
 use crate::id::{
     ClusterKey, DefinitionKey, DeploymentId, EniId, InstanceId, ServiceKey, SubnetId, TaskId, Text,
 };

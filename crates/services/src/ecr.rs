@@ -42,7 +42,7 @@ fn unsupported(member: &str) -> Fault {
 }
 
 /// Formats digests as ECR lists them in messages.
-fn listed<'a>(digests: impl IntoIterator<Item = &'a model::digest::Digest>) -> String {
+fn listed<'a>(digests: impl IntoIterator<Item = &'a oci::digest::Digest>) -> String {
     let all: Vec<String> = digests.into_iter().map(ToString::to_string).collect();
     all.join(", ")
 }

@@ -7,10 +7,10 @@ use agent::core::Saved;
 use agent::task::step::{CreateContainer, Exit, Image, Observed, Probe, PullImage, Run, Step};
 use agent::task::{Life, Resource};
 use api::Timestamp;
-use model::digest::Digest;
 use model::id::{TaskId, Text};
 use model::instance::Protocol;
 use model::link::{AssignedTask, TaskNetwork, TaskPhase};
+use oci::digest::Digest;
 
 use crate::dice::Dice;
 use crate::weather::Weather;

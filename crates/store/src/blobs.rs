@@ -12,9 +12,8 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use aws_lc_rs::digest::{SHA256, digest as hash};
 use bytes::Bytes;
-use model::digest::Digest;
+use oci::digest::Digest;
 
 use crate::folder::{Folder, Gone};
 
@@ -188,7 +187,7 @@ impl Blobs {
 
     /// Stores small content, such as a manifest; durable when it returns.
     pub fn put(&self, bytes: &[u8]) -> Result<Held, Error> {
-        let digest = digest_of(bytes);
+        let digest = Digest::of(bytes);
         let hold = self.holds.take(digest);
         let place = self.places.blob(&digest);
         if !place.exists() || self.check(&digest).is_err() {
@@ -291,7 +290,7 @@ impl Blobs {
         }
         let mut content = Vec::with_capacity(usize::try_from(bytes).unwrap_or(0));
         file.read_to_end(&mut content).map_err(failed("read", &self.places.blob(digest)))?;
-        if digest_of(&content) != *digest {
+        if Digest::of(&content) != *digest {
             return Err(Error::Damaged { path: self.places.blob(digest) });
         }
         Ok(content.into())
@@ -329,16 +328,6 @@ impl Blobs {
             false => Ok(()),
         }
     }
-}
-
-/// Returns the digest of the content, which is the blob's name.
-#[must_use]
-pub fn digest_of(bytes: &[u8]) -> Digest {
-    named(&hash(&SHA256, bytes))
-}
-
-fn named(digest: &aws_lc_rs::digest::Digest) -> Digest {
-    Digest(digest.as_ref().try_into().expect("a SHA-256 has 32 bytes"))
 }
 
 fn sync_folder_of(place: &Path) -> Result<(), Error> {

@@ -4,7 +4,7 @@
 use std::sync::Arc;
 use std::time::SystemTime;
 
-use model::digest::Digest;
+use oci::digest::Digest;
 
 use crate::blobs::{self, Ages, Blobs};
 use crate::folder::Folder;

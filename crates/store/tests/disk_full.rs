@@ -12,7 +12,8 @@ use model::state::State;
 use model::tx::{Change, Tx};
 use nix::mount::{MsFlags, mount};
 use nix::sched::{CloneFlags, unshare};
-use store::blobs::{self, Blobs, digest_of};
+use oci::digest::Digest;
+use store::blobs::{self, Blobs};
 use store::engine::{Engine, Error};
 use store::folder::Folder;
 use store::series::logs::{self, Event, Logs, Streams};
@@ -192,6 +193,6 @@ fn an_upload_survives_a_full_disk_and_goes_on_when_there_is_room() {
     let mut upload = blobs.upload("a", &id).unwrap();
     assert_eq!(upload.offset(), kept);
     blobs.append(&mut upload, &piece).unwrap();
-    let digest = digest_of(&vec![7; upload.offset() as usize]);
+    let digest = Digest::of(&vec![7; upload.offset() as usize]);
     assert_eq!(blobs.commit(upload, &digest).unwrap().bytes, kept + piece.len() as u64);
 }

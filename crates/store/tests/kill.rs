@@ -8,10 +8,10 @@ use std::path::Path;
 use std::process::{Child, Command, ExitCode, Stdio};
 use std::sync::Arc;
 
-use model::digest::Digest;
 use model::id::{LogGroupKey, LogStreamKey, World};
 use model::tx::Change;
-use store::blobs::{Blobs, digest_of};
+use oci::digest::Digest;
+use store::blobs::Blobs;
 use store::engine::Engine;
 use store::folder::Folder;
 use store::series::logs::page::{From, Request};
@@ -225,7 +225,7 @@ fn write_blobs(dir: &Path) {
             blobs.append(&mut upload, piece).expect("the disk has room");
         }
         let upload = blobs.upload("a", &id).expect("no other request has the upload");
-        blobs.commit(upload, &digest_of(&content)).expect("the disk has room");
+        blobs.commit(upload, &Digest::of(&content)).expect("the disk has room");
         acknowledge(number);
     }
 }
@@ -241,7 +241,7 @@ fn read_blobs(dir: &Path) -> Vec<u64> {
                 .and_then(|name| name.to_str())
                 .expect("a blob is named by its digest");
             let content = std::fs::read(&path).expect("readable");
-            assert_eq!(Ok(digest_of(&content)), Digest::from_hex(name), "a torn blob");
+            assert_eq!(Ok(Digest::of(&content)), Digest::from_hex(name), "a torn blob");
         }
     }
     (1..=count(&blobs)).collect()
@@ -249,6 +249,6 @@ fn read_blobs(dir: &Path) -> Vec<u64> {
 
 /// Counts the numbers from 1 on whose blobs exist, up to the first that does not.
 fn count(blobs: &Blobs) -> u64 {
-    let there = |number: &u64| blobs.hold(&digest_of(&blob(*number))).is_some();
+    let there = |number: &u64| blobs.hold(&Digest::of(&blob(*number))).is_some();
     (1..).take_while(there).last().unwrap_or(0)
 }

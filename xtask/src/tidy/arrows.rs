@@ -7,19 +7,27 @@ use regex::Regex;
 
 use super::{File, Finding};
 
-/// The crates of ours that each crate may use; `gantry` and the tool box may use all.
+/// What each crate may use of ours. A crate that is not named here may not be.
 const ALLOWED: &[(&str, &[&str])] = &[
     ("api", &[]),
-    ("model", &["api"]),
-    ("control", &["api", "model"]),
-    ("services", &["api", "model", "control", "store"]),
-    ("wire", &["api"]),
+    ("oci", &[]),
     ("files", &[]),
-    ("store", &["api", "model", "files"]),
-    ("host", &["files"]),
-    ("agent", &["api", "model", "host", "files"]),
-    ("sim", &["api", "model", "control", "services", "agent", "store"]),
+    ("walk", &[]),
+    ("model", &["api", "oci"]),
+    ("control", &["api", "model", "oci"]),
+    ("services", &["api", "control", "model", "oci", "store"]),
+    ("wire", &["api"]),
+    ("store", &["api", "files", "model", "oci"]),
+    ("kernel", &["walk"]),
+    ("net", &["files", "kernel"]),
+    ("image", &["files", "kernel", "oci", "walk"]),
+    ("container", &["files", "kernel", "walk"]),
+    ("claims", &["container", "files", "kernel", "net", "walk"]),
+    ("agent", &["api", "container", "files", "image", "kernel", "model", "net", "oci", "walk"]),
+    ("sim", &["agent", "api", "control", "model", "oci", "services", "store"]),
 ];
+/// Puts all of them together, and so may use all.
+const ROOT: &str = "gantry";
 
 pub(super) fn check(files: &[File]) -> Result<Vec<Finding>> {
     let allowed: BTreeMap<&str, &[&str]> = ALLOWED.iter().copied().collect();
@@ -27,7 +35,15 @@ pub(super) fn check(files: &[File]) -> Result<Vec<Finding>> {
     let mut findings = Vec::new();
     for file in files {
         let Some(name) = crate_name(&file.path) else { continue };
-        let Some(may) = allowed.get(name) else { continue };
+        if name == ROOT {
+            continue;
+        }
+        let Some(may) = allowed.get(name) else {
+            let what =
+                format!("{name} is in neither ARCHITECTURE.md nor arrows.rs: say what it may use");
+            findings.push(Finding::new(&file.path, what));
+            continue;
+        };
         let text = section
             .captures(&file.text)
             .map_or("", |found| found.get(1).map_or("", |m| m.as_str()));
@@ -81,6 +97,9 @@ mod tests {
         let text = "[dependencies]\nmodel.workspace = true\nstore.workspace = true\n\n[dev-dependencies]\nhost.workspace = true\n";
         assert_eq!(whats("crates/control/Cargo.toml", text), 1);
         assert_eq!(whats("crates/gantry/Cargo.toml", text), 0);
+        let text = "[dependencies]\nwalk.workspace = true\nimage.workspace = true\n";
+        assert_eq!(whats("crates/container/Cargo.toml", text), 1);
+        assert_eq!(whats("crates/unheard_of/Cargo.toml", text), 1);
     }
 
     #[test]

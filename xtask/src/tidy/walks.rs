@@ -1,6 +1,6 @@
-//! Checks that only `host::walk` follows paths in trees that a container can write. A container
-//! decides what such a path leads to, so each file of the runtime that uses paths is listed here,
-//! with the calls that it makes and the owner of the paths.
+//! Trees that a container can write are walked by the crate `walk` alone. A path means there what a
+//! container makes it mean, so each file of the runtime that goes by paths is named here, with the
+//! calls that it makes and whose the paths are.
 
 use regex::Regex;
 
@@ -8,9 +8,15 @@ use super::imports::{calls, imported};
 use super::{File, Finding};
 
 /// The crates whose code touches such trees.
-const WATCHED: &[&str] = &["crates/host/src/", "crates/agent/src/"];
-/// The files that follow paths safely, from descriptor to descriptor.
-const WALKS: &str = "crates/host/src/walk";
+const WATCHED: &[(&str, &[Allowed])] = &[
+    ("crates/agent/src/", AGENT),
+    ("crates/claims/src/", CLAIMS),
+    ("crates/container/src/", CONTAINER),
+    ("crates/files/src/", FILES),
+    ("crates/image/src/", IMAGE),
+    ("crates/kernel/src/", KERNEL),
+    ("crates/net/src/", NET),
+];
 /// The calls that take a path and follow it.
 const CALLS: &str = r"(?x)
     \bfs::(canonicalize|chmod|copy|create_dir|create_dir_all|exists|hard_link|metadata|open|read
@@ -91,7 +97,98 @@ const AGENT: &[Allowed] = &[
     ),
 ];
 
-const HOST: &[Allowed] = &[
+const CLAIMS: &[Allowed] = &[
+    ("lib.rs", &["metadata", "open", "options", "read_dir", "remove_file"], "of /run"),
+    (
+        "owner.rs",
+        &["canonicalize", "metadata", "read_dir", "read_link"],
+        "data folders, and what supervisors have open, by /proc",
+    ),
+    ("blocks.rs", &["create", "exists", "metadata", "read", "rename", "write"], "of /run"),
+];
+
+const CONTAINER: &[Allowed] = &[
+    ("memory.rs", &["DirBuilder", "remove_dir"], "a folder of ours"),
+    ("runtime/nursery.rs", &["open"], "our own program"),
+    (
+        "runtime/open.rs",
+        &[
+            "canonicalize",
+            "create",
+            "create_dir",
+            "create_dir_all",
+            "exists",
+            "open",
+            "read_dir",
+            "remove_dir",
+            "symlink_metadata",
+        ],
+        "folders of sandboxes, which no container has",
+    ),
+    ("spec/records.rs", &["create", "read", "read_dir", "rename"], "folders of sandboxes"),
+    ("runtime/reach.rs", &["open"], "folders of sandboxes, which no container has"),
+    ("runtime/unresponsive.rs", &["read_dir", "read_link", "read_to_string"], "of /proc"),
+    (
+        "shim/child.rs",
+        &["write"],
+        "of /proc, before and after the host is left, where nothing lies over it",
+    ),
+    ("shim/command.rs", &["metadata"], "the command, looked for as the container's user"),
+    ("shim/container.rs", &["remove_file"], "folders of sandboxes"),
+    (
+        "shim/devices.rs",
+        &["metadata", "read_dir", "symlink"],
+        "the host's /dev, and the fresh one of a container before anything is mounted on it",
+    ),
+    ("shim/inside.rs", &["open"], "the root that the process has: where each walk inside begins"),
+    ("shim/launch.rs", &["open", "read_to_string"], "of the host's /dev and /proc"),
+    ("shim/rootfs.rs", &["open"], "the root and the current folder"),
+    ("shim/setup.rs", &["options"], "of the host's /dev"),
+    ("shim/supervisor.rs", &["metadata", "open", "remove_file"], "folders of sandboxes, and /proc"),
+    ("shim/texts.rs", &["OpenOptions"], "a new file system that nothing else is in"),
+    ("spool/reader.rs", &["exists", "open", "remove_file"], "output kept by supervisors"),
+    ("spool/segment.rs", &["read_dir"], "output kept by supervisors"),
+    ("spool/writer.rs", &["OpenOptions", "create_dir_all"], "output kept by supervisors"),
+];
+
+const FILES: &[Allowed] = &[
+    ("lib.rs", &["options"], "what the caller names, whose own call is looked at here"),
+    ("lock.rs", &["options", "read", "read_to_string"], "of /run, and /proc"),
+];
+
+const IMAGE: &[Allowed] = &[
+    ("archive.rs", &["options", "remove_file"], "a file that the operator names"),
+    (
+        "build.rs",
+        &["open", "read_dir", "read_link", "symlink_metadata"],
+        "a folder that the operator names",
+    ),
+    (
+        "rootfs.rs",
+        &["canonicalize", "chmod", "create_dir", "create_dir_all", "read_dir"],
+        "the folder around what a container writes, or before anything runs in it",
+    ),
+    (
+        "store.rs",
+        &["canonicalize", "chmod", "create", "create_dir_all", "exists", "options", "read"],
+        "the images' folder: containers have layers read-only",
+    ),
+    (
+        "store/files.rs",
+        &["create", "open", "read", "read_dir", "remove_file", "rename"],
+        "the images' folder",
+    ),
+    (
+        "store/layers.rs",
+        &["create_dir", "open", "rename", "set_permissions"],
+        "names of layers in the images' folder; a new one's mode, before anything is in it",
+    ),
+    ("standing.rs", &["try_exists"], "a name in the folder around what a container writes"),
+    ("store/pins.rs", &["create", "options", "read", "rename"], "the images' folder"),
+    ("unpack/tree.rs", &["read_link"], "a descriptor's own name in /proc"),
+];
+
+const KERNEL: &[Allowed] = &[
     ("cgroup/devices.rs", &["open"], "a cgroup of ours: in cgroups there are no links"),
     ("cgroup/hierarchy.rs", &["read_to_string"], "of /proc"),
     ("cgroup/stats.rs", &["read_to_string"], "a cgroup of ours"),
@@ -109,115 +206,6 @@ const HOST: &[Allowed] = &[
         ],
         "cgroups of ours; what containers made in them goes by walk::groups",
     ),
-    ("claim.rs", &["metadata", "open", "options", "read_dir", "remove_file"], "of /run"),
-    (
-        "claim/owner.rs",
-        &["canonicalize", "metadata", "read_dir", "read_link"],
-        "data folders, and what supervisors have open, by /proc",
-    ),
-    (
-        "image/archive.rs",
-        &["metadata", "options", "remove_file"],
-        "a file that the operator names, and is open",
-    ),
-    (
-        "image/build.rs",
-        &["open", "read_dir", "read_link", "symlink_metadata"],
-        "a folder that the operator names",
-    ),
-    (
-        "image/rootfs.rs",
-        &[
-            "canonicalize",
-            "chmod",
-            "create_dir",
-            "create_dir_all",
-            "open",
-            "read_dir",
-            "try_exists",
-        ],
-        "the folder around what a container writes, or before anything runs in it, and layers",
-    ),
-    (
-        "image/store.rs",
-        &["canonicalize", "chmod", "create", "create_dir_all", "exists", "options", "read"],
-        "the images' folder: containers have layers read-only",
-    ),
-    (
-        "image/store/files.rs",
-        &["create", "open", "read", "read_dir", "remove_file", "rename"],
-        "the images' folder",
-    ),
-    (
-        "image/store/layers.rs",
-        &["create_dir", "is_dir", "open", "rename", "set_permissions"],
-        "names of layers in the images' folder; a new one's mode, before anything is in it",
-    ),
-    ("image/store/pins.rs", &["create", "options", "read", "rename"], "the images' folder"),
-    ("image/unpack/tree.rs", &["read_link"], "a descriptor's own name in /proc"),
-    ("lock.rs", &["options", "read", "read_to_string"], "of /run, and /proc"),
-    ("memory.rs", &["DirBuilder", "remove_dir", "statfs"], "a folder of ours"),
-    ("net.rs", &["create_dir_all", "remove_dir"], "of /run and cgroups"),
-    ("net/attach.rs", &["open"], "pins of namespaces in /run"),
-    ("net/blocks.rs", &["create", "exists", "metadata", "read", "rename", "write"], "of /run"),
-    ("net/check.rs", &["OpenOptions", "read_to_string"], "of /proc"),
-    ("net/files.rs", &["read_to_string"], "of the host's /etc"),
-    ("net/free_port.rs", &["read_to_string"], "of /proc"),
-    (
-        "net/namespace.rs",
-        &[
-            "DirBuilder",
-            "OpenOptions",
-            "open",
-            "read_dir",
-            "read_to_string",
-            "remove_file",
-            "statfs",
-            "write",
-        ],
-        "pins of namespaces in /run, and /proc",
-    ),
-    ("net/nft.rs", &["is_file"], "of the folders of programs that the operator names"),
-    ("net/peer.rs", &["create_dir_all", "metadata", "read_dir"], "cgroups"),
-    ("runtime/nursery.rs", &["open"], "our own program"),
-    (
-        "runtime/open.rs",
-        &[
-            "canonicalize",
-            "create",
-            "create_dir",
-            "create_dir_all",
-            "exists",
-            "open",
-            "read_dir",
-            "remove_dir",
-            "symlink_metadata",
-        ],
-        "folders of sandboxes, which no container has",
-    ),
-    ("runtime/records.rs", &["create", "read", "read_dir", "rename"], "folders of sandboxes"),
-    ("runtime/unresponsive.rs", &["read_dir", "read_link", "read_to_string"], "of /proc"),
-    (
-        "shim/child.rs",
-        &["metadata", "write"],
-        "of /proc, before and after the host is left, where nothing lies over it; and the command, \
-         looked for as the container's user",
-    ),
-    ("shim/container.rs", &["remove_file"], "folders of sandboxes"),
-    (
-        "shim/devices.rs",
-        &["metadata", "read_dir", "symlink"],
-        "the host's /dev, and the fresh one of a container before anything is mounted on it",
-    ),
-    ("shim/inside.rs", &["open"], "the root that the process has: where each walk inside begins"),
-    ("shim/launch.rs", &["open", "read_to_string"], "of the host's /dev and /proc"),
-    ("shim/rootfs.rs", &["open"], "the root and the current folder"),
-    ("shim/setup.rs", &["options"], "of the host's /dev"),
-    ("shim/supervisor.rs", &["metadata", "open", "remove_file"], "folders of sandboxes, and /proc"),
-    ("shim/texts.rs", &["OpenOptions"], "a new file system that nothing else is in"),
-    ("spool/reader.rs", &["exists", "open", "remove_file"], "output kept by supervisors"),
-    ("spool/segment.rs", &["metadata", "read_dir"], "output kept by supervisors"),
-    ("spool/writer.rs", &["OpenOptions", "create_dir_all"], "output kept by supervisors"),
     ("userns.rs", &["open", "write"], "of /proc"),
     (
         "userns/check.rs",
@@ -229,6 +217,28 @@ const HOST: &[Allowed] = &[
         &["lchown"],
         "new folders in folders of ours, and a container's fresh /dev",
     ),
+];
+
+const NET: &[Allowed] = &[
+    ("lib.rs", &["create_dir_all", "remove_dir"], "of /run and cgroups"),
+    ("attach.rs", &["open"], "pins of namespaces in /run"),
+    ("check.rs", &["OpenOptions", "read_to_string"], "of /proc"),
+    ("files.rs", &["read_to_string"], "of the host's /etc"),
+    ("free_port.rs", &["read_to_string"], "of /proc"),
+    (
+        "namespace.rs",
+        &[
+            "DirBuilder",
+            "OpenOptions",
+            "open",
+            "read_dir",
+            "read_to_string",
+            "remove_file",
+            "write",
+        ],
+        "pins of namespaces in /run, and /proc",
+    ),
+    ("peer.rs", &["create_dir_all", "metadata", "read_dir"], "cgroups"),
 ];
 
 pub(super) fn check(files: &[File]) -> Vec<Finding> {
@@ -245,8 +255,9 @@ pub(super) fn check(files: &[File]) -> Vec<Finding> {
             let bare = imported.iter().copied().filter(|name| calls(line, name));
             for call in patterns.find(line).chain(bare) {
                 if !allowed(&file.path).contains(&call) {
-                    let what =
-                        format!("`{call}` goes by path: use host::walk, or say in walks.rs why");
+                    let what = format!(
+                        "`{call}` goes by path: use the crate walk, or say in walks.rs why"
+                    );
                     findings.push(Finding::new(format!("{}:{}", file.path, number + 1), what));
                 }
             }
@@ -276,8 +287,7 @@ impl Patterns {
 
 /// Returns the calls that a file may make.
 fn allowed(path: &str) -> &'static [&'static str] {
-    let tables = [("crates/agent/src/", AGENT), ("crates/host/src/", HOST)];
-    let found = tables.iter().find_map(|(folder, table)| {
+    let found = WATCHED.iter().find_map(|(folder, table)| {
         let name = path.strip_prefix(folder)?;
         table.iter().find(|(file, _, _)| *file == name)
     });
@@ -286,7 +296,7 @@ fn allowed(path: &str) -> &'static [&'static str] {
 
 fn is_watched(path: &str) -> bool {
     let is_test = path.ends_with("tests.rs") || path.contains("/tests/") || path.contains("/bin/");
-    WATCHED.iter().any(|folder| path.starts_with(folder)) && !is_test && !path.starts_with(WALKS)
+    WATCHED.iter().any(|(folder, _)| path.starts_with(folder)) && !is_test
 }
 
 #[cfg(test)]
@@ -301,11 +311,11 @@ mod tests {
     #[test]
     fn a_walk_by_path_is_found_outside_tests_and_allowed_files() {
         let text = "std::fs::remove_dir_all(x);\n#[cfg(test)]\nstd::fs::copy(a, b);\n";
-        for path in ["agent/src/new.rs", "agent/src/file.rs", "host/src/shim/rootfs.rs"] {
+        for path in ["agent/src/new.rs", "agent/src/file.rs", "container/src/shim/rootfs.rs"] {
             let path = format!("crates/{path}");
             assert_eq!(findings(&path, text), [format!("{path}:1")]);
         }
-        for path in ["host/src/a/tests.rs", "host/src/walk/remove.rs", "api/src/x.rs"] {
+        for path in ["image/src/a/tests.rs", "walk/src/remove.rs", "api/src/x.rs"] {
             assert_eq!(findings(&format!("crates/{path}"), text), [""; 0]);
         }
     }
@@ -313,26 +323,26 @@ mod tests {
     #[test]
     fn every_kind_of_call_is_found_and_each_needs_leave_of_its_own() {
         for call in ["File::open(p)", "OpenOptions::new()", "lchown(p, u, g)", "p.exists()"] {
-            assert_eq!(findings("crates/host/src/new.rs", call).len(), 1, "{call}");
+            assert_eq!(findings("crates/image/src/new.rs", call).len(), 1, "{call}");
         }
         for question in
             ["p.is_dir()", "self.path(a).is_file()", "    .is_dir()", "entry.metadata()?"]
         {
-            assert_eq!(findings("crates/host/src/new.rs", question).len(), 1, "{question}");
+            assert_eq!(findings("crates/image/src/new.rs", question).len(), 1, "{question}");
         }
         for answer in ["kind.is_dir()", "entry.file_type()?.is_dir()", "file.metadata()?.is_file()"]
         {
-            assert_eq!(findings("crates/host/src/new.rs", answer).len(), 0, "{answer}");
+            assert_eq!(findings("crates/image/src/new.rs", answer).len(), 0, "{answer}");
         }
         let open = "let root = open(path, flags)?;";
         let imports = format!("use rustix::fs::{{Mode, open}};\n{open}");
-        assert_eq!(findings("crates/host/src/new.rs", &imports), ["crates/host/src/new.rs:2"]);
+        assert_eq!(findings("crates/image/src/new.rs", &imports), ["crates/image/src/new.rs:2"]);
         assert_eq!(
-            findings("crates/host/src/new.rs", open).len(),
+            findings("crates/image/src/new.rs", open).len(),
             0,
             "a function of the file's own"
         );
-        assert_eq!(findings("crates/host/src/new.rs", "// File::open(p)\nfchown(f)").len(), 0);
+        assert_eq!(findings("crates/image/src/new.rs", "// File::open(p)\nfchown(f)").len(), 0);
         let volumes = "crates/agent/src/worker/volumes.rs";
         assert_eq!(findings(volumes, "std::fs::metadata(p)").len(), 0);
         assert_eq!(findings(volumes, "std::fs::write(p, t)").len(), 1);

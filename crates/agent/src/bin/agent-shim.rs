@@ -3,9 +3,12 @@
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    if std::env::args().nth(1).as_deref() == Some(host::shim::SUBCOMMAND) {
-        return host::shim::main();
+    if std::env::args().nth(1).as_deref() == Some(container::shim::SUBCOMMAND) {
+        return container::shim::main();
     }
-    eprintln!("this is started by host::runtime::Runtime, with {}", host::shim::SUBCOMMAND);
+    eprintln!(
+        "this is started by container::runtime::Runtime, with {}",
+        container::shim::SUBCOMMAND
+    );
     ExitCode::FAILURE
 }

@@ -2,7 +2,7 @@
 
 use std::str::FromStr;
 
-use host::image::store::Provenance;
+use image::store::Provenance;
 
 /// A value of the ECS agent's ECS_IMAGE_PULL_BEHAVIOR. By default, a tag of Gantry's own registry
 /// is looked up before each start, which is cheap, and any other image that the host has is used as

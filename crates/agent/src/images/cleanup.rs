@@ -3,7 +3,7 @@
 
 use std::time::Duration;
 
-use host::image::store::{Policy, Room};
+use image::store::{Policy, Room};
 
 use super::PullBehavior;
 

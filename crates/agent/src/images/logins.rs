@@ -5,8 +5,8 @@
 use std::collections::BTreeMap;
 
 use api::base64;
-use host::image::reference::{DEFAULT_HOST, Reference};
-use host::image::registry::Credentials;
+use image::registry::Credentials;
+use oci::reference::{DEFAULT_HOST, Reference};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 

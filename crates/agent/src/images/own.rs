@@ -1,11 +1,11 @@
 //! The image names that stand for the registry of the agent's own control plane, and the name of
 //! the repository there.
 
-use host::image::reference::{Reference, is_this_machine};
-use host::image::registry::Credentials;
+use image::registry::Credentials;
 use model::ecr;
 use model::id::{AccountId, Region, RepositoryKey, World};
 use model::link::AssignedTask;
+use oci::reference::{Reference, is_this_machine};
 
 /// The registry of the agent's control plane.
 #[derive(Debug, Clone)]

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use host::image::pull::Progress;
-use host::image::reference::Reference;
+use image::pull::Progress;
+use oci::reference::Reference;
 use tokio::sync::watch;
 
 /// Received bytes and total bytes of each image that is being pulled. An image whose layers are not

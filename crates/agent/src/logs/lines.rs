@@ -1,7 +1,7 @@
 //! Converts captured lines to log events: joins pieces, groups lines by a pattern, limits sizes.
 
 use api::Timestamp;
-use host::spool::{Line, Stream};
+use container::spool::{Line, Stream};
 use model::link::LogEvent;
 use regex::bytes::Regex;
 

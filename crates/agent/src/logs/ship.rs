@@ -5,10 +5,10 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use host::seal;
-use host::spool::Position;
-use host::spool::reader::{Batch, Reader};
-use host::spool::watch::Watch;
+use container::spool::Position;
+use container::spool::reader::{Batch, Reader};
+use container::spool::watch::Watch;
+use files::seal;
 use model::link::{LogEvent, LogRoute};
 use regex::bytes::Regex;
 use tokio::sync::watch;
@@ -111,7 +111,7 @@ async fn ship(
     // The writer makes the folder too, but it must exist to be watched.
     let watch = match std::fs::create_dir_all(&source.dir) {
         Ok(()) => logs.watcher.watch(&source.dir),
-        Err(error) => Err(host::spool::Error::Io {
+        Err(error) => Err(container::spool::Error::Io {
             doing: "create the folder",
             path: source.dir.clone(),
             source: error,
@@ -241,7 +241,7 @@ fn fitting(events: &[LogEvent]) -> usize {
 
 /// Reads a batch, outside the event loop if it is large: a busy container fills megabytes. For a
 /// few lines, passing the work to another thread would cost more than reading.
-async fn read(mut reader: Reader) -> (Reader, Result<Batch, host::spool::Error>) {
+async fn read(mut reader: Reader) -> (Reader, Result<Batch, container::spool::Error>) {
     if reader.has_at_most(SHORT_BYTES) {
         let batch = reader.read(SHORT_BYTES);
         return (reader, batch);

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use api::Timestamp;
-use host::cgroup::{MemoryStats, Stats};
+use kernel::cgroup::{MemoryStats, Stats};
 use model::id::Text;
 use serde_json::{Map, Value, json};
 

@@ -1,7 +1,7 @@
 //! The resource limits of a container and of a task, in the kernel's units.
 
-use host::cgroup::{CpuQuota, Limits};
-use host::runtime::Rlimit;
+use container::spec::Rlimit;
+use kernel::cgroup::{CpuQuota, Limits};
 use model::link::{AssignedContainer, AssignedTask, Isolation, Ulimit};
 
 use super::is_fargate;

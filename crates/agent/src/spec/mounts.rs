@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Component, Path, PathBuf};
 
-use host::runtime::{Mount, MountSource};
+use container::spec::{Mount, MountSource};
 use model::id::Text;
 use model::link::{AssignedContainer, AssignedTask, NamespaceMode, Tmpfs};
 

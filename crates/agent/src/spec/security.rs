@@ -1,6 +1,6 @@
 //! The permissions of a container on its host.
 
-use host::runtime::{Capabilities, Seccomp, Users};
+use container::spec::{Capabilities, Seccomp, Users};
 use model::link::{AssignedContainer, AssignedTask};
 
 use super::is_fargate;

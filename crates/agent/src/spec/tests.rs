@@ -3,10 +3,11 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use model::link::RestartPolicy;
+
 use super::*;
 use crate::fixture;
 use crate::task::step::Image;
-use model::link::RestartPolicy;
 
 pub(super) fn image() -> Image {
     Image {

@@ -8,10 +8,10 @@ use std::net::Ipv4Addr;
 use std::sync::Arc;
 
 use api::Timestamp;
-use model::digest::Digest;
 use model::id::Text;
 use model::link::AssignedTask;
 use model::task::Binding;
+use oci::digest::Digest;
 use serde::{Deserialize, Serialize};
 
 /// One run of one container; a restart by its restart policy begins the next.

@@ -5,10 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use api::Timestamp;
-use host::net::Wanted;
-use host::runtime::{Attached, ContainerState, Error, Phase};
+use container::runtime::Attached;
+use container::spec::{ContainerState, Error, Phase};
 use model::id::TaskId;
 use model::link::{AssignedTask, TaskNetwork, TaskPhase};
+use net::Wanted;
 
 use super::network::{held_ports, namespaces, task_interface};
 use super::{Worker, exit_of, now, sandbox_name};

@@ -5,8 +5,9 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use api::Timestamp;
-use host::cgroup::Stats;
-use host::runtime::{ContainerState, Error, ExecSpec, Failure, FailureKind, Name, Phase, Sandbox};
+use container::runtime::Sandbox;
+use container::spec::{ContainerState, Error, ExecSpec, Failure, FailureKind, Name, Phase};
+use kernel::cgroup::Stats;
 use model::link::AssignedTask;
 use nix::libc;
 use nix::sys::signal::Signal;
@@ -74,7 +75,7 @@ impl Worker {
         &self,
         sandbox: &Sandbox,
         name: &Name,
-        container_spec: host::runtime::ContainerSpec,
+        container_spec: container::spec::ContainerSpec,
     ) -> Result<i32, Error> {
         match sandbox.create(container_spec.clone()).await {
             Err(Error::Failed(failure)) if failure.kind == FailureKind::WrongState => {

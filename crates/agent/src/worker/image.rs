@@ -2,12 +2,12 @@
 
 use std::sync::Arc;
 
-use host::image::pull::{Progress, PullError, Request, Trouble, newest, pull};
-use host::image::reference::Reference;
-use host::image::source::Origin;
-use host::image::store::{Image as Stored, Provenance};
+use image::pull::{Progress, PullError, Request, Trouble, newest, pull};
+use image::source::Origin;
+use image::store::{Image as Stored, Provenance};
 use model::id::{TaskId, Text};
 use model::link::AssignedTask;
+use oci::reference::Reference;
 use tokio::sync::watch;
 
 use super::{Worker, blocking, now_ms};
@@ -140,7 +140,7 @@ impl Worker {
     async fn pull_once(&self, request: &Request) -> Result<Stored, Arc<PullError>> {
         let showing = Showing::begin(&self.image_rules.settings.pulls, &request.reference);
         let note = |progress: &Progress| showing.note(progress);
-        pull(&self.images, &self.registry, request, now_ms(), &note).await
+        pull(&self.flights, &self.images, &self.registry, request, now_ms(), &note).await
     }
 }
 

@@ -5,11 +5,11 @@ use std::net::Ipv4Addr;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use host::net::{Interface, Namespace, PortMap, Proto};
 use model::id::{TaskId, Text};
 use model::instance::Protocol;
 use model::link::{AssignedTask, TaskInterface, TaskNetwork};
 use model::task::Binding;
+use net::{Interface, Namespace, PortMap, Proto};
 
 use super::{Worker, blocking};
 use crate::task::step::{HeldNetwork, Observed};
@@ -138,7 +138,7 @@ impl Worker {
         .await
     }
 
-    fn release(&self, task: &AssignedTask, held: &HeldNetwork) -> Result<(), host::net::Error> {
+    fn release(&self, task: &AssignedTask, held: &HeldNetwork) -> Result<(), net::Error> {
         if task.network == TaskNetwork::Bridge {
             self.net.unmap_ports(&held_ports(held))?;
         }

@@ -6,11 +6,11 @@ use std::net::IpAddr;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
-use host::image::user::resolve_user;
-use host::net::{host_resolv, hostname_file, hosts_file, resolv_conf};
-use host::runtime::{ContainerSpec, User};
-use host::userns::UserNamespace;
+use container::spec::{ContainerSpec, User};
+use image::user::resolve_user;
+use kernel::userns::UserNamespace;
 use model::link::{AssignedContainer, NamespaceMode, TaskNetwork};
+use net::{host_resolv, hostname_file, hosts_file, resolv_conf};
 use nix::sys::resource::{Resource, getrlimit};
 
 use super::volumes::{self, Making};

@@ -7,10 +7,10 @@ use std::path::{Path, PathBuf};
 use std::sync::{Condvar, Mutex, PoisonError};
 use std::time::Duration;
 
-use host::userns::IdRange;
-use host::walk::{self, Fill, FillError, Inside, MAX_FILL_BYTES};
+use kernel::userns::IdRange;
 use model::id::Text;
 use model::link::{AssignedTask, VolumeSource};
+use walk::{self, Fill, FillError, Inside, MAX_FILL_BYTES};
 
 use crate::file::Folders;
 use crate::spec;

@@ -1,6 +1,6 @@
 //! Images whose tag moves while tasks that are pinned to the old digest come and go.
 
-use host::image::build::Run;
+use image::build::Run;
 use model::link::{AssignedContainer, StopCause, TaskPhase};
 
 use crate::control::{Control, Seen};

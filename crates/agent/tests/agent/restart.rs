@@ -3,8 +3,8 @@
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
-use host::spool::Limits;
-use host::spool::writer::Writer;
+use container::spool::Limits;
+use container::spool::writer::Writer;
 use model::link::{AssignedTask, Condition, TaskPhase};
 
 use crate::control::Control;

@@ -8,18 +8,19 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use agent::environment::Wanted;
-use host::image::build::{Content, Item, Run, build_archive, layer_tar};
-use host::image::manifest::Platform;
-use host::image::reference::Reference;
-use host::image::registry::{Options, Registry};
-use host::image::store::Store;
-use host::image::unpack::Limits;
-use host::net::Net;
-use host::runtime::{Name, Runtime, RuntimeConfig};
+use container::runtime::{Runtime, RuntimeConfig};
+use container::spec::Name;
+use image::build::{Content, Item, Run, build_archive, layer_tar};
+use image::registry::{Options, Registry};
+use image::store::Store;
+use image::unpack::Limits;
+use net::Net;
 use nix::mount::{MsFlags, mount};
 use nix::sched::{CloneFlags, unshare};
 use nix::sys::signal::{Signal, kill};
 use nix::unistd::Pid;
+use oci::manifest::Platform;
+use oci::reference::Reference;
 
 use crate::control::Control;
 
@@ -189,7 +190,7 @@ impl Machine {
             registry: Registry::new(Options::standard()).unwrap(),
             subnets: vec!["10.77.0.0/24".parse().unwrap()],
             bridge: "10.78.0.0/24".parse().unwrap(),
-            link_local: host::net::LinkLocal::Closed,
+            link_local: net::LinkLocal::Closed,
             host_mode: agent::HostMode::Told,
             metadata: Some(listener()),
             seed: [7; 32],

@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
-use host::image::store::Store;
-use host::image::unpack::Limits;
+use image::store::Store;
+use image::unpack::Limits;
 use model::link::{Condition, Isolation, Mount, TaskPhase, Volume, VolumeSource};
 use nix::mount::{MntFlags, MsFlags, mount, umount2};
 

@@ -4,11 +4,11 @@
 
 use api::ecs::{ContainerDefinition, VersionConsistency};
 use model::definition::Definition;
-use model::digest::Digest;
 use model::id::{TaskId, Text};
 use model::service::{Pinned, Service};
 use model::task::Task;
 use model::tx::Tx;
+use oci::digest::Digest;
 
 use crate::definition;
 

@@ -1,12 +1,10 @@
 //! Addresses of images: the repository that a path under the endpoint's host stands for, and the
 //! image that a task definition refers to.
 
-use model::digest::Digest;
 use model::ecr;
 use model::id::{AccountId, Region, RepositoryKey, Text, World};
-
-/// The tag of an address without one.
-const LATEST: &str = "latest";
+use oci::digest::Digest;
+use oci::reference::DEFAULT_HOST;
 
 /// The image of a repository that an address refers to.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -36,12 +34,17 @@ pub fn path(key: &RepositoryKey, home: &World) -> String {
 /// Returns the repository and the image that `image`, as in a task definition, refers to. Hosts are
 /// not checked here: any host may be Gantry's, and AWS's own always count as such.
 pub fn image(image: &str, home: &World) -> Option<(RepositoryKey, Reference)> {
-    let (host, rest) = image.split_once('/')?;
-    let (path, reference) = split_reference(rest)?;
-    let (world, name) = match aws_registry(host) {
-        Some(world) => (world, path),
-        None if is_host(host) => world_of(path, home),
-        None => return None,
+    let written: oci::reference::Reference = image.parse().ok()?;
+    let path = written.repository();
+    let (world, name) = match (aws_registry(written.host()), written.host()) {
+        (Some(world), _) => (world, path),
+        (None, DEFAULT_HOST) => return None,
+        (None, _) => world_of(path, home),
+    };
+    // A tag beside a digest says nothing.
+    let reference = match (written.digest(), written.tag()) {
+        (Some(digest), _) => Reference::Digest(digest),
+        (None, tag) => Reference::Tag(tag?.into()),
     };
     Some((RepositoryKey { world, name: name.into() }, reference))
 }
@@ -49,25 +52,6 @@ pub fn image(image: &str, home: &World) -> Option<(RepositoryKey, Reference)> {
 /// Returns the world of an AWS registry such as `ACCOUNT.dkr.ecr.REGION.amazonaws.com`.
 pub fn aws_registry(host: &str) -> Option<World> {
     ecr::account_and_region(host).map(|(account, region)| world(account, region))
-}
-
-/// Returns true if the first part of an address looks like a host; image tools decide the same way.
-fn is_host(text: &str) -> bool {
-    text == "localhost" || text.contains(['.', ':'])
-}
-
-fn split_reference(rest: &str) -> Option<(&str, Reference)> {
-    if let Some((path, digest)) = rest.split_once('@') {
-        // A tag beside a digest is ignored.
-        let name = split_tag(path).map_or(path, |(name, _)| name);
-        return Some((name, Reference::Digest(digest.parse().ok()?)));
-    }
-    let (path, tag) = split_tag(rest).unwrap_or((rest, LATEST));
-    Some((path, Reference::Tag(tag.into())))
-}
-
-fn split_tag(path: &str) -> Option<(&str, &str)> {
-    path.rsplit_once(':').filter(|(_, tag)| !tag.contains('/'))
 }
 
 fn world(account: &str, region: &str) -> World {

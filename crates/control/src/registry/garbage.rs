@@ -3,11 +3,11 @@
 use std::collections::BTreeSet;
 
 use api::Timestamp;
-use model::digest::Digest;
 use model::id::RepositoryKey;
 use model::registry::RepositoryLayer;
 use model::state::State;
 use model::tx::Tx;
+use oci::digest::Digest;
 
 use super::images;
 

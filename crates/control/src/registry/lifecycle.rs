@@ -5,11 +5,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use api::Timestamp;
-use model::digest::Digest;
 use model::id::{RepositoryKey, Text, World};
 use model::registry::{Expiry, LifecycleRule, RegistryImage, Repository, TagSelection};
 use model::state::State;
 use model::tx::Tx;
+use oci::digest::Digest;
 
 use super::wildcard;
 

@@ -3,13 +3,13 @@
 
 use std::sync::Arc;
 
-use model::digest::Digest;
 use model::id::{RepositoryKey, Text, World};
 use model::registry::{
     Grant, RegistryImage, Replication, ReplicationRule, ReplicationStatus, RepositoryLayer,
 };
 use model::state::State;
 use model::tx::Tx;
+use oci::digest::Digest;
 
 use super::wildcard;
 

@@ -5,12 +5,12 @@ use std::collections::BTreeMap;
 
 use api::Timestamp;
 use control::assign::Sent;
-use model::digest::Digest;
 use model::id::{HostId, TaskId, Text};
 use model::link::{
     AssignedTask, Assignment, ContainerReport, Report, StopCause, TaskPhase, TaskReport,
 };
 use model::task::{ContainerStatus, Desired, Health};
+use oci::digest::Digest;
 
 /// The behaviour of a family's tasks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

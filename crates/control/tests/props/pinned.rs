@@ -2,10 +2,10 @@
 
 use api::ecs::{DeploymentCircuitBreaker, DeploymentConfiguration};
 use control::registry::lifecycle;
-use model::digest::Digest;
 use model::id::RepositoryKey;
 use model::registry::RegistryImage;
 use model::service::SchedulingStrategy;
+use oci::digest::Digest;
 
 use crate::agent::FIRST;
 use crate::world::{World, place, revision};

@@ -6,12 +6,13 @@ use std::net::SocketAddr;
 use ::agent::link::{Connector, Duplex};
 use anyhow::{Context, Result};
 use bytes::Bytes;
-use host::net::{Blocks, Given, Subnet};
+use claims::blocks::Given;
 use http::header::{AUTHORIZATION, CONNECTION, HOST, UPGRADE};
 use http::{Request, StatusCode};
 use http_body_util::Empty;
 use hyper_util::rt::TokioIo;
 use model::id::{ClusterKey, Text, World};
+use net::{Blocks, Subnet};
 use tokio::net::TcpStream;
 
 use crate::claim::{self, Wish};

@@ -32,7 +32,7 @@ pub(crate) fn run(args: &Doctor) -> Result<()> {
     findings.push(data(&args.data));
     findings.push(users(&args.data));
     findings.push(authorities());
-    findings.extend(host::net::check().into_iter().map(|check| Finding {
+    findings.extend(net::check().into_iter().map(|check| Finding {
         what: check.what,
         ok: check.ok,
         optional: false,
@@ -93,7 +93,7 @@ fn cgroups() -> Finding {
             return cgroup_finding("none mounted, or all hidden".to_owned(), Some(mend));
         }
     };
-    match host::cgroup::Hierarchies::detect().and_then(|found| found.lacking()) {
+    match kernel::cgroup::Hierarchies::detect().and_then(|found| found.lacking()) {
         Ok(lacking) if lacking.is_empty() => cgroup_finding(kind.to_owned(), None),
         Ok(lacking) => cgroup_finding(
             format!("{kind}, without the controllers {}", lacking.join(", ")),
@@ -164,7 +164,7 @@ fn data(folder: &Path) -> Finding {
 fn users(folder: &Path) -> Finding {
     let what = "user namespaces for Fargate tasks";
     let there = existing(folder).unwrap_or(Path::new("/"));
-    match host::userns::check(there) {
+    match kernel::userns::check(there) {
         Ok(()) => Finding {
             what,
             ok: true,
@@ -184,7 +184,7 @@ fn users(folder: &Path) -> Finding {
 
 /// Checks for the certificates that verify registries elsewhere; images made here need none.
 fn authorities() -> Finding {
-    let found = host::image::registry::check_authorities();
+    let found = image::registry::check_authorities();
     Finding {
         what: "CA certificates for registries",
         ok: found.is_ok(),

@@ -4,8 +4,8 @@ use std::fs;
 use std::time::Duration;
 
 use anyhow::{Context, Result, bail};
-use host::image::build::{Run, build_archive, items_of_directory, layer_tar};
-use host::image::manifest::Platform;
+use image::build::{Run, build_archive, items_of_directory, layer_tar};
+use oci::manifest::Platform;
 
 use crate::cli::{Image, ImageStore};
 use crate::images::{self, Ask, Told};

@@ -4,7 +4,7 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 
 use anyhow::Result;
-use host::net::Given;
+use claims::blocks::Given;
 use tokio::sync::watch;
 
 use crate::claim::{Claimed, Wish};

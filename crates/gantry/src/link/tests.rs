@@ -29,7 +29,7 @@ fn plane_of(carries: Carries) -> Plane {
         panic!("it was asked to go up")
     };
     let host_lease_ms = i64::try_from(LEASE.as_millis()).unwrap();
-    let network = host::net::Blocks::first().tasks;
+    let network = net::Blocks::first().tasks;
     let settings = Settings { host_lease_ms, ..start::settings(&up.region, network, false) };
     let serving = Serving { listen: up.listen, auth: up.auth, settings, carries };
     let opened = start::folder(&up.region).unwrap();

@@ -16,7 +16,7 @@ use wire::s3::{Document, Element};
 
 use super::object::{conditions, kept, show_checksum};
 use super::receive::{self, malformed};
-use super::{Visit, blocking, commit, document, set, sums, whole};
+use super::{Visit, blocking, commit, document, set, whole};
 use crate::incoming::Incoming;
 use crate::outgoing::Outgoing;
 use crate::region::now;
@@ -126,7 +126,7 @@ fn etag(parts: &[Arc<UploadedPart>]) -> String {
         let byte = |pair: &[u8]| u8::from_str_radix(std::str::from_utf8(pair).ok()?, 16).ok();
         md5.update(digits.filter_map(byte).collect::<Vec<u8>>());
     }
-    format!("{}-{}", sums::hex(&md5.finalize()), parts.len())
+    format!("{}-{}", oci::digest::hex(&md5.finalize()), parts.len())
 }
 
 /// Copies the parts into one blob. May take as long as the disk needs.
@@ -229,7 +229,7 @@ fn names(visit: &Visit<'_>) -> (model::id::AccountId, Text, Text) {
 
 #[cfg(test)]
 mod tests {
-    use model::digest::Digest;
+    use oci::digest::Digest;
 
     use super::*;
 

@@ -10,8 +10,9 @@ use http_body_util::BodyExt;
 use hyper::body::Body;
 use model::id::Text;
 use model::s3::Checksum;
+use oci::digest::Digest;
 use services::s3::{MAX_PUT_BYTES, owner};
-use store::blobs::{Blobs, Held, Upload, digest_of};
+use store::blobs::{Blobs, Held, Upload};
 use store::bulk::Bulk;
 use wire::s3::{ChunkError, Chunks, Element, Payload};
 
@@ -87,7 +88,7 @@ pub(super) async fn document(
         Ok(())
     });
     let trailers = poured.await?;
-    let content = digest_of(&all);
+    let content = Digest::of(&all);
     check_hash(visit, &content.0)?;
     sums.finish(&content, |name| trailers.get(name).cloned())?;
     if all.is_empty() {
@@ -232,7 +233,7 @@ async fn settled(
     let (md5, checksum) = sums.finish(&content, |name| trailers.get(name).cloned())?;
     let bulk = visit.region.bulk.clone();
     let held = blocking(move || bulk.blobs.commit(upload, &content)).await?;
-    Ok(Received { held, etag: sums::hex(&md5), checksum })
+    Ok(Received { held, etag: oci::digest::hex(&md5), checksum })
 }
 
 fn check_hash(visit: &Visit<'_>, found: &[u8; 32]) -> Result<(), Fault> {

@@ -5,8 +5,8 @@ use api::{Fault, base64};
 use aws_lc_rs::digest;
 use http::HeaderMap;
 use md5::{Digest as _, Md5};
-use model::digest::Digest;
 use model::s3::Checksum;
+use oci::digest::Digest;
 
 /// The checksums of S3.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -145,11 +145,6 @@ impl Sums {
     }
 }
 
-/// Formats bytes as lower-case hexadecimal digits.
-pub(super) fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
-}
-
 const CRC32C: [u64; 256] = table(0x82f6_3b78);
 const CRC64_NVME: [u64; 256] = table(0x9a6c_9329_ac4b_c9b5);
 
@@ -186,9 +181,9 @@ mod tests {
         for piece in [&b"1234"[..], b"", b"56789"] {
             sums.update(piece);
         }
-        let content = store::blobs::digest_of(b"123456789");
+        let content = Digest::of(b"123456789");
         let (md5, checksum) = sums.finish(&content, |_| None).map_err(|fault| fault.message)?;
-        assert_eq!(hex(&md5), "25f9e794323b453885f5181f1b624d0b");
+        assert_eq!(oci::digest::hex(&md5), "25f9e794323b453885f5181f1b624d0b");
         Ok(checksum)
     }
 
@@ -219,7 +214,7 @@ mod tests {
         assert_eq!(other.unwrap_err().status, 501);
 
         let wanted = headers(&[("x-amz-trailer", "x-amz-checksum-crc32")]);
-        let content = store::blobs::digest_of(b"");
+        let content = Digest::of(b"");
         let finish = |value: Option<&str>| {
             let sums = Sums::new(announced(&wanted).unwrap());
             sums.finish(&content, |_| value.map(str::to_owned)).map(|(_, checksum)| checksum)

@@ -2,9 +2,9 @@
 
 use bytes::Bytes;
 use http::{HeaderValue, Method, Response, StatusCode, header};
-use model::digest::Digest;
 use model::id::RepositoryKey;
 use model::tx::Tx;
+use oci::digest::Digest;
 use services::ecr::{layer, name, token};
 
 use super::caller::Access;

@@ -1,9 +1,10 @@
 //! Malformed manifests of every kind: they are parsed or refused, and parsed ones are within
 //! limits.
 
+use oci::manifest::{DOCKER_LIST, DOCKER_MANIFEST, OCI_INDEX, OCI_MANIFEST};
 use proptest::prelude::*;
 use serde_json::{Value, json};
-use services::ecr::manifest::{DOCKER_LIST, DOCKER_MANIFEST, OCI_INDEX, OCI_MANIFEST, parse};
+use services::ecr::manifest::parse;
 
 fn kind() -> impl Strategy<Value = String> {
     prop_oneof![

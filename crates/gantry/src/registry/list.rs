@@ -4,10 +4,10 @@
 use bytes::Bytes;
 use control::registry::{self, address};
 use http::{Response, StatusCode};
-use model::digest::Digest;
 use model::registry::RegistryImage;
+use oci::digest::Digest;
+use oci::manifest::OCI_INDEX;
 use serde_json::{Value, json};
-use services::ecr::manifest::OCI_INDEX;
 use services::ecr::{image, name};
 
 use super::caller::{Access, Caller};

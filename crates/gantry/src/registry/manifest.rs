@@ -6,13 +6,13 @@ use bytes::Bytes;
 use control::registry::address::Reference;
 use http::{HeaderValue, Method, Response, StatusCode, header};
 use http_body_util::{BodyExt, LengthLimitError, Limited};
-use model::digest::Digest;
 use model::id::{RepositoryKey, Text};
 use model::registry::RegistryImage;
 use model::tx::Tx;
+use oci::digest::Digest;
+use oci::manifest::MAX_MANIFEST_BYTES;
 use serde_json::json;
 use services::ecr::{image, manifest, name};
-use store::blobs::digest_of;
 
 use super::caller::Access;
 use super::refusal::Refusal;
@@ -63,7 +63,7 @@ fn read(region: &Region, digest: &Digest) -> Result<Bytes, Refusal> {
     if let Some(content) = blobs.cached(digest) {
         return Ok(content);
     }
-    Ok(tokio::task::block_in_place(|| blobs.read(digest, manifest::MAX_BYTES as u64))?)
+    Ok(tokio::task::block_in_place(|| blobs.read(digest, MAX_MANIFEST_BYTES))?)
 }
 
 /// Records that an image is in use, now and then, without making the client wait.
@@ -94,7 +94,7 @@ pub(super) async fn put(
     let bytes = receive(body).await?;
     let bad = |fault| Refusal::of_fault(fault, "MANIFEST_INVALID");
     let parsed = manifest::parse(&bytes, visit.header(header::CONTENT_TYPE)).map_err(bad)?;
-    let digest = digest_of(&bytes);
+    let digest = Digest::of(&bytes);
     let tags: Vec<Text> = match wanted {
         Reference::Tag(tag) => vec![tag],
         Reference::Digest(said) if said == digest => Vec::new(),
@@ -120,11 +120,11 @@ pub(super) async fn put(
 }
 
 async fn receive(body: &mut Incoming) -> Result<Bytes, Refusal> {
-    let limited = Limited::new(body, manifest::MAX_BYTES).collect();
+    let limited = Limited::new(body, MAX_MANIFEST_BYTES as usize).collect();
     match tokio::time::timeout(BODY_TIMEOUT, limited).await {
         Ok(Ok(body)) => Ok(body.to_bytes()),
         Ok(Err(error)) if error.is::<LengthLimitError>() => {
-            let message = format!("a manifest has at most {} bytes", manifest::MAX_BYTES);
+            let message = format!("a manifest has at most {MAX_MANIFEST_BYTES} bytes");
             Err(Refusal::new(StatusCode::PAYLOAD_TOO_LARGE, "MANIFEST_INVALID", message))
         }
         Ok(Err(_)) => Err(early("the body ended early")),

@@ -17,7 +17,7 @@ use crate::{http, start};
 pub(super) fn region(data: &str) -> Arc<Region> {
     let cli = Cli::parse_from(["gantry", "up", "--allow-local-upstreams", "--data", data]);
     let Command::Up(up) = cli.command else { panic!("it was asked to go up") };
-    let settings = start::settings(&up.region, host::net::Blocks::first().tasks, false);
+    let settings = start::settings(&up.region, net::Blocks::first().tasks, false);
     let carries = Carries::NoAgent;
     let serving = Serving { listen: up.listen, auth: up.auth, settings, carries };
     let folder = start::folder(&up.region).unwrap();

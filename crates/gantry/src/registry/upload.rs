@@ -2,9 +2,9 @@
 
 use http::{Response, StatusCode, header};
 use hyper::body::Body;
-use model::digest::Digest;
 use model::id::{RepositoryKey, Text};
 use model::tx::Tx;
+use oci::digest::Digest;
 use services::ecr::{image, layer};
 use store::blobs::Upload;
 

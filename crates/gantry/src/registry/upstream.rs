@@ -10,18 +10,18 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::{Arc, Mutex as Shared, MutexGuard, PoisonError, Weak};
 use std::time::Duration;
 
+use ::image::registry::{Options, Registry, RequestError, Session};
 use bytes::Bytes;
 use control::registry::address::Reference;
 use futures_util::{StreamExt, TryStreamExt, stream};
-use host::image::digest::Digest as HostDigest;
-use host::image::reference::Reference as Address;
-use host::image::registry::{Options, Registry, RequestError, Session};
 use http::{HeaderMap, HeaderValue, StatusCode, header};
-use model::digest::Digest;
 use model::id::{AccountId, RepositoryKey, Text};
 use model::registry::BlobUser;
 use model::state::State;
 use model::tx::Tx;
+use oci::digest::Digest;
+use oci::manifest::{OCI_INDEX, OCI_MANIFEST};
+use oci::reference::Reference as Address;
 use services::ecr::manifest::{self, Manifest};
 use services::ecr::pull_through::{self, Upstream};
 use services::ecr::upload::MAX_LAYER_BYTES;
@@ -190,7 +190,7 @@ async fn fetch(
     let (_, bytes) = session.manifest(&wanted).await.map_err(|error| unavailable(&error))?;
     let parsed = read(&bytes)?;
     let parts = parsed.config.iter().chain(&parsed.layers);
-    let parts: BTreeMap<Digest, u64> = parts.map(|it| (it.digest, it.size_bytes)).collect();
+    let parts: BTreeMap<Digest, u64> = parts.map(|it| (it.digest, it.size)).collect();
     let layers = stream::iter(parts)
         .map(|(digest, size)| obtained(region, &session, key, digest, size))
         .buffer_unordered(LAYERS_AT_ONCE);
@@ -219,7 +219,7 @@ fn session(registry: &Registry, upstream: &Upstream) -> Result<Session, Refusal>
 
 /// Parses a manifest. OCI manifests need no media type; they are recognised by their content.
 fn read(bytes: &Bytes) -> Result<Manifest, Refusal> {
-    let guesses = [None, Some(manifest::OCI_MANIFEST), Some(manifest::OCI_INDEX)];
+    let guesses = [None, Some(OCI_MANIFEST), Some(OCI_INDEX)];
     let mut read = guesses.into_iter().map(|guess| manifest::parse(bytes, guess));
     let first = read.next().expect("the list has three guesses");
     first.or_else(|fault| read.find_map(Result::ok).ok_or(fault)).map_err(|fault| {
@@ -267,8 +267,7 @@ async fn download(
     digest: Digest,
     size_bytes: u64,
 ) -> Result<Held, Refusal> {
-    let named = HostDigest::from_hex(&digest.hex()).expect("both types spell a digest alike");
-    let stream = session.blob(named, size_bytes, 0).await;
+    let stream = session.blob(digest, size_bytes, 0).await;
     let mut stream = stream.map_err(|error| unavailable(&error))?;
     let mut upload = region.bulk.blobs.upload(owner, id)?;
     while let Some(chunk) = stream.next().await.map_err(|error| unavailable(&error))? {

@@ -8,14 +8,15 @@ use api::ecr::{
     Image, ImageFailure, ImageFailureCode, ImageIdentifier,
 };
 use control::registry::address::Reference;
-use model::digest::Digest;
 use model::id::RepositoryKey;
 use model::registry::RegistryImage;
 use model::state::State;
 use model::tx::Tx;
+use oci::digest::Digest;
+use oci::manifest::MAX_MANIFEST_BYTES;
 use store::bulk::Bulk;
 
-use super::{exceeded, image, manifest, name, unavailable};
+use super::{exceeded, image, name, unavailable};
 use crate::operation::{Desk, Then};
 
 /// The most bytes of all manifests in one response: each may have 4 MiB, and a hundred may be
@@ -142,7 +143,7 @@ pub fn get(
 }
 
 fn read_manifest(bulk: &Bulk, digest: Digest) -> Result<String, Fault> {
-    let bytes = bulk.blobs.read(&digest, manifest::MAX_BYTES as u64);
+    let bytes = bulk.blobs.read(&digest, MAX_MANIFEST_BYTES);
     let bytes = bytes.map_err(|error| unavailable(&error))?;
     // Every stored manifest was parsed as JSON, so it is UTF-8.
     Ok(String::from_utf8_lossy(&bytes).into_owned())

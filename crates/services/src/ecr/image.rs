@@ -6,11 +6,11 @@ use std::sync::Arc;
 use api::ecr::error;
 use api::{Fault, Timestamp};
 use control::registry::{self, address::Reference};
-use model::digest::Digest;
 use model::id::{RepositoryKey, Text, World};
 use model::registry::{RegistryImage, RegistryTag, Repository};
 use model::state::State;
 use model::tx::Tx;
+use oci::digest::Digest;
 
 use super::manifest::Manifest;
 use super::{exceeded, invalid, layer, listed, name, unfit};
@@ -217,8 +217,8 @@ fn check_sizes(state: &State, of: &RepositoryKey, manifest: &Manifest) -> Result
     let children = manifest.children.iter();
     let children = children.map(|it| (it, child(it.digest).map(|is| is.manifest_bytes)));
     for (said, real) in layers.chain(children) {
-        if let Some(real) = real.filter(|real| *real != said.size_bytes) {
-            let (digest, said) = (said.digest, said.size_bytes);
+        if let Some(real) = real.filter(|real| *real != said.size) {
+            let (digest, said) = (said.digest, said.size);
             let why = format!("it says that {digest} has {said} bytes, which has {real}");
             return Err(unfit("ImageManifest", &why));
         }
@@ -372,7 +372,8 @@ fn bad_digest(text: &str) -> Fault {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::ecr::manifest::{OCI_INDEX, parse};
+    use crate::ecr::manifest::parse;
+    use oci::manifest::OCI_INDEX;
 
     fn numbered(number: usize) -> Digest {
         let mut bytes = [0; 32];

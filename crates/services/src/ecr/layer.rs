@@ -2,11 +2,11 @@
 //! it was uploaded to it or mounted into it.
 
 use api::Fault;
-use model::digest::Digest;
 use model::id::RepositoryKey;
 use model::registry::RepositoryLayer;
 use model::state::State;
 use model::tx::Tx;
+use oci::digest::Digest;
 
 use super::name;
 

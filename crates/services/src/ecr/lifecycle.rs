@@ -14,10 +14,10 @@ use api::ecr::{
 use api::{Fault, Timestamp};
 use control::registry;
 use control::registry::lifecycle::{Candidate, candidates, expiring};
-use model::digest::Digest;
 use model::registry::{Lifecycle, LifecyclePolicy, LifecyclePreview, Repository};
 use model::state::State;
 use model::tx::Tx;
+use oci::digest::Digest;
 
 use super::page::{self, Window};
 use super::{batch, name};

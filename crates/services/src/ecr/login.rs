@@ -6,8 +6,8 @@ use api::ecr::{
 };
 use api::{Fault, base64};
 use control::registry::address;
-use model::digest::Digest;
 use model::tx::Tx;
+use oci::digest::Digest;
 
 use super::{layer, name, token, unfit};
 use crate::operation::Desk;

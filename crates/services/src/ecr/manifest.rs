@@ -3,23 +3,19 @@
 use std::collections::BTreeMap;
 
 use api::Fault;
-use model::digest::Digest;
 use model::id::Text;
-use serde::Deserialize;
+use oci::digest::Digest;
+use oci::manifest::{
+    self, About, BadManifest, DOCKER_LIST, DOCKER_MANIFEST, Descriptor, Document, Limits,
+    MAX_MANIFEST_BYTES, OCI_INDEX, OCI_MANIFEST,
+};
 
 use super::unfit;
 
-/// The most bytes of a manifest.
-pub const MAX_BYTES: usize = 4 * 1024 * 1024;
 /// The most layers of an image, by ECR's quota; an index may list as many images.
-const MAX_ENTRIES: usize = 4_200;
+const LIMITS: Limits = Limits { layers: 4_200, manifests: 4_200 };
 /// The length of the longest media type, by the registry of media types.
 const MAX_MEDIA_TYPE: usize = 255;
-
-pub const DOCKER_MANIFEST: &str = "application/vnd.docker.distribution.manifest.v2+json";
-pub const DOCKER_LIST: &str = "application/vnd.docker.distribution.manifest.list.v2+json";
-pub const OCI_MANIFEST: &str = "application/vnd.oci.image.manifest.v1+json";
-pub const OCI_INDEX: &str = "application/vnd.oci.image.index.v1+json";
 
 /// Media types of layers that are fetched from elsewhere; a registry need not have them.
 const FOREIGN: [&str; 4] = [
@@ -46,53 +42,22 @@ pub struct Manifest {
     pub annotations: BTreeMap<Text, Text>,
 }
 
-/// The description of a blob or of another manifest inside a manifest.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Descriptor {
-    pub media_type: Text,
-    pub digest: Digest,
-    pub size_bytes: u64,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-struct Document {
-    schema_version: u32,
-    media_type: Option<String>,
-    artifact_type: Option<String>,
-    config: Option<Entry>,
-    layers: Option<Vec<Entry>>,
-    manifests: Option<Vec<Entry>>,
-    subject: Option<Entry>,
-    annotations: Option<BTreeMap<Text, Text>>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-struct Entry {
-    media_type: String,
-    digest: String,
-    size: u64,
-}
-
 /// Parses a manifest; `media_type` is the type that the client states, which may be missing if the
 /// manifest states its own.
 pub fn parse(bytes: &[u8], media_type: Option<&str>) -> Result<Manifest, Fault> {
-    if bytes.len() > MAX_BYTES {
-        return Err(bad(&format!("a manifest has at most {MAX_BYTES} bytes")));
+    if bytes.len() as u64 > MAX_MANIFEST_BYTES {
+        return Err(bad(&format!("a manifest has at most {MAX_MANIFEST_BYTES} bytes")));
     }
     // A content type may have parameters, such as a character set.
     let given = media_type.and_then(|it| it.split(';').next()).map(str::trim);
     if let Some(given) = given.filter(|it| !it.is_empty()) {
         known(given)?;
     }
-    let document: Document = serde_json::from_slice(bytes).map_err(|error| {
-        if error.is_data() { bad(&error.to_string()) } else { bad("Invalid JSON syntax") }
-    })?;
-    if document.schema_version != 2 {
-        return Err(unsupported(&format!("of schema version {}", document.schema_version)));
-    }
-    let media_type = match (&document.media_type, given.filter(|it| !it.is_empty())) {
+    let document = manifest::parse(bytes, &LIMITS).map_err(refusal)?;
+    let (Document::Manifest(manifest::Manifest { media_type: own, .. })
+    | Document::Index(manifest::Index { media_type: own, .. })) = &document;
+    let own = Some(&**own).filter(|it| !it.is_empty());
+    let media_type = match (own, given.filter(|it| !it.is_empty())) {
         (Some(own), Some(given)) if own != given => {
             return Err(bad(&format!("its mediaType is {own}, and it was sent as {given}")));
         }
@@ -102,7 +67,21 @@ pub fn parse(bytes: &[u8], media_type: Option<&str>) -> Result<Manifest, Fault> 
             return Err(bad("it has no mediaType, and none was given with it"));
         }
     };
-    manifest(document, media_type)
+    of_registry(document, media_type)
+}
+
+fn refusal(error: BadManifest) -> Fault {
+    match error {
+        BadManifest::Shape(error) if error.is_data() => bad(&error.to_string()),
+        BadManifest::Shape(_) => bad("Invalid JSON syntax"),
+        BadManifest::Schema(version) => unsupported(&format!("of schema version {version}")),
+        BadManifest::TooLong(_) => {
+            bad(&format!("it lists at most {} layers or manifests", LIMITS.layers))
+        }
+        BadManifest::Ambiguous | BadManifest::Partial | BadManifest::NoPlatform(_) => {
+            bad(&error.to_string())
+        }
+    }
 }
 
 /// Returns the media type if it is one of the supported four.
@@ -118,61 +97,43 @@ pub fn is_index(media_type: &str) -> bool {
     media_type == DOCKER_LIST || media_type == OCI_INDEX
 }
 
-fn manifest(document: Document, media_type: &'static str) -> Result<Manifest, Fault> {
-    let is_index = is_index(media_type);
-    // A manifest that is both an image and an index would be interpreted differently by different
-    // readers.
-    let of_image = document.config.is_some() || document.layers.is_some();
-    if is_index && of_image || !is_index && document.manifests.is_some() {
-        return Err(bad("it is both an image and an index"));
+fn of_registry(document: Document, media_type: &'static str) -> Result<Manifest, Fault> {
+    let (config, mut layers, children, about) = match document {
+        Document::Manifest(_) if is_index(media_type) => return Err(bad("an index has manifests")),
+        Document::Index(_) if !is_index(media_type) => {
+            return Err(bad("an image has a config and layers"));
+        }
+        Document::Manifest(image) => (Some(image.config), image.layers, Vec::new(), image.about),
+        Document::Index(index) => (None, Vec::new(), index.manifests, index.about),
+    };
+    let About { artifact_type, subject, annotations } = about;
+    for part in config.iter().chain(&layers).chain(&children).chain(&subject) {
+        check_type(&part.media_type)?;
     }
-    if !is_index && (document.config.is_none() || document.layers.is_none()) {
-        return Err(bad("an image has a config and layers"));
-    }
-    if is_index && document.manifests.is_none() {
-        return Err(bad("an index has manifests"));
-    }
-    let config = document.config.map(descriptor).transpose()?;
-    let subject = document.subject.map(descriptor).transpose()?.map(|it| it.digest);
     // Annotations are shown only in lists of referrers, which contain only manifests with a
     // subject. Those of other images may be as long as the manifest, and are not stored in memory.
-    let annotations = document.annotations.filter(|_| subject.is_some()).unwrap_or_default();
-    let own_type = document.artifact_type.filter(|it| !it.is_empty());
-    let own_type = own_type.map(checked_type).transpose()?;
-    let of_config = config.as_ref().map(|config| config.media_type.clone());
-    let mut layers = descriptors(document.layers)?;
+    let shown = annotations.into_iter().filter(|_| subject.is_some());
+    let own_type = artifact_type.filter(|it| !it.is_empty());
+    own_type.iter().try_for_each(|own| check_type(own))?;
+    let of_config = config.as_ref().map(|config| config.media_type.as_str());
     layers.retain(|layer| !FOREIGN.contains(&&*layer.media_type));
     Ok(Manifest {
         media_type,
-        artifact_type: own_type.or(of_config),
+        artifact_type: own_type.as_deref().or(of_config).map(Text::from),
+        annotations: shown.map(|(name, text)| (name.into(), text.into())).collect(),
+        subject: subject.map(|it| it.digest),
         config,
         layers,
-        children: descriptors(document.manifests)?,
-        subject,
-        annotations,
+        children,
     })
 }
 
-fn descriptors(entries: Option<Vec<Entry>>) -> Result<Vec<Descriptor>, Fault> {
-    let entries = entries.unwrap_or_default();
-    if entries.len() > MAX_ENTRIES {
-        return Err(bad(&format!("it lists at most {MAX_ENTRIES} layers or manifests")));
+fn check_type(text: &str) -> Result<(), Fault> {
+    match text.len() {
+        0 => Err(bad("each part of a manifest has a mediaType")),
+        1..=MAX_MEDIA_TYPE => Ok(()),
+        _ => Err(bad(&format!("a media type has at most {MAX_MEDIA_TYPE} characters"))),
     }
-    entries.into_iter().map(descriptor).collect()
-}
-
-fn descriptor(entry: Entry) -> Result<Descriptor, Fault> {
-    let media_type = checked_type(entry.media_type)?;
-    let digest =
-        entry.digest.parse().map_err(|error| bad(&format!("{}: {error}", entry.digest)))?;
-    Ok(Descriptor { media_type, digest, size_bytes: entry.size })
-}
-
-fn checked_type(text: String) -> Result<Text, Fault> {
-    if text.len() > MAX_MEDIA_TYPE {
-        return Err(bad(&format!("a media type has at most {MAX_MEDIA_TYPE} characters")));
-    }
-    Ok(text.into())
 }
 
 fn bad(why: &str) -> Fault {
@@ -210,7 +171,7 @@ mod tests {
         let read = parse(text.as_bytes(), None).unwrap();
         assert_eq!(read.media_type, OCI_MANIFEST);
         assert_eq!(read.artifact_type.as_deref(), Some("c"));
-        assert_eq!(read.layers[0].size_bytes, 3);
+        assert_eq!(read.layers[0].size, 3);
         assert_eq!(read.subject, LAYER.parse().ok());
         assert_eq!(read.annotations.get("a").map(|it| &**it), Some("b"));
         let named = image(",\"artifactType\":\"t\"");
@@ -243,7 +204,7 @@ mod tests {
         assert!(refused(&image(""), Some("text/plain")).contains("media type 'text/plain'"));
         assert!(refused(&image("").replace("sha256", "md5"), None).contains("a digest is sha256"));
         let index = format!("{{\"schemaVersion\":2,\"mediaType\":\"{OCI_INDEX}\"}}");
-        assert!(refused(&index, None).contains("an index has manifests"));
+        assert!(refused(&index, None).contains("nor an index, with manifests"));
     }
 
     #[test]

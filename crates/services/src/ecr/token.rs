@@ -3,11 +3,11 @@
 
 use api::{Timestamp, base64};
 use aws_lc_rs::hmac;
-use model::digest::Digest;
 use model::id::{AccountId, RepositoryKey, Text};
 use model::registry::RegistryKey;
 use model::state::State;
 use model::tx::Tx;
+use oci::digest::Digest;
 use serde::{Deserialize, Serialize};
 
 use super::layer;

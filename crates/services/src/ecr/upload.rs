@@ -7,10 +7,10 @@ use api::ecr::{
     InitiateLayerUploadResponse, Layer, LayerAvailability, LayerFailure, LayerFailureCode,
     UploadLayerPartRequest, UploadLayerPartResponse, error,
 };
-use model::digest::Digest;
 use model::id::RepositoryKey;
 use model::state::State;
 use model::tx::Tx;
+use oci::digest::Digest;
 use store::blobs::Error;
 use store::bulk::Bulk;
 

@@ -173,8 +173,8 @@ fn folded(key: &str, query: &Query) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use api::Timestamp;
-    use model::digest::Digest;
     use model::tx::Tx;
+    use oci::digest::Digest;
 
     use super::*;
 

@@ -144,8 +144,8 @@ pub fn forget(tx: &mut Tx, id: &Text) {
 #[cfg(test)]
 mod tests {
     use api::Timestamp;
-    use model::digest::Digest;
     use model::id::World;
+    use oci::digest::Digest;
 
     use super::*;
     use crate::s3::bucket;

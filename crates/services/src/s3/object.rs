@@ -127,8 +127,8 @@ fn precondition(condition: &str) -> Fault {
 
 #[cfg(test)]
 mod tests {
-    use model::digest::Digest;
     use model::id::World;
+    use oci::digest::Digest;
 
     use super::*;
 

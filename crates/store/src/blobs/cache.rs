@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use bytes::Bytes;
-use model::digest::Digest;
+use oci::digest::Digest;
 
 /// Larger blobs are not cached, since the kernel's page cache serves them just as well.
 const MAX_BLOB_BYTES: usize = 256 << 10;

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use model::digest::Digest;
+use oci::digest::Digest;
 
 /// A blob that exists and stays while this value lives.
 #[derive(Debug)]

@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::time::SystemTime;
 
-use model::digest::Digest;
+use oci::digest::Digest;
 
 use super::{Blobs, Error, failed};
 

@@ -55,7 +55,7 @@ fn everything() -> Ages {
 #[test]
 fn what_was_uploaded_in_pieces_is_read_whole() {
     let store = store();
-    let digest = digest_of(b"hello world");
+    let digest = Digest::of(b"hello world");
     let held = upload(&store.blobs, "a", &[b"hello", b"", b" world"], &digest).unwrap();
     assert_eq!((held.digest, held.bytes), (digest, 11));
     assert_eq!(store.blobs.read(&digest, 11).unwrap(), "hello world");
@@ -76,11 +76,11 @@ fn what_was_uploaded_in_pieces_is_read_whole() {
 #[test]
 fn other_content_than_announced_is_refused_and_gone() {
     let store = store();
-    let announced = digest_of(b"right");
+    let announced = Digest::of(b"right");
     let refused = upload(&store.blobs, "a", &[b"wrong"], &announced).unwrap_err();
     assert!(matches!(refused, Error::Mismatch { .. }), "{refused}");
     assert!(store.blobs.hold(&announced).is_none());
-    assert!(store.blobs.hold(&digest_of(b"wrong")).is_none());
+    assert!(store.blobs.hold(&Digest::of(b"wrong")).is_none());
     assert!(matches!(store.blobs.open_blob(&announced), Err(Error::Unknown(_))));
     assert_eq!(store.litter(), 0);
 }
@@ -111,7 +111,7 @@ fn an_upload_goes_on_after_a_restart() {
     let mut again = store.blobs.upload("a", &id).unwrap();
     assert_eq!(again.offset(), 7);
     store.blobs.append(&mut again, b"after").unwrap();
-    let digest = digest_of(b"before after");
+    let digest = Digest::of(b"before after");
     store.blobs.commit(again, &digest).unwrap();
     assert_eq!(store.blobs.read(&digest, 100).unwrap(), "before after");
 }
@@ -137,7 +137,7 @@ fn room_for_what_never_came_is_given_back() {
     for _ in 0..3 {
         store.blobs.append(&mut rest, &piece).unwrap();
     }
-    let digest = digest_of(&piece.repeat(4));
+    let digest = Digest::of(&piece.repeat(4));
     assert_eq!(store.blobs.commit(rest, &digest).unwrap().bytes, 4 * MIB);
     assert_eq!(store.blobs.open_blob(&digest).unwrap().1, 4 * MIB);
 }
@@ -184,7 +184,7 @@ fn a_sweep_takes_what_is_old_unnamed_and_not_held() {
 fn many_may_push_one_blob_at_once() {
     let store = store();
     let content = vec![9; 1 << 20];
-    let digest = digest_of(&content);
+    let digest = Digest::of(&content);
     std::thread::scope(|scope| {
         for pusher in 0..16 {
             let (blobs, content) = (&store.blobs, &content);
@@ -218,13 +218,13 @@ fn a_sweep_never_takes_what_was_written_down_under_a_hold() {
                     let held = blobs.put(content.as_bytes()).unwrap();
                     rows.lock().unwrap().insert(held.digest);
                     drop(held);
-                    let found = blobs.open_blob(&digest_of(content.as_bytes()));
+                    let found = blobs.open_blob(&Digest::of(content.as_bytes()));
                     assert!(
                         found.is_ok()
-                            || !rows.lock().unwrap().contains(&digest_of(content.as_bytes()))
+                            || !rows.lock().unwrap().contains(&Digest::of(content.as_bytes()))
                     );
                     if number % 3 == 0 {
-                        rows.lock().unwrap().remove(&digest_of(content.as_bytes()));
+                        rows.lock().unwrap().remove(&Digest::of(content.as_bytes()));
                     }
                 }
                 done.fetch_add(1, Ordering::SeqCst);
@@ -289,7 +289,7 @@ proptest! {
                 },
                 Act::Commit(which, right) => if which < uploads.len() {
                     let (id, content) = uploads.remove(which);
-                    let said = digest_of(if right { &content } else { b"something else entirely, and longer" });
+                    let said = Digest::of(if right { &content } else { b"something else entirely, and longer" });
                     let done = store.blobs.commit(store.blobs.upload("a", &id).unwrap(), &said);
                     prop_assert_eq!(done.is_ok(), right);
                     if right {

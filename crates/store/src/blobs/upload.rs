@@ -8,10 +8,9 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::SystemTime;
 
-use aws_lc_rs::digest::{Context, SHA256};
-use model::digest::Digest;
 use model::id::Text;
 use model::random::Random;
+use oci::digest::{Digest, Hasher};
 use rustix::fs::{FallocateFlags, fallocate};
 
 use super::held::Held;
@@ -49,7 +48,7 @@ enum Status {
 
 #[derive(Clone)]
 struct Progress {
-    hashing: Context,
+    hashing: Hasher,
     bytes: u64,
 }
 
@@ -61,7 +60,7 @@ impl std::fmt::Debug for Progress {
 
 impl Progress {
     fn none() -> Progress {
-        Progress { hashing: Context::new(&SHA256), bytes: 0 }
+        Progress { hashing: Hasher::new(), bytes: 0 }
     }
 
     /// Hashes a file from its beginning to its end.
@@ -82,7 +81,7 @@ impl Progress {
 
 /// Returns the digest of a file's content.
 pub(super) fn digest_of_file(mut file: File) -> std::io::Result<Digest> {
-    Ok(super::named(&Progress::of(&mut file)?.hashing.finish()))
+    Ok(Progress::of(&mut file)?.hashing.finish())
 }
 
 /// An upload that one request is writing to. Dropping it makes it available to the next request.
@@ -157,7 +156,7 @@ impl Uploads {
 fn key(owner: &str, id: &str) -> Key {
     // Owners' names contain slashes and have no bound; half a hash is still long enough to rule out
     // collisions.
-    let owner = super::digest_of(owner.as_bytes()).hex();
+    let owner = Digest::of(owner.as_bytes()).hex();
     (owner[..32].into(), id.into())
 }
 
@@ -323,7 +322,7 @@ impl Upload {
     /// The digest of the bytes received so far.
     #[must_use]
     pub fn digest(&self) -> Digest {
-        super::named(&self.progress.hashing.clone().finish())
+        self.progress.hashing.clone().finish()
     }
 
     fn write(&mut self, pieces: &[&[u8]]) -> Result<(), Error> {

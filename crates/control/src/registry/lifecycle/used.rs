@@ -3,11 +3,11 @@
 use std::collections::BTreeSet;
 
 use model::definition::Definition;
-use model::digest::Digest;
 use model::id::{DefinitionKey, RepositoryKey, Text, World};
 use model::service::{Service, ServiceStatus};
 use model::state::State;
 use model::task::Task;
+use oci::digest::Digest;
 
 use crate::definition;
 use crate::registry::address::{self, Reference};

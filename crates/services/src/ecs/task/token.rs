@@ -60,7 +60,7 @@ pub(super) fn remember(
 /// The digest of a request is stored in its place: a request with overrides may be large, and every
 /// client library sends a token.
 fn digest(text: &str) -> String {
-    store::blobs::digest_of(text.as_bytes()).to_string()
+    oci::digest::Digest::of(text.as_bytes()).to_string()
 }
 
 fn text(input: &RunTaskRequest) -> String {

@@ -1,0 +1,73 @@
+//! The reports of a process that becomes a container to its supervisor. Knows nothing of what either
+//! does.
+
+use std::os::fd::{AsFd, OwnedFd};
+
+use serde::{Deserialize, Serialize};
+
+use crate::spec::Failure;
+
+/// A process makes each kind of report once at most.
+pub(super) const MAX_REPORTS: usize = 4;
+
+/// Longest text of a failure that is handed on; in JSON a byte may take six.
+const MAX_MESSAGE_BYTES: usize = 8 * 1024;
+
+/// What the new process tells the supervisor.
+#[derive(Debug, Serialize, Deserialize)]
+pub(super) enum Report {
+    /// From now on it is this process, as the host numbers it. Taken once at most, and only where
+    /// one is waited for.
+    Moved(i32),
+    /// Carries the controlling end of its terminal.
+    Terminal,
+    /// Everything is set up; waiting to be let go.
+    Ready,
+    /// It could not be done; the process is gone.
+    Failed(Failure),
+}
+
+/// Largest report of a child: an error text, which it cuts to fit.
+pub(super) const MAX_REPORT_BYTES: usize = 64 * 1024;
+
+/// Descriptors for standard input, output and error.
+pub(super) type Stdio = [OwnedFd; 3];
+
+/// Sends a report; when nobody listens any more, nobody needs it.
+pub(super) fn report(channel: impl AsFd, report: &Report) {
+    let bytes = serde_json::to_vec(report).unwrap_or_default();
+    let _unheard = nix::unistd::write(channel, &bytes);
+}
+
+/// Says that it could not be done; in full unless the text is a whole command line.
+pub(super) fn report_failure(channel: impl AsFd, mut failure: Failure) {
+    failure.message = shortened(failure.message);
+    report(channel, &Report::Failed(failure));
+}
+
+/// Without its middle when it is longer than a report may be.
+fn shortened(text: String) -> String {
+    if text.len() <= MAX_MESSAGE_BYTES {
+        return text;
+    }
+    let begin = text.floor_char_boundary(MAX_MESSAGE_BYTES / 2);
+    let end = text.ceil_char_boundary(text.len() - MAX_MESSAGE_BYTES / 2);
+    format!("{}...{}", &text[..begin], &text[end..])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::spec::FailureKind;
+
+    #[test]
+    fn a_text_of_any_length_keeps_its_ends_and_fits_a_report() {
+        assert_eq!(shortened("short".into()), "short");
+        let long = format!("exec: {}: no such file", "\u{1}\u{e9}".repeat(40_000));
+        let message = shortened(long);
+        assert!(message.starts_with("exec: ") && message.ends_with(": no such file"));
+        let report = Report::Failed(Failure::new(FailureKind::Internal, message));
+        let bytes = serde_json::to_vec(&report).expect("a report");
+        assert!(bytes.len() <= MAX_REPORT_BYTES, "{}", bytes.len());
+    }
+}

@@ -1,0 +1,126 @@
+//! Checks that this host can do everything the network needs by trying it in a scratch namespace:
+//! nothing on the host changes.
+
+use std::net::Ipv4Addr;
+
+use super::error::{Error, Result, kernel};
+use super::names::Names;
+use super::netlink::RouteSocket;
+use super::ports::{self, PortMap, PortTable, Proto};
+use super::ruleset::{LinkLocal, METADATA_ADDRESS, ruleset};
+use super::subnet::Subnet;
+use super::{firewall, namespace, nft};
+use rtnetlink::LinkVeth;
+use rtnetlink::packet_core::{NLM_F_CREATE, NLM_F_EXCL};
+use rtnetlink::packet_route::RouteNetlinkMessage;
+
+const FORWARD_FILE: &str = "/proc/sys/net/ipv4/ip_forward";
+
+/// The answer to one question about the host.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Check {
+    /// The subject of the question, in a few words.
+    pub what: &'static str,
+    pub ok: bool,
+    /// The finding, for people.
+    pub detail: String,
+    /// Advice on how to mend it; empty when `ok`.
+    pub mend: &'static str,
+}
+
+/// Runs all checks. Takes about 50 ms.
+pub fn check() -> Vec<Check> {
+    vec![
+        judge("root privileges", privileges(), "run as root"),
+        judge("nft command", nft::version(), "install the nftables package"),
+        judge(
+            "network namespaces",
+            namespace::inside_scratch(|| Ok("can be made".to_owned())),
+            "run as root on a kernel with CONFIG_NET_NS, in a container with --privileged",
+        ),
+        judge(
+            "veth interfaces",
+            namespace::inside_scratch(try_veth),
+            "load the module `veth` or use a kernel with CONFIG_VETH",
+        ),
+        judge(
+            "nftables features",
+            namespace::inside_scratch(try_rules),
+            "Linux 5.6 and nftables 0.9.4 or later, with the modules nf_tables, nft_nat, \
+             nft_masq, nft_fib_inet and nft_ct",
+        ),
+        judge(
+            "IPv4 forwarding",
+            try_forwarding(),
+            "mount /proc/sys read-write, or set net.ipv4.ip_forward=1 yourself",
+        ),
+        judge("other firewalls", foreign_drops(), firewall::MEND),
+    ]
+}
+
+fn judge(what: &'static str, answer: Result<String>, mend: &'static str) -> Check {
+    match answer {
+        Ok(detail) => Check { what, ok: true, detail, mend: "" },
+        Err(error) => Check { what, ok: false, detail: error.to_string(), mend },
+    }
+}
+
+fn privileges() -> Result<String> {
+    let uid = rustix::process::geteuid();
+    if uid.is_root() {
+        return Ok("running as root".to_owned());
+    }
+    let doing = format!("making networks as user {}", uid.as_raw());
+    Err(kernel(doing)(std::io::ErrorKind::PermissionDenied.into()))
+}
+
+fn try_veth() -> Result<String> {
+    let failed = |error| kernel("making a veth pair in a scratch namespace")(error);
+    let mut socket = RouteSocket::open().map_err(failed)?;
+    let pair = RouteNetlinkMessage::NewLink(LinkVeth::new("try0", "try1").build());
+    socket.one(pair, NLM_F_CREATE | NLM_F_EXCL).map_err(failed)?;
+    Ok("can be made".to_owned())
+}
+
+/// Loads the real rules and a port map of each kind: a list of required kernel features could be
+/// wrong.
+fn try_rules() -> Result<String> {
+    let names = Names::new("check", None)?;
+    let subnet = Subnet::new(Ipv4Addr::new(10, 0, 0, 0), 24)?;
+    let rules = ruleset(&names, &[subnet], Some(51679), &[METADATA_ADDRESS], LinkLocal::Closed);
+    nft::apply("loading the rules in a scratch namespace", &rules)?;
+    let map = |host_ip| PortMap {
+        proto: Proto::Tcp,
+        host_ip,
+        host_port: 8080,
+        to_ip: Ipv4Addr::new(10, 0, 0, 5),
+        to_port: 80,
+    };
+    let maps = [map(Ipv4Addr::UNSPECIFIED), map(Ipv4Addr::LOCALHOST)];
+    let table = ports::with(&PortTable::new(), &maps)?;
+    let batch = ports::change(&names.table, &PortTable::new(), &table);
+    nft::apply("publishing ports in a scratch namespace", &batch)?;
+    Ok("all rules load".to_owned())
+}
+
+fn try_forwarding() -> Result<String> {
+    let failed = |error| kernel(format!("opening {FORWARD_FILE} for writing"))(error);
+    let value = std::fs::read_to_string(FORWARD_FILE).map_err(failed)?;
+    if value.trim() == "1" {
+        return Ok("is on".to_owned());
+    }
+    std::fs::OpenOptions::new().write(true).open(FORWARD_FILE).map_err(failed)?;
+    Ok("can be switched on".to_owned())
+}
+
+/// A packet must pass every table's chain; one that drops by default stops our containers' traffic
+/// (forward) or their requests to the metadata server (input), unless a rule of it lets them by.
+fn foreign_drops() -> Result<String> {
+    let doing = "looking for firewalls that drop by default";
+    let chains = nft::list(doing, &["list", "chains"])?;
+    let dropping = firewall::dropping(&chains);
+    if dropping.is_empty() {
+        return Ok("none drops what it does not know".to_owned());
+    }
+    Err(Error::Nft { doing: doing.to_owned(), said: dropping.join(", ") })
+}

@@ -1,0 +1,85 @@
+//! Errors of the network. Each tells an operator the attempted action, its object, the reason and,
+//! where the host is at fault, the mend.
+
+use std::io;
+use std::net::Ipv4Addr;
+
+/// A failure of the network.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// The caller's value is malformed: a tag, name, subnet or port map.
+    #[error("invalid {what} {value:?}: {why}")]
+    Invalid { what: &'static str, value: String, why: String },
+    /// The kernel refused a netlink request, a mount, a file of /proc/sys or the like.
+    #[error("{doing}: {why}{}", mend(why))]
+    Kernel { doing: String, why: io::Error },
+    /// nft ran and refused the change; `said` is its output.
+    #[error("{doing}: nft refused: {said}")]
+    Nft { doing: String, said: String },
+    /// No nft program was found.
+    #[error("{doing}: no `nft` in PATH, /usr/sbin or /sbin; install the nftables package")]
+    NftMissing { doing: String },
+    /// Another interface of this machine already routes the address.
+    #[error(
+        "attaching {address}: the address is already routed to {interface}; \
+         detach it there first, or give each Gantry in this network namespace its own addresses \
+         with --task-network"
+    )]
+    AddressHeld { address: Ipv4Addr, interface: String },
+    /// The host port leads to another container.
+    #[error("mapping host port {host}: it is already mapped to {holder}")]
+    PortHeld { host: String, holder: String },
+    /// The bounded search found no free port.
+    #[error("no free host port found in {first}-{last} after {tried} tries")]
+    NoFreePort { first: u16, last: u16, tried: u32 },
+    /// The named namespace does not exist, or no longer.
+    #[error("{doing}: there is no network namespace {name:?}")]
+    NamespaceMissing { doing: String, name: String },
+}
+
+pub(super) type Result<T> = std::result::Result<T, Error>;
+
+/// Turns an I/O error into ours with the attempted action. For `map_err`.
+pub(super) fn kernel(doing: impl Into<String>) -> impl FnOnce(io::Error) -> Error {
+    move |why| Error::Kernel { doing: doing.into(), why }
+}
+
+pub(super) fn invalid(what: &'static str, value: impl ToString, why: impl Into<String>) -> Error {
+    Error::Invalid { what, value: value.to_string(), why: why.into() }
+}
+
+/// Returns advice for the operator, to be appended to the reason.
+fn mend(why: &io::Error) -> &'static str {
+    match why.kind() {
+        io::ErrorKind::PermissionDenied => {
+            " (run as root, or with CAP_NET_ADMIN and CAP_SYS_ADMIN)"
+        }
+        io::ErrorKind::ReadOnlyFilesystem => {
+            " (mount it read-write: a container needs --privileged for this)"
+        }
+        io::ErrorKind::IsADirectory => " (a folder is in its place: move it away)",
+        io::ErrorKind::Unsupported => " (this kernel lacks the feature: see `gantry doctor`)",
+        _ => "",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_kernel_error_says_what_why_and_the_mend() {
+        let why = io::Error::from_raw_os_error(nix::libc::EPERM);
+        assert_eq!(
+            kernel("creating network namespace x")(why).to_string(),
+            "creating network namespace x: Operation not permitted (os error 1) \
+             (run as root, or with CAP_NET_ADMIN and CAP_SYS_ADMIN)"
+        );
+        let folder = tempfile::tempdir().unwrap();
+        let [file, place] = ["file", "place"].map(|name| folder.path().join(name));
+        std::fs::write(&file, "").unwrap();
+        std::fs::create_dir(&place).unwrap();
+        let why = std::fs::rename(file, place).unwrap_err();
+        assert!(kernel("writing x")(why).to_string().ends_with("move it away)"));
+    }
+}

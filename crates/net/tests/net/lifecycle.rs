@@ -1,0 +1,254 @@
+//! Restarts, crashes, several instances on one machine, and complete removal.
+
+use std::collections::BTreeMap;
+use std::net::{Ipv4Addr, UdpSocket};
+use std::path::Path;
+use std::process::Command;
+use std::time::{Duration, Instant};
+
+use net::{METADATA_ADDRESS, METADATA_PORT, Net, Reconciled, Wanted, check};
+
+use crate::stage::*;
+
+#[test]
+fn a_restarted_agent_finds_its_tasks_as_they_were() {
+    on_host(|directory| {
+        let net = open(directory);
+        let one = task(&net, 5);
+        let port = inside(&one.path, || tcp_server(ANY, 0));
+        net.map_ports(&[tcp_map(ANY, 8080, 5, port)]).unwrap();
+        drop(net);
+        let net = open(directory);
+        assert_eq!(net.namespaces().unwrap(), std::slice::from_ref(&one));
+        seen_by_tcp(Ipv4Addr::LOCALHOST, 8080).unwrap();
+        let wanted = Wanted {
+            namespaces: BTreeMap::from([(one.name, vec![eth0(5)])]),
+            ports: vec![tcp_map(ANY, 8080, 5, port)],
+        };
+        assert_eq!(net.reconcile(&wanted).unwrap(), Reconciled::default());
+        net.unmap_ports(&wanted.ports).unwrap();
+        seen_by_tcp(Ipv4Addr::LOCALHOST, 8080).unwrap_err();
+    });
+}
+
+#[test]
+fn reconciling_mends_whatever_a_crash_left() {
+    on_host(|directory| {
+        let net = open(directory);
+        let (one, two) = (task(&net, 5), task(&net, 6));
+        task(&net, 7);
+        let port = inside(&one.path, || tcp_server(ANY, 0));
+        net.map_ports(&[tcp_map(ANY, 8080, 5, port), tcp_map(ANY, 8081, 7, 1)]).unwrap();
+        let three = net.create_namespace("three").unwrap();
+        drop(net);
+        // The damage: half an interface, a namespace whose pin is only a file, a lost port map.
+        ip(&format!("route del {}", address(5)));
+        inside(&two.path, || ip("route del default"));
+        std::fs::write(directory.join("broken"), "").unwrap();
+        nft("flush map inet gantry_net_test ports_any");
+        nft("add element inet gantry_net_test ports_any { tcp . 9999 : 10.77.0.7 . 1 }");
+
+        let net = open(directory);
+        let wanted = Wanted {
+            namespaces: BTreeMap::from([
+                (one.name.clone(), vec![eth0(5)]),
+                (two.name.clone(), vec![eth0(6)]),
+                ("gone".to_owned(), vec![eth0(8)]),
+                (three.name.clone(), vec![eth0(6)]),
+            ]),
+            ports: vec![tcp_map(ANY, 8080, 5, port)],
+        };
+        let done = net.reconcile(&wanted).unwrap();
+        assert_eq!(done.destroyed, ["broken", "task-7"]);
+        assert_eq!(done.missing, ["gone"]);
+        assert!(done.failed["three"].contains("10.77.0.6"), "{done:?}");
+        assert_eq!((done.ports_added, done.ports_removed), (1, 1));
+        assert_eq!(seen_by_tcp(Ipv4Addr::LOCALHOST, 8080).unwrap(), GATEWAY);
+        assert_eq!(inside(&two.path, || seen_by_tcp(address(5), port)).unwrap(), address(6));
+        let again = net.reconcile(&wanted).unwrap();
+        let Reconciled { missing, failed, .. } = done;
+        assert_eq!(again, Reconciled { missing, failed, ..Reconciled::default() });
+    });
+}
+
+#[test]
+fn an_interface_whose_namespace_lost_its_pin_is_a_stray() {
+    on_host(|directory| {
+        let net = open(directory);
+        let one = task(&net, 5);
+        let held = std::fs::File::open(&one.path).unwrap();
+        nix::mount::umount2(&one.path, nix::mount::MntFlags::MNT_DETACH).unwrap();
+        let done = net.reconcile(&Wanted::default()).unwrap();
+        assert_eq!(done.strays_removed, 1);
+        assert_eq!(done.destroyed, ["task-5"]);
+        drop(held);
+        task(&net, 5);
+    });
+}
+
+#[test]
+fn closing_leaves_the_host_as_it_was() {
+    on_host(|directory| {
+        ip("link set lo up");
+        ip("address add 192.0.2.99/32 dev lo");
+        nft("add table inet firewall");
+        let before = host_state(directory);
+        let net = Net::open(&config("net-test", directory, Some(1))).unwrap();
+        task(&net, 5);
+        task(&net, 6);
+        net.map_ports(&[tcp_map(ANY, 8080, 5, 80)]).unwrap();
+        assert_ne!(host_state(directory), before);
+        net.close().unwrap();
+        assert_eq!(host_state(directory), before);
+    });
+}
+
+#[test]
+fn sweeping_removes_what_a_killed_run_left_and_may_be_repeated() {
+    on_host(|directory| {
+        ip("link set lo up");
+        let before = host_state(directory);
+        let net = Net::open(&config("net-test", directory, Some(1))).unwrap();
+        let one = task(&net, 5);
+        drop(net);
+        let held = std::fs::File::open(&one.path).unwrap();
+        for _ in 0..2 {
+            Net::sweep("net-test", Some(directory)).unwrap();
+            assert_eq!(host_state(directory), before, "even while a process holds a namespace");
+        }
+        drop(held);
+    });
+}
+
+#[test]
+fn two_instances_share_a_machine_and_its_addresses() {
+    on_host(|directory| {
+        ip("link set lo up");
+        let other_directory = directory.with_file_name("other");
+        let first_port = tcp_server(Ipv4Addr::LOCALHOST, 0);
+        let second_port = tcp_server(Ipv4Addr::LOCALHOST, 0);
+        let first = Net::open(&config("net-test", directory, Some(first_port))).unwrap();
+        let second = Net::open(&config("net-test-2", &other_directory, Some(second_port))).unwrap();
+        task(&first, 5);
+        let two = task(&second, 6);
+        let port = inside(&two.path, || tcp_server(ANY, 0));
+        second.map_ports(&[tcp_map(ANY, 8080, 6, port)]).unwrap();
+        // The first instance would otherwise claim this address as its own task's.
+        first.close().unwrap();
+        let seen = inside(&two.path, || seen_by_tcp(METADATA_ADDRESS, METADATA_PORT)).unwrap();
+        assert_eq!(seen, address(6));
+        assert_eq!(seen_by_tcp(Ipv4Addr::LOCALHOST, 8080).unwrap(), GATEWAY);
+        second.close().unwrap();
+        assert!(!ip("-o address show dev lo").contains("gantry"));
+    });
+}
+
+#[test]
+fn a_table_that_is_only_called_like_ours_keeps_nobody_from_ending() {
+    on_host(|directory| {
+        nft("add table inet gantry_without_a_set");
+        open(directory).close().unwrap();
+    });
+}
+
+#[test]
+fn this_host_can_do_it_all_and_looking_changes_nothing() {
+    on_host(|directory| {
+        let before = host_state(directory);
+        for check in check() {
+            assert!(check.ok, "{check:?}");
+        }
+        assert_eq!(host_state(directory), before);
+    });
+}
+
+#[test]
+fn a_firewall_that_drops_forwarded_packets_is_reported_with_a_mend() {
+    on_host(|_| {
+        nft("add table ip filter");
+        nft("add chain ip filter FORWARD { type filter hook forward priority 0; policy drop; }");
+        let bad: Vec<_> = check().into_iter().filter(|check| !check.ok).collect();
+        assert_eq!(bad.len(), 1, "{bad:?}");
+        assert!(bad[0].detail.contains("ip filter FORWARD"), "{bad:?}");
+        assert!(!bad[0].mend.is_empty());
+    });
+}
+
+fn filter() -> String {
+    let listed = Command::new("nft").args(["list", "table", "ip", "filter"]).output().unwrap();
+    String::from_utf8(listed.stdout).unwrap()
+}
+
+/// Drops forwarded packets, except those that the chain for others accepts.
+fn set_as_docker_does() {
+    nft("add table ip filter");
+    nft("add chain ip filter FORWARD { type filter hook forward priority 0; policy drop; }");
+    nft("add chain ip filter DOCKER-USER");
+    nft("add rule ip filter FORWARD jump DOCKER-USER");
+}
+
+#[test]
+fn docker_lets_tasks_by_as_long_as_the_network_is_open() {
+    on_host(|directory| {
+        ip("link set lo up");
+        set_as_docker_does();
+        let before = filter();
+        let net = open(directory);
+        let (one, two) = (task(&net, 5), task(&net, 6));
+        let port = inside(&two.path, || tcp_server(ANY, 0));
+        assert_eq!(inside(&one.path, || seen_by_tcp(address(6), port)).unwrap(), address(5));
+        assert!(check().iter().all(|check| check.ok));
+        let once = filter();
+        // Rules of an older build must be removed.
+        let older = once.lines().find(|line| line.contains("comment")).unwrap();
+        let mark = older.split("comment ").nth(1).unwrap();
+        nft(&format!("insert rule ip filter DOCKER-USER accept comment {mark}"));
+        drop(open(directory));
+        let unhandled = |text: &str| text.replace(|c: char| c.is_ascii_digit(), "");
+        assert_eq!(unhandled(&filter()), unhandled(&once), "opened again");
+        net.close().unwrap();
+        assert_eq!(filter(), before);
+    });
+}
+
+/// Sends packets that must reach Docker's own chains, because no earlier rule accepts them.
+#[test]
+fn what_goes_to_containers_of_docker_is_left_to_docker() {
+    on_host(|directory| {
+        ip("link set lo up");
+        set_as_docker_does();
+        let net = open(directory);
+        let one = task(&net, 5);
+        for (bridge, third) in [("docker0", 17), ("br-0123456789ab", 18)] {
+            ip(&format!("link add {bridge} type bridge"));
+            ip(&format!("address add 172.{third}.0.1/16 dev {bridge}"));
+            ip(&format!("link set {bridge} up"));
+            ip(&format!("link add v{third} type veth peer name w{third}"));
+            ip(&format!("link set v{third} up master {bridge}"));
+            ip(&format!("link set w{third} up"));
+            nft(&format!("add rule ip filter FORWARD oifname {bridge} counter"));
+            let container = (Ipv4Addr::new(172, third, 0, 2), 9);
+            inside(&one.path, || UdpSocket::bind((ANY, 0)).unwrap().send_to(b"x", container))
+                .unwrap();
+            let began = Instant::now();
+            let came = || filter().contains(&format!("\"{bridge}\" counter packets 1 "));
+            while !came() {
+                assert!(began.elapsed() < Duration::from_secs(10), "{}", filter());
+            }
+        }
+    });
+}
+
+/// Lists links, addresses, routes, firewall and pins.
+fn host_state(directory: &Path) -> String {
+    let pins = std::fs::read_dir(directory).map_or(0, Iterator::count);
+    let tables = nft("list ruleset");
+    format!("{}{}{}{tables}{pins}", ip("-o link"), ip("-o address"), ip("route show table all"))
+}
+
+fn nft(command: &str) -> String {
+    let output = Command::new("nft").arg(command).output().unwrap();
+    let complaint = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(output.status.success(), "nft {command}: {complaint}");
+    String::from_utf8(output.stdout).unwrap()
+}

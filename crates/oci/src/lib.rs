@@ -1,0 +1,6 @@
+//! The words of the OCI and Docker image formats: content addresses, manifests, image references.
+//! Texts and bytes in, plain values out. Knows no registry, no store, no file and no clock.
+
+pub mod digest;
+pub mod manifest;
+pub mod reference;
