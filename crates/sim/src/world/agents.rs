@@ -326,16 +326,16 @@ impl World {
             }
         }
         let is_hello = matches!(message, FromAgent::Hello(_));
-        if self.region.up && (stands || is_hello) {
+        // One whose agent has died on its way is lost with its connection: nobody heard it.
+        let is_admitted = is_hello && self.machines[at].connection == Some(generation);
+        if self.region.up && (stands || is_admitted) {
             self.machines[at].heard_ms = self.region.awake_ms(self.queue.now_ms);
         }
         match message {
-            FromAgent::Hello(hello) => {
-                if self.machines[at].connection != Some(generation) {
-                    return Ok(());
-                }
+            FromAgent::Hello(hello) if is_admitted => {
                 self.say(Said::Hello { at, generation, hello: Box::new(hello) })
             }
+            FromAgent::Hello(_) => Ok(()),
             FromAgent::Report(report) if stands || self.dice.coin() => {
                 self.say(Said::Report { host, report })
             }
