@@ -7,6 +7,7 @@ history unless GANTRY_LANDED_COMMIT names them."""
 
 import os
 import pathlib
+import re
 import shutil
 import sys
 import tempfile
@@ -76,16 +77,18 @@ def healthy(region, tasks):
 
 
 def processes(region):
-    """Pid and start time of the shells that count: all else in the cgroups comes and goes."""
+    """Pid and start time of the shells that count: all else in the cgroups comes and goes, even the
+    shell's child on its way to become a `sleep`."""
     found = set()
     for procs in cgroups(f"gantry-{region.tag}/**/cgroup.procs"):
         for pid in procs.read_text().split():
             try:
                 words = pathlib.Path(f"/proc/{pid}/cmdline").read_bytes()
+                status = pathlib.Path(f"/proc/{pid}/status").read_text()
                 began = pathlib.Path(f"/proc/{pid}/stat").read_text().rsplit(") ")[1].split()[19]
             except OSError:
                 continue
-            if COUNT.encode() in words and os.readlink(f"/proc/{pid}/ns/pid") != os.readlink("/proc/self/ns/pid"):
+            if COUNT.encode() in words and re.search(r"^NSpid:.*\t1$", status, re.M):
                 found.add((pid, began))
     return found
 

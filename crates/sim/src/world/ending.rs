@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use model::cluster::ClusterStatus;
 use model::id::{HostId, InstanceId};
 use model::instance::InstanceStatus;
 use model::service::{Rollout, SchedulingStrategy, Service, ServiceStatus};
@@ -81,7 +82,15 @@ impl World {
     /// Checks law 20.
     fn judge_return(&mut self) -> Verdict {
         self.count(Law::HostsComeBack);
+        // An agent of a cluster that users have deleted is turned away, and told so; the default one
+        // is made anew.
+        let is_wanted = |machine: &&Machine| {
+            let cluster = self.region.state.clusters.get(&machine.cluster);
+            &*machine.cluster.name == CLUSTERS[0]
+                || cluster.is_some_and(|row| row.status == ClusterStatus::Active)
+        };
         let living = self.machines.iter().filter(|machine| machine.agent.is_some());
+        let living = living.filter(is_wanted);
         let hosts = &self.region.state.hosts;
         let mut ids = living.map(|machine| &machine.id);
         let lost = ids.find(|id| !hosts.get(id).is_some_and(|host| host.connected));
