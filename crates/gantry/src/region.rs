@@ -17,6 +17,7 @@ use crate::cli::Auth;
 /// Shared by everything that serves.
 pub(crate) struct Region {
     pub(crate) writer: Writer,
+    pub(crate) router: Arc<crate::router::Router>,
     pub(crate) bulk: Arc<Bulk>,
     /// Set while the control plane itself listens.
     pub(crate) pulse: Arc<Pulse>,

@@ -27,6 +27,7 @@ use wire::sigv4::SigningKeys;
 use crate::cli::{Auth, RegionArgs};
 use crate::door::Names;
 use crate::region::{Region, now, seed};
+use crate::router::Router;
 use crate::{ground, http, kept, live};
 
 /// The file in the data folder that agents prove themselves with.
@@ -188,8 +189,10 @@ pub(crate) fn region(
         seed: Box::new(seed),
         after: Box::new(controllers(settings.clone(), pulse.clone())),
     };
+    let writer = Writer::spawn(engine, state, hooks).context("starting the writer's thread")?;
     Ok(Arc::new(Region {
-        writer: Writer::spawn(engine, state, hooks).context("starting the writer's thread")?,
+        router: Router::start(writer.follow()),
+        writer,
         bulk: Arc::new(bulk),
         pulse,
         settings,

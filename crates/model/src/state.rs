@@ -92,6 +92,15 @@ macro_rules! tables {
             }
         })*
 
+        impl RowKey {
+            /// Whether the row survives a restart.
+            pub fn is_durable(&self) -> bool {
+                match self {
+                    $(RowKey::$row(_) => tables!(@$kind),)*
+                }
+            }
+        }
+
         impl Tx {
             /// Removes whatever row `key` names.
             pub fn forget(&mut self, key: &RowKey) {
@@ -158,6 +167,8 @@ macro_rules! tables {
             }
         }
     };
+    (@durable) => { true };
+    (@volatile) => { false };
     (@durable change($state:expr, $number:literal, $row:ident, $key:expr)) => {
         Some(Change {
             table: $number,
