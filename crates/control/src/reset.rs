@@ -27,7 +27,8 @@ pub fn stop_all(tx: &mut Tx) {
 
 /// Whether nothing runs any more.
 pub fn is_quiet(state: &State) -> bool {
-    state.tasks.iter().all(|task| task.is_stopped())
+    let mut counts = state.index.cluster_counts.values();
+    counts.all(|of| of.running.total() == 0 && of.pending.total() == 0)
 }
 
 /// Forgets everything but the hosts, what they keep ready, and the keys.
