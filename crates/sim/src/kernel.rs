@@ -368,6 +368,19 @@ impl Kernel {
     }
 
     /// What is held for tasks, by kind; nothing at the end of a run.
+    /// Forgets that a container was started, as if it had to be once more.
+    pub(crate) fn unstart(&mut self, id: &TaskId, run: &Run) {
+        let container = self.sandboxes.get_mut(id).and_then(|found| found.get_mut(run));
+        if let Some(container) = container {
+            container.phase = Phase::Created;
+        }
+    }
+
+    /// Keeps the network of a task although it was released.
+    pub(crate) fn keep_network(&mut self, id: &TaskId) {
+        self.networks.insert(id.clone());
+    }
+
     pub(crate) fn leftovers(&self) -> Vec<String> {
         let mut left = Vec::new();
         left.extend(self.sandboxes.keys().map(|id| format!("sandbox of {id}")));
