@@ -7,30 +7,18 @@ use std::sync::Arc;
 use api::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use crate::cluster::{Cluster, ClusterCounts};
-use crate::definition::{Definition, Family};
+use crate::cluster::ClusterCounts;
 use crate::digest::Digest;
 use crate::encoding::{decode, encode, encode_key};
 use crate::fleet::Fleet;
-use crate::host::{Host, Lease};
 use crate::id::{
     AccountId, ClusterKey, DefinitionKey, HostId, InstanceId, RepositoryKey, ServiceKey, TaskId,
     Text, World,
 };
-use crate::instance::{Instance, Usage};
-use crate::logs::{LogGroup, LogStream};
-use crate::network::{Eni, SecurityGroup, Subnet, Vpc};
-use crate::registry::{
-    BlobUser, CreationTemplate, LifecyclePreview, PullThroughRule, RegistryConfiguration,
-    RegistryImage, RegistryKey, RegistryTag, Replication, Repository, RepositoryLayer,
-};
-use crate::s3::{Bucket, MultipartUpload, Object, UploadedPart};
-use crate::service::{Service, ServiceEvent};
-use crate::setting::{AccessKey, AccountSetting};
+use crate::instance::Usage;
+use crate::registry::BlobUser;
 use crate::table::{Index, Row, Table};
-use crate::task::Task;
 use crate::texts::Texts;
-use crate::token::RunToken;
 use crate::tx::{Change, Tx};
 
 /// A row with a table in `State`.
@@ -62,10 +50,11 @@ impl std::fmt::Display for Unreadable {
 
 impl std::error::Error for Unreadable {}
 
-/// `number: field, Row, durable|volatile;` for every table. A volatile table is never written to
-/// the engine. Numbers are on disk: add at the end, never use one again.
+/// Makes `State` and all that goes over every table of the declarations in `tables.rs`.
 macro_rules! tables {
-    ($($number:literal: $field:ident, $row:ident, $kind:ident;)*) => {
+    ($($number:literal: $field:ident, $module:ident::$row:ident, $kind:ident;)*) => {
+        $(use crate::$module::$row;)*
+
         #[derive(Debug, Clone, PartialEq, Default)]
         pub struct State {
             /// Counts commits.
@@ -223,40 +212,7 @@ macro_rules! tables {
     }};
 }
 
-tables! {
-    1: clusters, Cluster, durable;
-    2: families, Family, durable;
-    3: definitions, Definition, durable;
-    4: services, Service, durable;
-    5: service_events, ServiceEvent, durable;
-    6: tasks, Task, durable;
-    7: instances, Instance, durable;
-    8: hosts, Host, durable;
-    9: leases, Lease, volatile;
-    10: vpcs, Vpc, durable;
-    11: subnets, Subnet, durable;
-    12: security_groups, SecurityGroup, durable;
-    13: enis, Eni, durable;
-    14: account_settings, AccountSetting, durable;
-    15: access_keys, AccessKey, durable;
-    16: log_groups, LogGroup, durable;
-    17: log_streams, LogStream, durable;
-    18: run_tokens, RunToken, durable;
-    19: repositories, Repository, durable;
-    20: registry_images, RegistryImage, durable;
-    21: registry_tags, RegistryTag, durable;
-    22: repository_layers, RepositoryLayer, durable;
-    23: registry_configurations, RegistryConfiguration, durable;
-    24: replications, Replication, durable;
-    25: pull_through_rules, PullThroughRule, durable;
-    26: creation_templates, CreationTemplate, durable;
-    27: lifecycle_previews, LifecyclePreview, durable;
-    28: registry_keys, RegistryKey, durable;
-    29: buckets, Bucket, durable;
-    30: objects, Object, durable;
-    31: multipart_uploads, MultipartUpload, durable;
-    32: uploaded_parts, UploadedPart, durable;
-}
+join_tables! { [ecs_tables ec2_tables iam_tables logs_tables ecr_tables s3_tables] }
 
 /// Derived from the tables and kept true by `Tx`; never stored.
 #[derive(Debug, Clone, PartialEq, Default)]
