@@ -1,5 +1,5 @@
-//! The assignment of a host, as a pure function of `State`: in full, or as the difference to the
-//! one sent before.
+//! What a host should hold, as a pure function of `State`: whole, as the difference to what it was
+//! sent before, or as what one commit changed of it.
 
 use std::collections::BTreeMap;
 
@@ -16,10 +16,13 @@ use model::task::{Desired, LastStatus, LaunchKind, Task};
 use crate::definition;
 use crate::network;
 
+mod change;
 mod container;
 mod go;
 mod log;
 mod volume;
+
+pub use change::{changes, concerned, difference};
 
 /// The assignment that a host was sent last, as far as a difference needs it: only `desired` of an
 /// assigned task ever changes.
@@ -73,9 +76,11 @@ pub fn assignment(
 /// of them.
 fn held<'a>(state: &'a State, host: &HostId) -> BTreeMap<&'a TaskId, &'a Task> {
     let on_host = state.instances_of_host(host).flat_map(|row| state.tasks_of_instance(&row.id));
-    let bound =
-        |task: &&Task| (LastStatus::Pending..LastStatus::Deprovisioning).contains(&task.last);
-    on_host.filter(bound).map(|task| (&task.id, task)).collect()
+    on_host.filter(|task| is_held(task)).map(|task| (&task.id, task)).collect()
+}
+
+fn is_held(task: &Task) -> bool {
+    (LastStatus::Pending..LastStatus::Deprovisioning).contains(&task.last)
 }
 
 /// Returns the log route of `container` of `task`.

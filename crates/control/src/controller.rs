@@ -5,11 +5,11 @@
 use std::collections::BTreeSet;
 
 use api::Timestamp;
-use model::definition::{Definition, DefinitionStatus};
+use model::definition::Definition;
 use model::id::{DefinitionKey, InstanceId, ServiceKey};
 use model::instance::InstanceStatus;
 use model::service::{SchedulingStrategy, Service, ServiceStatus};
-use model::state::{RowKey, State};
+use model::state::{RowKey, State, Wake};
 use model::task::Task;
 use model::token::RunToken;
 use model::tx::Tx;
@@ -31,13 +31,9 @@ const MAX_FED: usize = 16;
 /// time comes: the latest moment for the next pass. None while nothing waits for the clock.
 pub fn pass(tx: &mut Tx, settings: &Settings) -> Option<Timestamp> {
     let mut concerned = tx.take_fresh();
-    let has_news = concerned.iter().any(|key| matches!(key, RowKey::Task(_) | RowKey::Service(_)));
-    let (due, _) = tx.due(tx.now);
-    // A definition waits for its users, not for the clock: without news of any it need not look.
-    concerned
-        .extend(due.into_iter().filter(|key| has_news || !matches!(key, RowKey::Definition(_))));
+    concerned.extend(tx.due(tx.now).0);
     for _ in 0..MAX_ROUNDS {
-        round(tx, settings, std::mem::take(&mut concerned));
+        round(tx, settings, &concerned);
         concerned = tx.take_fresh();
         if concerned.is_empty() {
             return tx.due(tx.now).1;
@@ -63,63 +59,38 @@ pub fn recover(tx: &mut Tx, settings: &Settings) -> Option<Timestamp> {
     let tasks = tx.tasks.iter().map(|row| RowKey::Task(row.id.clone()));
     let services = tx.services.iter().map(|row| RowKey::Service(row.key.clone()));
     let all: BTreeSet<RowKey> = tasks.chain(services).collect();
-    round(tx, settings, all);
+    round(tx, settings, &all);
     pass(tx, settings)
 }
 
-/// Hosts first, because they end tasks; then tasks, because services count them; then services.
-fn round(tx: &mut Tx, settings: &Settings, concerned: BTreeSet<RowKey>) {
+/// Hosts first, because they end tasks; then tasks, because services count them; then services; then
+/// what has lost its last user.
+fn round(tx: &mut Tx, settings: &Settings, concerned: &BTreeSet<RowKey>) {
     let mut services = BTreeSet::new();
+    let mut tasks = Vec::new();
     let mut has_capacity = false;
-    for key in &concerned {
-        match key {
-            RowKey::Lease(host) => host::expire(tx, settings, host),
-            RowKey::Instance(id) => {
-                host::forget_instance(tx, id);
+    for wake in concerned.iter().filter_map(RowKey::wake) {
+        match wake {
+            Wake::Lease(host) => host::expire(tx, settings, &host),
+            Wake::Instance(id) => {
+                host::forget_instance(tx, &id);
                 has_capacity = true;
-                services.extend(services_on(tx, id));
+                services.extend(services_on(tx, &id));
             }
-            RowKey::Host(_) => {
+            Wake::Host(_) => {
                 has_capacity = true;
                 services.extend(daemons_without_instances(tx));
             }
-            RowKey::RunToken(key) => forget_token(tx, key),
-            RowKey::Definition(key) => forget_definition(tx, key),
-            RowKey::Service(key) => {
-                services.insert(key.clone());
+            Wake::RunToken(key) => forget_token(tx, &key),
+            Wake::Service(key) => drop(services.insert(key)),
+            Wake::Repository(key) => {
+                registry::lifecycle::evaluate(tx, &key, &settings.home());
             }
-            RowKey::Repository(key) => {
-                registry::lifecycle::evaluate(tx, key, &settings.home());
-            }
-            RowKey::Replication(key) => registry::replication::settle(tx, key),
-            RowKey::Task(_)
-            | RowKey::Cluster(_)
-            | RowKey::Family(_)
-            | RowKey::ServiceEvent(_)
-            | RowKey::Vpc(_)
-            | RowKey::Subnet(_)
-            | RowKey::SecurityGroup(_)
-            | RowKey::Eni(_)
-            | RowKey::AccountSetting(_)
-            | RowKey::AccessKey(_)
-            | RowKey::LogGroup(_)
-            | RowKey::LogStream(_)
-            | RowKey::RegistryImage(_)
-            | RowKey::RegistryTag(_)
-            | RowKey::RepositoryLayer(_)
-            | RowKey::RegistryConfiguration(_)
-            | RowKey::PullThroughRule(_)
-            | RowKey::CreationTemplate(_)
-            | RowKey::LifecyclePreview(_)
-            | RowKey::RegistryKey(_)
-            | RowKey::Bucket(_)
-            | RowKey::Object(_)
-            | RowKey::MultipartUpload(_)
-            | RowKey::UploadedPart(_) => {}
+            Wake::Replication(key) => registry::replication::settle(tx, &key),
+            Wake::Task(id) => tasks.push(id),
         }
     }
-    for key in &concerned {
-        let RowKey::Task(id) = key else { continue };
+    for id in &tasks {
         let Some(row) = tx.tasks.get(id).cloned() else { continue };
         if task::settle(tx, settings, id) {
             has_capacity = true;
@@ -134,6 +105,7 @@ fn round(tx: &mut Tx, settings: &Settings, concerned: BTreeSet<RowKey>) {
     for key in services {
         deploy::reconcile(tx, settings, &key);
     }
+    forget_definitions(tx);
 }
 
 /// Services that waited for capacity, and need wait no longer.
@@ -194,21 +166,10 @@ fn forget_token(tx: &mut Tx, key: &<RunToken as model::table::Row>::Key) {
     }
 }
 
-/// A definition that is to be deleted goes when nothing refers to it any more.
-fn forget_definition(tx: &mut Tx, key: &DefinitionKey) {
-    let Some(row) = tx.definitions.get(key) else { return };
-    if row.status == DefinitionStatus::DeleteInProgress && !still_needed(tx, key) {
-        tx.remove::<Definition>(key);
+/// Definitions that are to be deleted go when nothing refers to them any more.
+fn forget_definitions(tx: &mut Tx) {
+    let unused: Vec<DefinitionKey> = tx.index.unused_definitions.iter().cloned().collect();
+    for key in unused {
+        tx.remove::<Definition>(&key);
     }
-}
-
-/// Whether a task that is not STOPPED or a service refers to the definition at `key`.
-pub fn still_needed(state: &State, key: &DefinitionKey) -> bool {
-    let by_task = |task: &Task| task.definition == *key && !task.is_stopped();
-    let active = state.services.iter().filter(|row| row.status != ServiceStatus::Inactive);
-    let by_service = active.into_iter().any(|row| {
-        row.revision.definition == *key
-            || row.deployments.iter().any(|one| one.revision.definition == *key)
-    });
-    by_service || state.tasks.iter().any(|row| by_task(row))
 }

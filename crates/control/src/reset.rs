@@ -26,7 +26,8 @@ pub fn stop_all(tx: &mut Tx) {
 
 /// Returns true once all tasks are STOPPED.
 pub fn is_quiet(state: &State) -> bool {
-    state.tasks.iter().all(|task| task.is_stopped())
+    let mut counts = state.index.cluster_counts.values();
+    counts.all(|of| of.running.total() == 0 && of.pending.total() == 0)
 }
 
 /// Removes all rows except the hosts, their leases and pool instances, and the keys.

@@ -191,42 +191,38 @@ pub(crate) fn token_fits(shown: &str, right: &str) -> bool {
     aws_lc_rs::constant_time::verify_slices_are_equal(shown.as_bytes(), right.as_bytes()).is_ok()
 }
 
-/// Sends the welcome, then an assignment whenever the host's changes, and what is queued.
+/// Sends the welcome and the assignment, then what changes of it, and what is queued.
 async fn write_all<W: AsyncWrite + Unpin>(
     region: &Region,
     host: &HostId,
     to: &mut W,
     mut queue: mpsc::Receiver<ToAgent>,
 ) -> &'static str {
-    let mut versions = region.writer.watch();
-    let mut sent: Option<Sent> = None;
+    let mut news = region.router.follow(host);
+    let home = &region.settings.account;
     let welcome = ToAgent::Welcome(Welcome { alive_every_ms: alive_every_ms(region) });
-    if write_frame(to, &welcome).await.is_err() {
-        return "it does not listen";
+    let whole = control::assign::assignment(&region.state(), host, None, home);
+    let mut sent = Sent::default().after(&whole);
+    for first in [welcome, ToAgent::Assignment(whole)] {
+        if write_frame(to, &first).await.is_err() {
+            return "it does not listen";
+        }
     }
     loop {
-        versions.mark_unchanged();
-        let assignment = control::assign::assignment(
-            &region.state(),
-            host,
-            sent.as_ref(),
-            &region.settings.account,
-        );
-        let news = !assignment.tasks.is_empty() || !assignment.removed.is_empty();
-        if sent.is_none() || news {
-            sent = Some(sent.take().unwrap_or_default().after(&assignment));
-            if write_frame(to, &ToAgent::Assignment(assignment)).await.is_err() {
-                return "it does not listen";
-            }
-        }
         let message = tokio::select! {
-            changed = versions.changed() => match changed {
-                Ok(()) => continue,
-                Err(_) => return "the control plane stops",
+            look = news.next() => {
+                let Some(look) = look else { return "the control plane stops" };
+                let Some(assignment) = look.assignment(&region.state(), host, &sent, home) else {
+                    continue;
+                };
+                sent = sent.after(&assignment);
+                ToAgent::Assignment(assignment)
+            }
+            message = queue.recv() => match message {
+                Some(message) => message,
+                None => return "the control plane stops",
             },
-            message = queue.recv() => message,
         };
-        let Some(message) = message else { return "the control plane stops" };
         if write_frame(to, &message).await.is_err() {
             return "it does not listen";
         }
@@ -292,13 +288,12 @@ async fn keep_lease(region: &Region, host: &HostId, attention: &Attention) -> &'
 
 /// Ends the link of a host that was given up, even if nothing is ever heard of it again.
 async fn given_up(region: &Region, host: &HostId) -> &'static str {
-    let mut versions = region.writer.watch();
+    let mut news = region.router.follow(host);
     loop {
-        versions.mark_unchanged();
         if !region.state().hosts.get(host).is_some_and(|row| row.connected) {
             return GIVEN_UP;
         }
-        if versions.changed().await.is_err() {
+        if news.next().await.is_none() {
             return "the control plane stops";
         }
     }

@@ -1,60 +1,53 @@
 //! The lines that `gantry up` prints while it runs: the services' events, the tasks' ends and the
 //! progress of pulls, as they happen.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 use std::io::Write;
 use std::sync::Arc;
 use std::time::Duration;
 
 use agent::images::Pulls;
 use model::id::{ServiceKey, TaskId};
-use model::state::State;
+use model::service::Service;
+use model::state::{RowKey, State};
 use model::task::{LastStatus, Task};
 use oci::reference::Reference;
-use tokio::sync::watch;
-use tokio::time::Instant;
+use store::feed::News;
+use tokio::sync::watch::{self, error::RecvError};
+use tokio::time::{Instant, sleep_until};
 
 use crate::region::Region;
-
-/// Changes closer together are shown together: a person reads no faster, and looking costs time.
-const PAUSE: Duration = Duration::from_millis(250);
 
 /// The time between two lines of a pull that takes long.
 const PULL_EVERY: Duration = Duration::from_secs(2);
 
-/// The state up to which lines were printed.
-#[derive(Default)]
-struct Shown {
-    events: BTreeMap<ServiceKey, u64>,
-    tasks: BTreeMap<TaskId, LastStatus>,
-}
-
 /// Prints until the region ends. What was there before is not told again.
 pub(crate) async fn show(region: Arc<Region>, mut pulls: watch::Receiver<Pulls>) {
-    let mut versions = region.writer.watch();
-    let mut shown = Shown::default();
-    let (mut told, mut told_at) = (Pulls::new(), Instant::now());
-    news(&region.state(), &mut shown);
+    let (mut state, mut feed) = region.writer.follow();
+    drop(region);
+    let (mut told, mut next) = (Pulls::new(), Instant::now() + PULL_EVERY);
     loop {
-        let ended = tokio::select! {
-            changed = versions.changed() => changed.is_err(),
+        tokio::select! {
+            news = feed.next() => {
+                let Some(news) = news else { return };
+                lines_of(&state, &news).into_iter().for_each(say);
+                state = news.state().clone();
+            }
             // Without an agent nothing is pulled.
-            Ok(()) = pulls.changed() => false,
-        };
-        if ended {
-            return;
+            Ok(()) = pulls_came_on(&mut pulls, next) => {
+                next = Instant::now() + PULL_EVERY;
+                let now = pulls.borrow_and_update().clone();
+                progress(&told, &now).for_each(say);
+                told = now;
+            }
         }
-        for line in news(&region.state(), &mut shown) {
-            say(line);
-        }
-        if told_at.elapsed() >= PULL_EVERY {
-            told_at = Instant::now();
-            let now = pulls.borrow_and_update().clone();
-            progress(&told, &now).for_each(say);
-            told = now;
-        }
-        tokio::time::sleep(PAUSE).await;
     }
+}
+
+/// Waits for a change, and at least until `at`. May be cancelled.
+async fn pulls_came_on(pulls: &mut watch::Receiver<Pulls>, at: Instant) -> Result<(), RecvError> {
+    sleep_until(at).await;
+    pulls.changed().await
 }
 
 /// Shows a line to whoever looks: a full disk behind the output is no reason to stop.
@@ -73,27 +66,46 @@ fn pull_line(reference: &Reference, done: u64, total: u64) -> Option<String> {
     Some(format!("(image {reference}) is pulled: {percent} % of {} MiB", total.div_ceil(1 << 20)))
 }
 
-/// The lines for what `state` has and `shown` has not; brings `shown` up to date.
-fn news(state: &State, shown: &mut Shown) -> Vec<String> {
-    let mut lines = Vec::new();
-    for service in state.services.iter() {
-        let seen = shown.events.insert(service.key.clone(), service.event_count).unwrap_or(0);
-        let from = (service.key.clone(), seen + 1);
-        let to = (service.key.clone(), service.event_count);
-        if from <= to {
-            lines.extend(
-                state.service_events.range(from..=to).map(|event| event.message.to_string()),
-            );
+/// The lines for what changed since `before`.
+fn lines_of(before: &State, news: &News) -> Vec<String> {
+    match news {
+        News::Commit(commit) => lines(before, &commit.state, &commit.touched),
+        News::Missed(state) => {
+            let services = state.services.iter().map(|row| RowKey::Service(row.key.clone()));
+            let tasks = state.tasks.iter().map(|row| RowKey::Task(row.id.clone()));
+            lines(before, state, &services.chain(tasks).collect())
         }
     }
-    shown.events.retain(|key, _| state.services.contains(key));
-    shown.tasks.retain(|id, _| state.tasks.contains(id));
-    for task in state.tasks.iter() {
-        if shown.tasks.insert(task.id.clone(), task.last) != Some(task.last) {
-            lines.extend(line(task));
+}
+
+/// The lines for the rows of `touched`, services first.
+fn lines(before: &State, after: &State, touched: &BTreeSet<RowKey>) -> Vec<String> {
+    let mut lines = Vec::new();
+    for key in touched {
+        if let RowKey::Service(key) = key
+            && let Some(service) = after.services.get(key)
+        {
+            let seen = before.services.get(key).map_or(0, |service| service.event_count);
+            lines.extend(events(after, service, seen));
+        } else if let RowKey::Task(id) = key
+            && let Some(task) = after.tasks.get(id)
+        {
+            let seen = before.tasks.get(id).map(|task| task.last);
+            lines.extend(line(task).filter(|_| seen != Some(task.last)));
         }
     }
     lines
+}
+
+/// The events of a service after the one numbered `seen`.
+fn events(state: &State, service: &Service, seen: u64) -> Vec<String> {
+    let from = (service.key.clone(), seen.saturating_add(1));
+    let to = (service.key.clone(), service.event_count);
+    // Nothing is a range backwards.
+    if from > to {
+        return Vec::new();
+    }
+    state.service_events.range(from..=to).map(|event| event.message.to_string()).collect()
 }
 
 fn line(task: &Task) -> Option<String> {
@@ -116,7 +128,25 @@ fn line(task: &Task) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
+    use api::Timestamp;
+    use model::tx::Tx;
+    use serde_json::json;
+
     use super::*;
+
+    fn task(id: &str, last: LastStatus) -> Task {
+        let world = json!({ "account": "123456789012", "region": "eu-central-1" });
+        let task = json!({
+            "id": id, "cluster": { "world": world, "name": "c" },
+            "definition": { "world": world, "family": "f", "revision": 1 },
+            "group": "family:f", "launch": { "kind": "Ec2" }, "overrides": {},
+            "wanted": { "cpu_units": 0, "memory_mib": 0, "ports": [] },
+            "desired": "Stopped", "last": last, "containers": [], "health": "Unknown",
+            "times": { "created": 0 }, "connected": true, "enable_execute_command": false,
+            "tags": [], "version": 1,
+        });
+        serde_json::from_value(task).unwrap()
+    }
 
     #[test]
     fn pulls_are_told_of_when_they_came_on() {
@@ -130,7 +160,25 @@ mod tests {
     }
 
     #[test]
-    fn an_empty_region_has_no_news() {
-        assert!(news(&State::default(), &mut Shown::default()).is_empty());
+    fn rows_that_a_commit_did_not_touch_are_not_told_of() {
+        let tasks = [("a", LastStatus::Running), ("b", LastStatus::Stopped)];
+        let mut tx = Tx::begin(&State::default(), Timestamp(0), [1; 32]);
+        tasks.into_iter().for_each(|(id, last)| tx.put(task(id, last)));
+        let (state, all) = (tx.state().clone(), tx.touched().clone());
+        let told = lines(&State::default(), &state, &all);
+        assert_eq!(told, ["(task a) of family:f is RUNNING", "(task b) of family:f is STOPPED: "]);
+        let only = BTreeSet::from([RowKey::Task("b".into())]);
+        assert_eq!(lines(&State::default(), &state, &only), told[1..]);
+        assert!(lines(&state, &state, &all).is_empty(), "their status is the same");
+    }
+
+    #[test]
+    fn what_was_missed_is_told_once_it_is_known() {
+        let mut tx = Tx::begin(&State::default(), Timestamp(0), [1; 32]);
+        tx.put(task("a", LastStatus::Running));
+        let state = Arc::new(tx.finish().state);
+        let told = lines_of(&State::default(), &News::Missed(state.clone()));
+        assert_eq!(told, ["(task a) of family:f is RUNNING"]);
+        assert!(lines_of(&state, &News::Missed(state.clone())).is_empty());
     }
 }

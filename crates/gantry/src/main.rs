@@ -24,6 +24,7 @@ mod outgoing;
 mod push;
 mod region;
 mod registry;
+mod router;
 mod said;
 mod shelf;
 mod socket;

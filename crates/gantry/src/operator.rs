@@ -53,7 +53,6 @@ pub(crate) fn refused(asker: &Asker, headers: &HeaderMap) -> Option<Response<Byt
 
 /// Stops every task, then deletes everything but the hosts and the keys.
 pub(crate) async fn reset(region: &Region) -> Response<Bytes> {
-    let mut versions = region.writer.watch();
     let stopped = region.writer.submit(|tx: &mut Tx| {
         control::reset::stop_all(tx);
         Ok::<(), std::convert::Infallible>(())
@@ -62,10 +61,10 @@ pub(crate) async fn reset(region: &Region) -> Response<Bytes> {
         return plain(StatusCode::SERVICE_UNAVAILABLE, error.to_string());
     }
     let quiet = async {
-        while !control::reset::is_quiet(&region.state()) {
-            if versions.changed().await.is_err() {
-                return;
-            }
+        let (mut state, mut feed) = region.writer.follow();
+        while !control::reset::is_quiet(&state) {
+            let Some(news) = feed.next().await else { return };
+            state = news.state().clone();
         }
     };
     if tokio::time::timeout(RESET_WAIT, quiet).await.is_err() {

@@ -17,6 +17,7 @@ use crate::cli::Auth;
 /// The parts of a region that all services share.
 pub(crate) struct Region {
     pub(crate) writer: Writer,
+    pub(crate) router: Arc<crate::router::Router>,
     pub(crate) bulk: Arc<Bulk>,
     /// The beats by which the control plane notices that it stalled itself.
     pub(crate) pulse: Arc<Pulse>,

@@ -28,6 +28,7 @@ use crate::cli::{Auth, RegionArgs};
 use crate::door::Names;
 use crate::mode::{self, Told};
 use crate::region::{Region, now, seed};
+use crate::router::Router;
 use crate::{ground, http, kept, live};
 
 /// The file of the agents' token, in the data folder.
@@ -174,8 +175,10 @@ pub(crate) fn region(
         seed: Box::new(seed),
         after: Box::new(controllers(settings.clone(), pulse.clone())),
     };
+    let writer = Writer::spawn(engine, state, hooks).context("starting the writer's thread")?;
     Ok(Arc::new(Region {
-        writer: Writer::spawn(engine, state, hooks).context("starting the writer's thread")?,
+        router: Router::start(writer.follow()),
+        writer,
         bulk: Arc::new(bulk),
         pulse,
         settings,

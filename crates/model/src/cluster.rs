@@ -5,7 +5,7 @@ use api::ecs::{CapacityProviderStrategyItem, ClusterConfiguration, ClusterSettin
 use serde::{Deserialize, Serialize};
 
 use crate::id::{ClusterKey, Text};
-use crate::state::{Indexed, Indexes};
+use crate::state::{Indexed, Indexes, Owner, RowKey, State, Wake};
 use crate::table::Row;
 use crate::task::LaunchKind;
 
@@ -84,4 +84,16 @@ impl Row for Cluster {
 
 impl Indexed for Cluster {
     fn reindex(_: &mut Indexes, _: Option<&Self>, _: Option<&Self>) {}
+
+    fn owner<'a>(&'a self, _: &'a State) -> Owner<'a> {
+        Owner::World(&self.key.world)
+    }
+
+    fn references(&self) -> Vec<RowKey> {
+        Vec::new()
+    }
+
+    fn wake(_: &Self::Key) -> Option<Wake> {
+        None
+    }
 }

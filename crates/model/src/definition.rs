@@ -5,7 +5,7 @@ use api::ecs::{Tag, TaskDefinition};
 use serde::{Deserialize, Serialize};
 
 use crate::id::{DefinitionKey, FamilyKey};
-use crate::state::{Indexed, Indexes, RowKey};
+use crate::state::{Indexed, Indexes, Owner, RowKey, State, Wake};
 use crate::table::Row;
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -38,10 +38,29 @@ impl Row for Definition {
 
 impl Indexed for Definition {
     fn reindex(index: &mut Indexes, old: Option<&Self>, new: Option<&Self>) {
-        let at = |row: Option<&Self>| row.and_then(|row| row.delete_requested_at);
-        if let Some(row) = new.or(old) {
-            index.timer(RowKey::Definition(row.key()), at(old), at(new));
-        }
+        let deleted = |row: Option<&Self>| {
+            let row = row.filter(|row| row.status == DefinitionStatus::DeleteInProgress)?;
+            Some(row.key())
+        };
+        let (old, new) = (deleted(old), deleted(new));
+        let unused = |key: &Option<DefinitionKey>, index: &Indexes| {
+            key.clone().filter(|key| !index.definition_users.contains_key(key))
+        };
+        let unused = (unused(&old, index), unused(&new, index));
+        index.unused_definitions.change(unused.0, unused.1);
+        index.deleted_definitions.change(old, new);
+    }
+
+    fn owner<'a>(&'a self, _: &'a State) -> Owner<'a> {
+        Owner::World(&self.key.world)
+    }
+
+    fn references(&self) -> Vec<RowKey> {
+        vec![RowKey::Family(self.key.family_key())]
+    }
+
+    fn wake(_: &Self::Key) -> Option<Wake> {
+        None
     }
 }
 
@@ -62,4 +81,16 @@ impl Row for Family {
 
 impl Indexed for Family {
     fn reindex(_: &mut Indexes, _: Option<&Self>, _: Option<&Self>) {}
+
+    fn owner<'a>(&'a self, _: &'a State) -> Owner<'a> {
+        Owner::World(&self.key.world)
+    }
+
+    fn references(&self) -> Vec<RowKey> {
+        Vec::new()
+    }
+
+    fn wake(_: &Self::Key) -> Option<Wake> {
+        None
+    }
 }

@@ -6,7 +6,7 @@ use api::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use crate::id::{ClusterKey, HostId, Text};
-use crate::state::{Indexed, Indexes, RowKey};
+use crate::state::{Indexed, Indexes, Owner, RowKey, State, Wake};
 use crate::table::Row;
 
 /// An agent's description of its machine, sent when it connects.
@@ -67,6 +67,18 @@ impl Row for Host {
 
 impl Indexed for Host {
     fn reindex(_: &mut Indexes, _: Option<&Self>, _: Option<&Self>) {}
+
+    fn owner<'a>(&'a self, _: &'a State) -> Owner<'a> {
+        Owner::Region
+    }
+
+    fn references(&self) -> Vec<RowKey> {
+        Vec::new()
+    }
+
+    fn wake(key: &Self::Key) -> Option<Wake> {
+        Some(Wake::Host(key.clone()))
+    }
 }
 
 /// The time for which a host is believed to be alive without a word from it. Volatile: after a
@@ -92,5 +104,17 @@ impl Indexed for Lease {
             let key = RowKey::Lease(row.key());
             index.timer(key, old.map(|lease| lease.until), new.map(|lease| lease.until));
         }
+    }
+
+    fn owner<'a>(&'a self, _: &'a State) -> Owner<'a> {
+        Owner::Region
+    }
+
+    fn references(&self) -> Vec<RowKey> {
+        vec![RowKey::Host(self.host.clone())]
+    }
+
+    fn wake(key: &Self::Key) -> Option<Wake> {
+        Some(Wake::Lease(key.clone()))
     }
 }

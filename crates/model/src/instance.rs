@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use crate::cluster::ClusterCounts;
 use crate::fleet::Kind;
 use crate::id::{ClusterKey, HostId, InstanceId, Text};
-use crate::state::{Indexed, Indexes};
+use crate::state::{Indexed, Indexes, Owner, RowKey, State, Wake};
 use crate::table::Row;
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -172,6 +172,19 @@ impl Indexed for Instance {
         let Some(row) = new.or(old) else { return };
         let at = |row: Option<&Self>| row.and_then(|row| row.forget_at);
         index.timer(crate::state::RowKey::Instance(row.key()), at(old), at(new));
+    }
+
+    fn owner<'a>(&'a self, _: &'a State) -> Owner<'a> {
+        self.cluster().map_or(Owner::Region, |key| Owner::World(&key.world))
+    }
+
+    fn references(&self) -> Vec<RowKey> {
+        let host = self.host.clone().map(RowKey::Host);
+        host.into_iter().chain(self.cluster().cloned().map(RowKey::Cluster)).collect()
+    }
+
+    fn wake(key: &Self::Key) -> Option<Wake> {
+        Some(Wake::Instance(key.clone()))
     }
 }
 

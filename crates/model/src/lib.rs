@@ -1,6 +1,9 @@
 //! The nouns of Gantry: ids, ARNs, rows, `State`, `Tx`, and the messages between control plane and
 //! agent. Must not know any clock, I/O, randomness source, protocol or scheduling decision.
 
+#[macro_use]
+mod tables;
+
 pub mod arn;
 pub mod call;
 pub mod clock;

@@ -4,7 +4,7 @@ use api::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use crate::id::{LogGroupKey, LogStreamKey, Text};
-use crate::state::{Indexed, Indexes};
+use crate::state::{Indexed, Indexes, Owner, RowKey, State, Wake};
 use crate::table::Row;
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -32,6 +32,18 @@ impl Row for LogGroup {
 
 impl Indexed for LogGroup {
     fn reindex(_: &mut Indexes, _: Option<&Self>, _: Option<&Self>) {}
+
+    fn owner<'a>(&'a self, _: &'a State) -> Owner<'a> {
+        Owner::World(&self.key.world)
+    }
+
+    fn references(&self) -> Vec<RowKey> {
+        Vec::new()
+    }
+
+    fn wake(_: &Self::Key) -> Option<Wake> {
+        None
+    }
 }
 
 impl Row for LogStream {
@@ -44,4 +56,16 @@ impl Row for LogStream {
 
 impl Indexed for LogStream {
     fn reindex(_: &mut Indexes, _: Option<&Self>, _: Option<&Self>) {}
+
+    fn owner<'a>(&'a self, _: &'a State) -> Owner<'a> {
+        Owner::World(&self.key.group.world)
+    }
+
+    fn references(&self) -> Vec<RowKey> {
+        vec![RowKey::LogGroup(self.key.group.clone())]
+    }
+
+    fn wake(_: &Self::Key) -> Option<Wake> {
+        None
+    }
 }

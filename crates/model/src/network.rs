@@ -5,7 +5,7 @@ use std::net::Ipv4Addr;
 use serde::{Deserialize, Serialize};
 
 use crate::id::{EniId, SecurityGroupId, SubnetId, TaskId, Text, VpcId, World};
-use crate::state::{Indexed, Indexes};
+use crate::state::{Indexed, Indexes, Owner, RowKey, State, Wake};
 use crate::table::Row;
 use crate::texts::{Shares, Texts};
 
@@ -83,7 +83,7 @@ pub struct Eni {
 }
 
 macro_rules! plain_rows {
-    ($($row:ident: $key:ident;)*) => {$(
+    ($($row:ident: $key:ident, |$it:ident| $references:expr;)*) => {$(
         impl Row for $row {
             type Key = $key;
 
@@ -94,14 +94,27 @@ macro_rules! plain_rows {
 
         impl Indexed for $row {
             fn reindex(_: &mut Indexes, _: Option<&Self>, _: Option<&Self>) {}
+
+            fn owner<'a>(&'a self, _: &'a State) -> Owner<'a> {
+                Owner::World(&self.world)
+            }
+
+            fn references(&self) -> Vec<RowKey> {
+                let $it = self;
+                $references
+            }
+
+            fn wake(_: &Self::Key) -> Option<Wake> {
+                None
+            }
         }
     )*};
 }
 
 plain_rows! {
-    Vpc: VpcId;
-    Subnet: SubnetId;
-    SecurityGroup: SecurityGroupId;
+    Vpc: VpcId, |_row| Vec::new();
+    Subnet: SubnetId, |row| vec![RowKey::Vpc(row.vpc.clone())];
+    SecurityGroup: SecurityGroupId, |row| vec![RowKey::Vpc(row.vpc.clone())];
 }
 
 /// The key is subnet and address, so that no two interfaces can have one address.
@@ -120,6 +133,20 @@ impl Row for Eni {
 
 impl Indexed for Eni {
     fn reindex(_: &mut Indexes, _: Option<&Self>, _: Option<&Self>) {}
+
+    fn owner<'a>(&'a self, state: &'a State) -> Owner<'a> {
+        Owner::of(state.subnets.get(&self.subnet), state)
+    }
+
+    fn references(&self) -> Vec<RowKey> {
+        let groups = self.security_groups.iter().cloned().map(RowKey::SecurityGroup);
+        let of = [RowKey::Subnet(self.subnet.clone()), RowKey::Task(self.task.clone())];
+        groups.chain(of).collect()
+    }
+
+    fn wake(_: &Self::Key) -> Option<Wake> {
+        None
+    }
 }
 
 #[cfg(test)]

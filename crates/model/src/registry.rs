@@ -10,7 +10,7 @@ use oci::digest::Digest;
 use serde::{Deserialize, Serialize};
 
 use crate::id::{RepositoryKey, Text, World};
-use crate::state::{Indexed, Indexes, RowKey};
+use crate::state::{Indexed, Indexes, Owner, RowKey, State, Wake};
 use crate::table::Row;
 
 /// The rule on moving tags to other images.
@@ -292,15 +292,37 @@ rows! {
 }
 
 macro_rules! unindexed {
-    ($($row:ident)*) => {$(
+    ($($row:ident: |$it:ident| $owner:expr, |$of:ident| $references:expr, |$key:ident| $wake:expr;)*) => {$(
         impl Indexed for $row {
             fn reindex(_: &mut Indexes, _: Option<&Self>, _: Option<&Self>) {}
+
+            fn owner<'a>(&'a self, _: &'a State) -> Owner<'a> {
+                let $it = self;
+                $owner
+            }
+
+            fn references(&self) -> Vec<RowKey> {
+                let $of = self;
+                $references
+            }
+
+            fn wake($key: &Self::Key) -> Option<Wake> {
+                $wake
+            }
         }
     )*};
 }
 
 unindexed! {
-    RegistryConfiguration Replication PullThroughRule CreationTemplate LifecyclePreview RegistryKey
+    RegistryConfiguration: |row| Owner::World(&row.world), |_row| Vec::new(), |_key| None;
+    Replication: |row| Owner::World(&row.repository.world),
+        |row| vec![RowKey::RegistryImage((row.repository.clone(), row.digest))],
+        |key| Some(Wake::Replication(key.clone()));
+    PullThroughRule: |row| Owner::World(&row.world), |_row| Vec::new(), |_key| None;
+    CreationTemplate: |row| Owner::World(&row.world), |_row| Vec::new(), |_key| None;
+    LifecyclePreview: |row| Owner::World(&row.repository.world),
+        |row| vec![RowKey::Repository(row.repository.clone())], |_key| None;
+    RegistryKey: |_row| Owner::Region, |_row| Vec::new(), |_key| None;
 }
 
 impl Indexed for Repository {
@@ -309,6 +331,18 @@ impl Indexed for Repository {
             let at = |row: &Repository| row.lifecycle.as_ref().map(|it| it.evaluate_at);
             index.timer(RowKey::Repository(row.key()), old.and_then(at), new.and_then(at));
         }
+    }
+
+    fn owner<'a>(&'a self, _: &'a State) -> Owner<'a> {
+        Owner::World(&self.key.world)
+    }
+
+    fn references(&self) -> Vec<RowKey> {
+        Vec::new()
+    }
+
+    fn wake(key: &Self::Key) -> Option<Wake> {
+        Some(Wake::Repository(key.clone()))
     }
 }
 
@@ -339,6 +373,20 @@ impl Indexed for RegistryImage {
             }
         }
     }
+
+    fn owner<'a>(&'a self, _: &'a State) -> Owner<'a> {
+        Owner::World(&self.repository.world)
+    }
+
+    fn references(&self) -> Vec<RowKey> {
+        let of = |digest: &Digest| RowKey::RepositoryLayer((self.repository.clone(), *digest));
+        let layers = self.layers.iter().map(of);
+        layers.chain([RowKey::Repository(self.repository.clone())]).collect()
+    }
+
+    fn wake(_: &Self::Key) -> Option<Wake> {
+        None
+    }
 }
 
 /// Changes the count of a repository's images; one without images has no entry.
@@ -361,6 +409,18 @@ impl Indexed for RepositoryLayer {
             index.blobs.insert((row.digest, BlobUser::Layer(row.repository.clone())));
         }
     }
+
+    fn owner<'a>(&'a self, _: &'a State) -> Owner<'a> {
+        Owner::World(&self.repository.world)
+    }
+
+    fn references(&self) -> Vec<RowKey> {
+        vec![RowKey::Repository(self.repository.clone())]
+    }
+
+    fn wake(_: &Self::Key) -> Option<Wake> {
+        None
+    }
 }
 
 impl Indexed for RegistryTag {
@@ -371,5 +431,20 @@ impl Indexed for RegistryTag {
         if let Some(row) = new {
             index.image_tags.insert((row.repository.clone(), row.digest, row.tag.clone()));
         }
+    }
+
+    fn owner<'a>(&'a self, _: &'a State) -> Owner<'a> {
+        Owner::World(&self.repository.world)
+    }
+
+    fn references(&self) -> Vec<RowKey> {
+        vec![
+            RowKey::Repository(self.repository.clone()),
+            RowKey::RegistryImage((self.repository.clone(), self.digest)),
+        ]
+    }
+
+    fn wake(_: &Self::Key) -> Option<Wake> {
+        None
     }
 }

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::id::{Text, World};
 use crate::registry::BlobUser;
-use crate::state::{Indexed, Indexes};
+use crate::state::{Indexed, Indexes, Owner, RowKey, State, Wake};
 use crate::table::Row;
 
 /// A bucket. Its name is unique over all accounts and regions, as in S3.
@@ -83,6 +83,18 @@ impl Row for Bucket {
 
 impl Indexed for Bucket {
     fn reindex(_: &mut Indexes, _: Option<&Self>, _: Option<&Self>) {}
+
+    fn owner<'a>(&'a self, _: &'a State) -> Owner<'a> {
+        Owner::World(&self.world)
+    }
+
+    fn references(&self) -> Vec<RowKey> {
+        Vec::new()
+    }
+
+    fn wake(_: &Self::Key) -> Option<Wake> {
+        None
+    }
 }
 
 impl Row for Object {
@@ -105,6 +117,18 @@ impl Indexed for Object {
             index.blobs.insert(named(row));
         }
     }
+
+    fn owner<'a>(&'a self, state: &'a State) -> Owner<'a> {
+        Owner::of(state.buckets.get(&self.bucket), state)
+    }
+
+    fn references(&self) -> Vec<RowKey> {
+        vec![RowKey::Bucket(self.bucket.clone())]
+    }
+
+    fn wake(_: &Self::Key) -> Option<Wake> {
+        None
+    }
 }
 
 impl Row for MultipartUpload {
@@ -117,6 +141,18 @@ impl Row for MultipartUpload {
 
 impl Indexed for MultipartUpload {
     fn reindex(_: &mut Indexes, _: Option<&Self>, _: Option<&Self>) {}
+
+    fn owner<'a>(&'a self, state: &'a State) -> Owner<'a> {
+        Owner::of(state.buckets.get(&self.bucket), state)
+    }
+
+    fn references(&self) -> Vec<RowKey> {
+        vec![RowKey::Bucket(self.bucket.clone())]
+    }
+
+    fn wake(_: &Self::Key) -> Option<Wake> {
+        None
+    }
 }
 
 impl Row for UploadedPart {
@@ -138,5 +174,17 @@ impl Indexed for UploadedPart {
         if let Some(row) = new {
             index.blobs.insert(named(row));
         }
+    }
+
+    fn owner<'a>(&'a self, state: &'a State) -> Owner<'a> {
+        Owner::of(state.multipart_uploads.get(&self.upload), state)
+    }
+
+    fn references(&self) -> Vec<RowKey> {
+        vec![RowKey::MultipartUpload(self.upload.clone())]
+    }
+
+    fn wake(_: &Self::Key) -> Option<Wake> {
+        None
     }
 }

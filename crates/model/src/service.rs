@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::cluster::ClusterCounts;
 use crate::id::{ClusterKey, DefinitionKey, DeploymentId, ServiceKey, TaskId, Text};
-use crate::state::{Indexed, Indexes, RowKey};
+use crate::state::{Indexed, Indexes, Owner, RowKey, State, Wake};
 use crate::table::Row;
 use crate::task::LaunchKind;
 
@@ -244,10 +244,33 @@ impl Indexed for Service {
         let starved = |row: &Self| row.primary().filter(|one| one.starved).map(|_| row.key());
         index.starved.change(old.and_then(starved), new.and_then(starved));
         index.count(old.and_then(counted), new.and_then(counted), counter);
+        index.use_definitions(&old.map_or_else(Vec::new, used), &new.map_or_else(Vec::new, used));
         let Some(row) = new.or(old) else { return };
         let at = |row: Option<&Self>| row.and_then(|row| row.timer);
         index.timer(RowKey::Service(row.key()), at(old), at(new));
     }
+
+    fn owner<'a>(&'a self, _: &'a State) -> Owner<'a> {
+        Owner::World(&self.key.cluster.world)
+    }
+
+    fn references(&self) -> Vec<RowKey> {
+        let definitions = used(self).into_iter().cloned().map(RowKey::Definition);
+        definitions.chain([RowKey::Cluster(self.key.cluster.clone())]).collect()
+    }
+
+    fn wake(key: &Self::Key) -> Option<Wake> {
+        Some(Wake::Service(key.clone()))
+    }
+}
+
+/// The definitions that it stands on while it is not INACTIVE, each as often as it does.
+fn used(service: &Service) -> Vec<&DefinitionKey> {
+    if service.status == ServiceStatus::Inactive {
+        return Vec::new();
+    }
+    let deployed = service.deployments.iter().map(|one| &one.revision.definition);
+    deployed.chain([&service.revision.definition]).collect()
 }
 
 /// Returns the cluster that counts the service, true for ACTIVE or false for DRAINING, and the
@@ -286,4 +309,16 @@ impl Row for ServiceEvent {
 
 impl Indexed for ServiceEvent {
     fn reindex(_: &mut Indexes, _: Option<&Self>, _: Option<&Self>) {}
+
+    fn owner<'a>(&'a self, _: &'a State) -> Owner<'a> {
+        Owner::World(&self.service.cluster.world)
+    }
+
+    fn references(&self) -> Vec<RowKey> {
+        vec![RowKey::Service(self.service.clone())]
+    }
+
+    fn wake(_: &Self::Key) -> Option<Wake> {
+        None
+    }
 }

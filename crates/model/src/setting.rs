@@ -4,7 +4,7 @@ use api::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use crate::id::{AccessKeyId, AccountId, Text, World};
-use crate::state::{Indexed, Indexes};
+use crate::state::{Indexed, Indexes, Owner, RowKey, State, Wake};
 use crate::table::Row;
 
 /// One setting of a principal, or the account's default if `principal` is None.
@@ -26,6 +26,18 @@ impl Row for AccountSetting {
 
 impl Indexed for AccountSetting {
     fn reindex(_: &mut Indexes, _: Option<&Self>, _: Option<&Self>) {}
+
+    fn owner<'a>(&'a self, _: &'a State) -> Owner<'a> {
+        Owner::World(&self.world)
+    }
+
+    fn references(&self) -> Vec<RowKey> {
+        Vec::new()
+    }
+
+    fn wake(_: &Self::Key) -> Option<Wake> {
+        None
+    }
 }
 
 /// A key that Gantry issued. Only signatures of such keys are verified in open mode; strict mode
@@ -57,4 +69,16 @@ impl Row for AccessKey {
 
 impl Indexed for AccessKey {
     fn reindex(_: &mut Indexes, _: Option<&Self>, _: Option<&Self>) {}
+
+    fn owner<'a>(&'a self, _: &'a State) -> Owner<'a> {
+        Owner::Account(&self.account)
+    }
+
+    fn references(&self) -> Vec<RowKey> {
+        Vec::new()
+    }
+
+    fn wake(_: &Self::Key) -> Option<Wake> {
+        None
+    }
 }

@@ -8,26 +8,17 @@ use api::Timestamp;
 use oci::digest::Digest;
 use serde::{Deserialize, Serialize};
 
-use crate::cluster::{Cluster, ClusterCounts};
-use crate::definition::{Definition, Family};
+use crate::cluster::ClusterCounts;
 use crate::encoding::{decode, encode, encode_key};
 use crate::fleet::Fleet;
-use crate::host::{Host, Lease};
-use crate::id::{ClusterKey, HostId, InstanceId, RepositoryKey, ServiceKey, TaskId, Text};
-use crate::instance::{Instance, Usage};
-use crate::logs::{LogGroup, LogStream};
-use crate::network::{Eni, SecurityGroup, Subnet, Vpc};
-use crate::registry::{
-    BlobUser, CreationTemplate, LifecyclePreview, PullThroughRule, RegistryConfiguration,
-    RegistryImage, RegistryKey, RegistryTag, Replication, Repository, RepositoryLayer,
+use crate::id::{
+    AccountId, ClusterKey, DefinitionKey, HostId, InstanceId, RepositoryKey, ServiceKey, TaskId,
+    Text, World,
 };
-use crate::s3::{Bucket, MultipartUpload, Object, UploadedPart};
-use crate::service::{Service, ServiceEvent};
-use crate::setting::{AccessKey, AccountSetting};
+use crate::instance::Usage;
+use crate::registry::BlobUser;
 use crate::table::{Index, Row, Table};
-use crate::task::Task;
 use crate::texts::Texts;
-use crate::token::RunToken;
 use crate::tx::{Change, Tx};
 
 /// A row with a table in `State`.
@@ -59,10 +50,11 @@ impl std::fmt::Display for Unreadable {
 
 impl std::error::Error for Unreadable {}
 
-/// `number: field, Row, durable|volatile;` for every table. A volatile table is never written to
-/// the engine. Numbers are on disk: add at the end, never use one again.
+/// Makes `State` and all that goes over every table of the declarations in `tables.rs`.
 macro_rules! tables {
-    ($($number:literal: $field:ident, $row:ident, $kind:ident;)*) => {
+    ($($number:literal: $field:ident, $module:ident::$row:ident, $kind:ident;)*) => {
+        $(use crate::$module::$row;)*
+
         #[derive(Debug, Clone, PartialEq, Default)]
         pub struct State {
             /// Counts commits.
@@ -92,6 +84,24 @@ macro_rules! tables {
             }
         })*
 
+        impl RowKey {
+            /// Whether the row survives a restart.
+            pub fn is_durable(&self) -> bool {
+                match self {
+                    $(RowKey::$row(_) => tables!(@$kind),)*
+                }
+            }
+        }
+
+        impl RowKey {
+            /// Which controller looks at the row when it was touched or its time has come.
+            pub fn wake(&self) -> Option<Wake> {
+                match self {
+                    $(RowKey::$row(key) => <$row as Indexed>::wake(key),)*
+                }
+            }
+        }
+
         impl Tx {
             /// Removes whatever row `key` names.
             pub fn forget(&mut self, key: &RowKey) {
@@ -116,6 +126,35 @@ macro_rules! tables {
                 match key {
                     $(RowKey::$row(key) => self.$field.share(key, texts),)*
                 }
+            }
+
+            /// Whose the row at `key` is; None when there is none.
+            pub fn owner_of(&self, key: &RowKey) -> Option<Owner<'_>> {
+                match key {
+                    $(RowKey::$row(key) => Some(self.$field.get(key)?.owner(self)),)*
+                }
+            }
+
+            /// The rows that must be there as long as the one at `key` is.
+            pub fn references_of(&self, key: &RowKey) -> Vec<RowKey> {
+                match key {
+                    $(RowKey::$row(key) => {
+                        self.$field.get(key).map_or_else(Vec::new, |row| row.references())
+                    })*
+                }
+            }
+
+            /// Whether there is a row at `key`.
+            pub fn has(&self, key: &RowKey) -> bool {
+                match key {
+                    $(RowKey::$row(key) => self.$field.contains(key),)*
+                }
+            }
+
+            /// The names of the tables in which two states differ.
+            pub fn differences(&self, other: &State) -> Vec<&'static str> {
+                let same = [$((stringify!($field), self.$field == other.$field)),*];
+                same.into_iter().filter(|(_, same)| !same).map(|(name, _)| name).collect()
             }
 
             /// The keys of all rows.
@@ -158,6 +197,8 @@ macro_rules! tables {
             }
         }
     };
+    (@durable) => { true };
+    (@volatile) => { false };
     (@durable change($state:expr, $number:literal, $row:ident, $key:expr)) => {
         Some(Change {
             table: $number,
@@ -171,40 +212,7 @@ macro_rules! tables {
     }};
 }
 
-tables! {
-    1: clusters, Cluster, durable;
-    2: families, Family, durable;
-    3: definitions, Definition, durable;
-    4: services, Service, durable;
-    5: service_events, ServiceEvent, durable;
-    6: tasks, Task, durable;
-    7: instances, Instance, durable;
-    8: hosts, Host, durable;
-    9: leases, Lease, volatile;
-    10: vpcs, Vpc, durable;
-    11: subnets, Subnet, durable;
-    12: security_groups, SecurityGroup, durable;
-    13: enis, Eni, durable;
-    14: account_settings, AccountSetting, durable;
-    15: access_keys, AccessKey, durable;
-    16: log_groups, LogGroup, durable;
-    17: log_streams, LogStream, durable;
-    18: run_tokens, RunToken, durable;
-    19: repositories, Repository, durable;
-    20: registry_images, RegistryImage, durable;
-    21: registry_tags, RegistryTag, durable;
-    22: repository_layers, RepositoryLayer, durable;
-    23: registry_configurations, RegistryConfiguration, durable;
-    24: replications, Replication, durable;
-    25: pull_through_rules, PullThroughRule, durable;
-    26: creation_templates, CreationTemplate, durable;
-    27: lifecycle_previews, LifecyclePreview, durable;
-    28: registry_keys, RegistryKey, durable;
-    29: buckets, Bucket, durable;
-    30: objects, Object, durable;
-    31: multipart_uploads, MultipartUpload, durable;
-    32: uploaded_parts, UploadedPart, durable;
-}
+join_tables! { [ecs_tables ec2_tables iam_tables logs_tables ecr_tables s3_tables] }
 
 /// Derived from the tables and kept true by `Tx`; never stored.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -225,6 +233,13 @@ pub struct Indexes {
     pub cluster_counts: rpds::RedBlackTreeMapSync<ClusterKey, ClusterCounts>,
     /// Services whose newest deployment found no place for a task.
     pub starved: Index<ServiceKey>,
+    /// How many tasks that are not STOPPED and deployments of services that are not INACTIVE stand
+    /// on each definition; one that has none is left out.
+    pub definition_users: rpds::RedBlackTreeMapSync<DefinitionKey, u32>,
+    /// Definitions that are to be deleted.
+    pub deleted_definitions: Index<DefinitionKey>,
+    /// Those of them without a user.
+    pub unused_definitions: Index<DefinitionKey>,
     /// Who names a blob: what nobody names may go.
     pub blobs: Index<(Digest, BlobUser)>,
     /// How many images each repository has.
@@ -274,6 +289,31 @@ impl Indexes {
         }
     }
 
+    /// Counts a user of each definition in `new` for one of each in `old`.
+    pub(crate) fn use_definitions(&mut self, old: &[&DefinitionKey], new: &[&DefinitionKey]) {
+        if old == new {
+            return;
+        }
+        // The new come first: a definition in both is never without a user.
+        for key in new {
+            match self.definition_users.get_mut(*key) {
+                Some(users) => *users += 1,
+                None => self.definition_users.insert_mut((*key).clone(), 1),
+            }
+            self.unused_definitions.remove(key);
+        }
+        for key in old {
+            let users = self.definition_users.get_mut(*key).expect("a user that goes has come");
+            *users -= 1;
+            if *users == 0 {
+                self.definition_users.remove_mut(*key);
+                if self.deleted_definitions.contains(key) {
+                    self.unused_definitions.insert((*key).clone());
+                }
+            }
+        }
+    }
+
     /// How many rows of each sort `cluster` has.
     pub fn counts_of(&self, cluster: &ClusterKey) -> ClusterCounts {
         self.cluster_counts.get(cluster).copied().unwrap_or_default()
@@ -290,9 +330,58 @@ impl Indexes {
     }
 }
 
-/// How a row shows in the indexes.
-pub(crate) trait Indexed: Sized {
+/// What each type of row says of itself; there is no default, so that none is forgotten.
+pub(crate) trait Indexed: Row {
+    /// Keeps true how the row shows in the indexes.
     fn reindex(index: &mut Indexes, old: Option<&Self>, new: Option<&Self>);
+
+    /// Whose it is, as it says itself or the rows say that it belongs to.
+    fn owner<'a>(&'a self, state: &'a State) -> Owner<'a>;
+
+    /// The rows that must be there as long as it is.
+    fn references(&self) -> Vec<RowKey>;
+
+    /// Which controller looks at the row when it was touched or its time has come.
+    fn wake(key: &Self::Key) -> Option<Wake>;
+}
+
+/// Whose a row is. Only requests of its account may change it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Owner<'a> {
+    World(&'a World),
+    /// An account's, in whatever region.
+    Account(&'a AccountId),
+    /// No account's: the region itself keeps it.
+    Region,
+}
+
+impl<'a> Owner<'a> {
+    /// The account it belongs to, if it is one's.
+    pub fn account(self) -> Option<&'a AccountId> {
+        match self {
+            Owner::World(world) => Some(&world.account),
+            Owner::Account(account) => Some(account),
+            Owner::Region => None,
+        }
+    }
+
+    /// That of the row it belongs to; nobody's while that is missing.
+    pub(crate) fn of<R: Indexed>(row: Option<&'a Arc<R>>, state: &'a State) -> Owner<'a> {
+        row.map_or(Owner::Region, |row| row.owner(state))
+    }
+}
+
+/// Something for one of the controllers to look at.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Wake {
+    Task(TaskId),
+    Service(ServiceKey),
+    Instance(InstanceId),
+    Host(HostId),
+    Lease(HostId),
+    RunToken(<RunToken as Row>::Key),
+    Repository(RepositoryKey),
+    Replication(<Replication as Row>::Key),
 }
 
 impl State {

@@ -13,7 +13,7 @@ use crate::id::{
     ClusterKey, DefinitionKey, DeploymentId, EniId, InstanceId, ServiceKey, SubnetId, TaskId, Text,
 };
 use crate::instance::{Protocol, Resources, Usage};
-use crate::state::{Indexed, Indexes, RowKey};
+use crate::state::{Indexed, Indexes, Owner, RowKey, State, Wake};
 use crate::table::Row;
 use crate::texts::{Shares, Texts};
 
@@ -377,10 +377,39 @@ impl Indexed for Task {
         hold(index, old.and_then(held), new.and_then(held));
         count_group(index, old, new);
         index.count(old.and_then(counted), new.and_then(counted), counter);
+        index.use_definitions(old.and_then(used).as_slice(), new.and_then(used).as_slice());
         let Some(task) = new.or(old) else { return };
         let at = |row: Option<&Self>| row.and_then(|row| row.timer);
         index.timer(RowKey::Task(task.key()), at(old), at(new));
     }
+
+    fn owner<'a>(&'a self, _: &'a State) -> Owner<'a> {
+        Owner::World(&self.cluster.world)
+    }
+
+    fn references(&self) -> Vec<RowKey> {
+        let mut rows = vec![RowKey::Cluster(self.cluster.clone())];
+        if !self.is_stopped() {
+            rows.push(RowKey::Definition(self.definition.clone()));
+            rows.extend(self.instance.clone().map(RowKey::Instance));
+            rows.extend(self.service.as_ref().map(|of| RowKey::Service(of.service.clone())));
+            let eni = self
+                .attachment
+                .as_ref()
+                .and_then(|one| Some(RowKey::Eni((one.subnet.clone(), one.eni.as_ref()?.address))));
+            rows.extend(eni);
+        }
+        rows
+    }
+
+    fn wake(key: &Self::Key) -> Option<Wake> {
+        Some(Wake::Task(key.clone()))
+    }
+}
+
+/// The definition that it stands on until it is STOPPED.
+fn used(task: &Task) -> Option<&DefinitionKey> {
+    (!task.is_stopped()).then_some(&task.definition)
 }
 
 fn in_cluster(task: &Task) -> (ClusterKey, TaskId) {

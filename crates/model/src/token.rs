@@ -4,7 +4,7 @@ use api::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use crate::id::{ClusterKey, TaskId, Text};
-use crate::state::{Indexed, Indexes, RowKey};
+use crate::state::{Indexed, Indexes, Owner, RowKey, State, Wake};
 use crate::table::Row;
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -32,5 +32,17 @@ impl Indexed for RunToken {
             let key = RowKey::RunToken(row.key());
             index.timer(key, old.map(|row| row.expires_at), new.map(|row| row.expires_at));
         }
+    }
+
+    fn owner<'a>(&'a self, _: &'a State) -> Owner<'a> {
+        Owner::World(&self.cluster.world)
+    }
+
+    fn references(&self) -> Vec<RowKey> {
+        vec![RowKey::Cluster(self.cluster.clone())]
+    }
+
+    fn wake(key: &Self::Key) -> Option<Wake> {
+        Some(Wake::RunToken(key.clone()))
     }
 }

@@ -368,7 +368,20 @@ impl Kernel {
         facts
     }
 
-    /// Lists the resources that tasks still hold; there must be none at the end of a run.
+    /// What is held for tasks, by kind; nothing at the end of a run.
+    /// Forgets that a container was started, as if it had to be once more.
+    pub(crate) fn unstart(&mut self, id: &TaskId, run: &Run) {
+        let container = self.sandboxes.get_mut(id).and_then(|found| found.get_mut(run));
+        if let Some(container) = container {
+            container.phase = Phase::Created;
+        }
+    }
+
+    /// Keeps the network of a task although it was released.
+    pub(crate) fn keep_network(&mut self, id: &TaskId) {
+        self.networks.insert(id.clone());
+    }
+
     pub(crate) fn leftovers(&self) -> Vec<String> {
         let mut left = Vec::new();
         left.extend(self.sandboxes.keys().map(|id| format!("sandbox of {id}")));

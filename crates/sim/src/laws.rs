@@ -42,6 +42,7 @@ pub enum Law {
     HostsAreGivenUpForSilence,
     HostsComeBack,
     AgentsBeginWhatTheyAreTold,
+    AgentsAreToldWhatChanged,
 }
 
 use Law::*;
@@ -69,6 +70,7 @@ pub const LAWS: [Law; 21] = [
     HostsAreGivenUpForSilence,
     HostsComeBack,
     AgentsBeginWhatTheyAreTold,
+    AgentsAreToldWhatChanged,
 ];
 
 impl fmt::Display for Law {
@@ -95,6 +97,7 @@ impl fmt::Display for Law {
             HostsAreGivenUpForSilence => "19 a host is given up for its own silence alone",
             HostsComeBack => "20 a host whose agent lives comes back",
             AgentsBeginWhatTheyAreTold => "21 an agent begins what it was told since it began",
+            AgentsAreToldWhatChanged => "22 agents are told all that changed for their hosts",
         };
         f.write_str(text)
     }
@@ -184,36 +187,26 @@ pub fn statuses_never_go_back(
 ) -> Verdict {
     let law = StatusesAndRevisionsNeverGoBack;
     for key in touched {
-        match key {
-            RowKey::Task(id) => {
-                let (Some(old), Some(new)) = (before.tasks.get(id), after.tasks.get(id)) else {
-                    continue;
-                };
-                let forward = new.last >= old.last
-                    && new.desired >= old.desired
-                    && new.version >= old.version;
-                must(forward, law, || format!("task {id} went from {:?}", old.last))?;
-                let kept = old.stop.is_none() || old.stop == new.stop;
-                must(kept, law, || format!("task {id} changed why it stopped"))?;
-                let placed = old.instance.is_none() || old.instance == new.instance;
-                must(placed, law, || format!("task {id} moved to another instance"))?;
-            }
-            RowKey::Family(key) => {
-                let old = before.families.get(key).map_or(0, |row| row.last_revision);
-                let new = after.families.get(key).map_or(0, |row| row.last_revision);
-                must(new >= old, law, || format!("family {} counts back to {new}", key.family))?;
-            }
-            RowKey::Service(key) => {
-                let (Some(old), Some(new)) = (before.services.get(key), after.services.get(key))
-                else {
-                    continue;
-                };
-                let anew = old.status == ServiceStatus::Inactive;
-                let forward =
-                    anew || new.event_count >= old.event_count && new.status >= old.status;
-                must(forward, law, || format!("service {} went back", key.name))?;
-            }
-            _ => {}
+        if let RowKey::Task(id) = key
+            && let (Some(old), Some(new)) = (before.tasks.get(id), after.tasks.get(id))
+        {
+            let forward =
+                new.last >= old.last && new.desired >= old.desired && new.version >= old.version;
+            must(forward, law, || format!("task {id} went from {:?}", old.last))?;
+            let kept = old.stop.is_none() || old.stop == new.stop;
+            must(kept, law, || format!("task {id} changed why it stopped"))?;
+            let placed = old.instance.is_none() || old.instance == new.instance;
+            must(placed, law, || format!("task {id} moved to another instance"))?;
+        } else if let RowKey::Family(key) = key {
+            let old = before.families.get(key).map_or(0, |row| row.last_revision);
+            let new = after.families.get(key).map_or(0, |row| row.last_revision);
+            must(new >= old, law, || format!("family {} counts back to {new}", key.family))?;
+        } else if let RowKey::Service(key) = key
+            && let (Some(old), Some(new)) = (before.services.get(key), after.services.get(key))
+        {
+            let anew = old.status == ServiceStatus::Inactive;
+            let forward = anew || new.event_count >= old.event_count && new.status >= old.status;
+            must(forward, law, || format!("service {} went back", key.name))?;
         }
     }
     Ok(())
@@ -258,13 +251,11 @@ pub fn deployments_keep_their_bounds(
 ) -> Verdict {
     let mut services = BTreeSet::new();
     for key in touched {
-        match key {
-            RowKey::Service(key) => drop(services.insert(key.clone())),
-            RowKey::Task(id) => {
-                let of = after.tasks.get(id).and_then(|task| task.service.as_ref());
-                services.extend(of.map(|of| of.service.clone()));
-            }
-            _ => {}
+        if let RowKey::Service(key) = key {
+            services.insert(key.clone());
+        } else if let RowKey::Task(id) = key {
+            let of = after.tasks.get(id).and_then(|task| task.service.as_ref());
+            services.extend(of.map(|of| of.service.clone()));
         }
     }
     for service in services.iter().filter_map(|key| after.services.get(key)) {
@@ -395,19 +386,32 @@ pub fn only_tasks_that_are_up_are_reached(state: &State) -> Verdict {
     Ok(())
 }
 
-/// Law 7.
-pub fn rows_refer_to_rows_that_exist(state: &State) -> Verdict {
+/// Law 21. `told`: what the control plane believes the agent of `host` to know.
+pub fn agents_are_told_what_changed(
+    state: &State,
+    host: &HostId,
+    told: &assign::Sent,
+    home: &AccountId,
+) -> Verdict {
+    let missed = assign::difference(state, host, told, home);
+    must(missed.is_none(), AgentsAreToldWhatChanged, || {
+        let (tasks, removed) = missed.map(|it| (it.tasks, it.removed)).unwrap_or_default();
+        let tasks: Vec<TaskId> = tasks.into_iter().map(|task| task.id).collect();
+        format!("the agent of {host} was not told of {tasks:?}, nor that {removed:?} are gone")
+    })
+}
+
+/// Law 7, of the rows at `keys`.
+pub fn rows_refer_to_rows_that_exist<'a>(
+    state: &State,
+    keys: impl IntoIterator<Item = &'a RowKey>,
+) -> Verdict {
     let law = RowsReferToRowsThatExist;
-    for task in state.tasks.iter() {
-        let id = &task.id;
-        must(state.clusters.contains(&task.cluster), law, || format!("cluster of task {id}"))?;
-        if task.is_stopped() {
-            continue;
-        }
-        let known = state.definitions.contains(&task.definition);
-        must(known, law, || format!("definition of task {id}"))?;
-        let instance = task.instance.as_ref().and_then(|id| state.instances.get(id));
-        must(instance.is_some(), law, || format!("instance of task {id}"))?;
+    for key in keys {
+        let missing = state.references_of(key).into_iter().find(|of| !state.has(of));
+        must(missing.is_none(), law, || format!("{missing:?}, to which {key:?} refers"))?;
+        let RowKey::Task(id) = key else { continue };
+        let Some(task) = state.tasks.get(id).filter(|task| !task.is_stopped()) else { continue };
         if let Some(of) = &task.service {
             let service = state.services.get(&of.service);
             let deployment = service
@@ -415,57 +419,15 @@ pub fn rows_refer_to_rows_that_exist(state: &State) -> Verdict {
             must(deployment, law, || format!("deployment {} of task {id}", of.deployment))?;
         }
     }
-    for row in state.instances.iter() {
-        let host = row.host.as_ref();
-        let known = host.is_none_or(|host| state.hosts.contains(host));
-        must(known, law, || format!("host of instance {}", row.id))?;
-        let cluster = row.cluster().is_none_or(|key| state.clusters.contains(key));
-        must(cluster, law, || format!("cluster of instance {}", row.id))?;
-    }
-    for row in state.services.iter() {
-        let cluster = state.clusters.contains(&row.key.cluster);
-        must(cluster, law, || format!("cluster of service {}", row.key.name))?;
-        let live = row.deployments.iter().filter(|_| row.status != ServiceStatus::Inactive);
-        for one in live {
-            let known = state.definitions.contains(&one.revision.definition);
-            must(known, law, || format!("definition of deployment {}", one.id))?;
-        }
-    }
-    for row in state.service_events.iter() {
-        must(state.services.contains(&row.service), law, || {
-            format!("service of event {} of {}", row.number, row.service.name)
-        })?;
-    }
-    for row in state.enis.iter() {
-        let known = state.tasks.contains(&row.task) && state.subnets.contains(&row.subnet);
-        must(known, law, || format!("task or subnet of interface {}", row.id))?;
-    }
-    for row in state.log_streams.iter() {
-        let known = state.log_groups.contains(&row.key.group);
-        must(known, law, || format!("group of stream {}", row.key.name))?;
-    }
     Ok(())
 }
 
 /// Law 8. Both without their volatile rows.
 pub fn replay_gives_the_same_state(stored: &State, live: &State) -> Verdict {
-    let same = |name: &str, same: bool| {
-        must(same, ReplayGivesTheSameState, || format!("the {name} differ"))
-    };
-    same("clusters", stored.clusters == live.clusters)?;
-    same("definitions", stored.definitions == live.definitions)?;
-    same("families", stored.families == live.families)?;
-    same("services", stored.services == live.services)?;
-    same("service events", stored.service_events == live.service_events)?;
-    same("tasks", stored.tasks == live.tasks)?;
-    same("instances", stored.instances == live.instances)?;
-    same("hosts", stored.hosts == live.hosts)?;
-    same("subnets", stored.subnets == live.subnets)?;
-    same("interfaces", stored.enis == live.enis)?;
-    same("log groups", stored.log_groups == live.log_groups)?;
-    same("log streams", stored.log_streams == live.log_streams)?;
-    same("run tokens", stored.run_tokens == live.run_tokens)?;
-    same("indexes", stored.index == live.index)
+    let tables = stored.differences(live);
+    must(tables.is_empty(), ReplayGivesTheSameState, || format!("{tables:?} differ"))?;
+    let is_same = stored.index == live.index;
+    must(is_same, ReplayGivesTheSameState, || "the indexes differ".to_owned())
 }
 
 /// Law 10. `after`: what a pass made of `before` that nothing made necessary, touching these rows.
@@ -474,7 +436,7 @@ pub fn nothing_happens_without_input(
     after: &State,
     touched: &BTreeSet<RowKey>,
 ) -> Verdict {
-    let durable = touched.iter().find(|key| !matches!(key, RowKey::Lease(_)));
+    let durable = touched.iter().find(|key| key.is_durable());
     must(durable.is_none(), NothingHappensWithoutInput, || match durable {
         Some(RowKey::Service(key)) => {
             let (old, new) = (before.services.get(key), after.services.get(key));
@@ -493,21 +455,15 @@ pub fn every_shortfall_has_a_reason(
     let law = EveryShortfallHasAReason;
     must(state.index.unplaced.is_empty(), law, || "a task waits for a place".to_owned())?;
     for key in touched {
-        match key {
-            RowKey::Task(id) => {
-                let silent = state
-                    .tasks
-                    .get(id)
-                    .is_some_and(|task| task.is_stopped() && task.stop.is_none());
-                must(!silent, law, || format!("task {id} stopped, and nobody says why"))?;
-            }
-            RowKey::Service(key) => {
-                let row = state.services.get(key);
-                let short = row.filter(|row| row.status == ServiceStatus::Active);
-                let silent = short.is_some_and(|row| is_silently_short(state, row, now));
-                must(!silent, law, || format!("service {} is short of tasks", key.name))?;
-            }
-            _ => {}
+        if let RowKey::Task(id) = key {
+            let task = state.tasks.get(id);
+            let silent = task.is_some_and(|task| task.is_stopped() && task.stop.is_none());
+            must(!silent, law, || format!("task {id} stopped, and nobody says why"))?;
+        } else if let RowKey::Service(key) = key {
+            let row = state.services.get(key);
+            let short = row.filter(|row| row.status == ServiceStatus::Active);
+            let silent = short.is_some_and(|row| is_silently_short(state, row, now));
+            must(!silent, law, || format!("service {} is short of tasks", key.name))?;
         }
     }
     Ok(())
@@ -534,31 +490,16 @@ pub fn answers_name_no_other_account(account: &AccountId, others: &[&str], text:
 /// Law 12 for writing: a request changes rows of its own account only.
 pub fn changes_stay_at_home(
     account: &AccountId,
-    state: &State,
+    before: &State,
+    after: &State,
     touched: &BTreeSet<RowKey>,
 ) -> Verdict {
     for key in touched {
-        let owner = match key {
-            RowKey::Cluster(key) => Some(key.world.account.clone()),
-            RowKey::Family(key) => Some(key.world.account.clone()),
-            RowKey::Definition(key) => Some(key.world.account.clone()),
-            RowKey::Service(key) | RowKey::ServiceEvent((key, _)) => {
-                Some(key.cluster.world.account.clone())
-            }
-            RowKey::Task(id) => state.tasks.get(id).map(|row| row.cluster.world.account.clone()),
-            RowKey::Instance(id) => state
-                .instances
-                .get(id)
-                .and_then(|row| row.cluster().map(|key| key.world.account.clone())),
-            RowKey::Subnet(id) => state.subnets.get(id).map(|row| row.world.account.clone()),
-            RowKey::RunToken((key, _)) => Some(key.world.account.clone()),
-            RowKey::Repository(key) => Some(key.world.account.clone()),
-            RowKey::RegistryImage((key, _)) => Some(key.world.account.clone()),
-            RowKey::RegistryTag((key, _)) => Some(key.world.account.clone()),
-            _ => None,
-        };
-        let home = owner.as_ref().is_none_or(|owner| owner == account);
-        must(home, AccountsSeeTheirOwn, || format!("{account} changed {key:?}"))?;
+        for state in [before, after] {
+            let owner = state.owner_of(key).and_then(|owner| owner.account());
+            let home = owner.is_none_or(|owner| owner == account);
+            must(home, AccountsSeeTheirOwn, || format!("{account} changed {key:?}"))?;
+        }
     }
     Ok(())
 }

@@ -5,12 +5,16 @@ use api::Timestamp;
 use api::ecs::TaskStopCode;
 use control::controller;
 use control::settings::Settings;
+use model::cluster::Cluster;
+use model::definition::Family;
 use model::encoding;
 use model::host::Lease;
-use model::id::{DeploymentId, HostId, InstanceId, ServiceKey, TaskId};
-use model::instance::Instance;
-use model::service::{Pinned, Service};
-use model::task::Task;
+use model::id::{AccountId, DeploymentId, HostId, InstanceId, ServiceKey, TaskId};
+use model::instance::{Instance, Protocol};
+use model::network::Eni;
+use model::service::{Pinned, Service, ServiceStatus};
+use model::state::RowKey;
+use model::task::{Binding, ContainerStatus, LastStatus, Task};
 use model::tx::{Change, Tx};
 
 /// The number of the services' table; timers of services are what `MemoryTimer` loses.
@@ -40,6 +44,30 @@ pub enum Plant {
     DeadLinks,
     /// Agents begin with what lies in their folder: law 21.
     Presume,
+    /// The count of a task's changes begins anew when it runs: law 2.
+    Rewind,
+    /// Addresses are given back while their tasks hold them: law 3.
+    FreeAddress,
+    /// Instances lose their hosts when a task runs on them: law 5.
+    Orphans,
+    /// Ports lead to containers before they are up: law 6.
+    EarlyPorts,
+    /// Services are forgotten before their events are: law 7.
+    Dangling,
+    /// Every pass changes a row, whether anything happened or not: law 10.
+    Fidget,
+    /// New tasks are not placed, and nobody says so: law 11.
+    Unplaced,
+    /// Requests change a cluster of another account: law 12.
+    Trespass,
+    /// Containers are started a second time: law 13.
+    Twice,
+    /// Networks of tasks stay on their machines: law 14.
+    Leftovers,
+    /// A service that is deleted makes the controllers panic: law 15.
+    Panic,
+    /// Commits that touch a service are told to no agent: law 22.
+    LostWake,
 }
 
 impl Plant {
@@ -58,6 +86,18 @@ impl Plant {
             "no-pulse" => Plant::NoPulse,
             "dead-links" => Plant::DeadLinks,
             "presume" => Plant::Presume,
+            "rewind" => Plant::Rewind,
+            "free-address" => Plant::FreeAddress,
+            "orphans" => Plant::Orphans,
+            "early-ports" => Plant::EarlyPorts,
+            "dangling" => Plant::Dangling,
+            "fidget" => Plant::Fidget,
+            "unplaced" => Plant::Unplaced,
+            "trespass" => Plant::Trespass,
+            "twice" => Plant::Twice,
+            "leftovers" => Plant::Leftovers,
+            "panic" => Plant::Panic,
+            "lost-wake" => Plant::LostWake,
             _ => return None,
         })
     }
@@ -83,14 +123,26 @@ impl Plant {
                 | Plant::DeafToLogs
                 | Plant::NoPulse
                 | Plant::DeadLinks
-                | Plant::Presume,
+                | Plant::Presume
+                | Plant::Rewind
+                | Plant::FreeAddress
+                | Plant::EarlyPorts
+                | Plant::Dangling
+                | Plant::Fidget
+                | Plant::Unplaced
+                | Plant::Trespass
+                | Plant::Twice
+                | Plant::Leftovers
+                | Plant::Panic
+                | Plant::LostWake,
             ) => false,
             Some(
                 Plant::Oversubscribe
                 | Plant::Floor
                 | Plant::LooseTags
                 | Plant::Blame
-                | Plant::Haste,
+                | Plant::Haste
+                | Plant::Orphans,
             ) => true,
         }
     }
@@ -117,6 +169,9 @@ pub(crate) fn pass(
     };
     if let Some(undo) = undo {
         after(tx, undo);
+    }
+    if let Some(plant) = plant {
+        spoil_touched(tx, plant);
     }
     wake
 }
@@ -157,11 +212,26 @@ fn before(tx: &mut Tx, plant: Plant) -> Undo {
                 tx.put(Lease { host, until: Timestamp(i64::MAX / 2) });
             }
         }
+        Plant::Panic => {
+            let mut services = tx.services.iter();
+            assert!(services.all(|row| row.status == ServiceStatus::Active), "a planted panic");
+        }
         Plant::MemoryTimer
         | Plant::DeafToLogs
         | Plant::NoPulse
         | Plant::DeadLinks
-        | Plant::Presume => {}
+        | Plant::Presume
+        | Plant::Rewind
+        | Plant::FreeAddress
+        | Plant::Orphans
+        | Plant::EarlyPorts
+        | Plant::Dangling
+        | Plant::Fidget
+        | Plant::Unplaced
+        | Plant::Trespass
+        | Plant::Twice
+        | Plant::Leftovers
+        | Plant::LostWake => {}
         Plant::Blame => blame(tx),
         Plant::Haste => {
             let failing = tx.tasks.iter().filter_map(|row| {
@@ -219,6 +289,63 @@ fn after(tx: &mut Tx, undo: Undo) {
     }
     for (key, id, pinned) in &undo.pinned {
         set_pinned(tx, key, id, pinned);
+    }
+}
+
+/// The bugs that are found in what a pass touched, and stay.
+fn spoil_touched(tx: &mut Tx, plant: Plant) {
+    let touched: Vec<RowKey> = tx.touched().iter().cloned().collect();
+    let family = tx.families.iter().next().map(|row| row.key.clone());
+    if let Some(key) = family.filter(|_| plant == Plant::Fidget) {
+        tx.edit::<Family>(&key, |row| row.last_revision += 1);
+    }
+    for key in &touched {
+        if let RowKey::Task(id) = key {
+            spoil_task(tx, plant, id);
+        } else if let RowKey::Eni(key) = key
+            && plant == Plant::FreeAddress
+        {
+            tx.remove::<Eni>(key);
+        } else if let RowKey::Service(key) = key
+            && plant == Plant::Dangling
+            && tx.services.get(key).is_some_and(|row| row.status == ServiceStatus::Inactive)
+        {
+            tx.remove::<Service>(key);
+        }
+    }
+}
+
+fn spoil_task(tx: &mut Tx, plant: Plant, id: &TaskId) {
+    let Some(task) = tx.tasks.get(id).cloned() else { return };
+    let is_running = task.last == LastStatus::Running;
+    if plant == Plant::Orphans
+        && is_running
+        && let Some(instance) = &task.instance
+    {
+        tx.edit::<Instance>(instance, |row| row.host = None);
+    }
+    let is_new = task.times.created == tx.now && !task.is_stopped();
+    tx.edit::<Task>(id, |row| {
+        if plant == Plant::Rewind && is_running {
+            row.version = 0;
+        }
+        if plant == Plant::Unplaced && is_new {
+            row.instance = None;
+        }
+        if plant == Plant::EarlyPorts {
+            let early = row.containers.iter_mut();
+            let early = early.filter(|one| one.last == ContainerStatus::Pending);
+            let binding = Binding { protocol: Protocol::Tcp, container_port: 80, host_port: 80 };
+            early.for_each(|one| one.bindings = vec![binding]);
+        }
+    });
+}
+
+/// Changes a cluster that is not `account`'s.
+pub(crate) fn trespass(tx: &mut Tx, account: &AccountId) {
+    let foreign = tx.clusters.iter().find(|row| row.key.world.account != *account);
+    if let Some(key) = foreign.map(|row| row.key.clone()) {
+        tx.edit::<Cluster>(&key, |row| row.capacity_providers.push("FARGATE".into()));
     }
 }
 

@@ -260,9 +260,6 @@ fn call(account: &AccountId) -> Call {
 /// Returns `state` as if its durable rows had just been loaded.
 pub(crate) fn durable_part(state: &State) -> State {
     let mut tx = Tx::begin(state, Timestamp(0), Default::default());
-    let hosts: Vec<HostId> = state.leases.iter().map(|row| row.host.clone()).collect();
-    for host in hosts {
-        tx.remove::<model::host::Lease>(&host);
-    }
+    state.keys().iter().filter(|key| !key.is_durable()).for_each(|key| tx.forget(key));
     tx.finish().state
 }

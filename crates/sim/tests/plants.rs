@@ -68,3 +68,63 @@ fn links_that_outlive_their_hosts_are_found() {
 fn agents_that_begin_before_they_are_told_are_found() {
     assert_eq!(first_broken(Plant::Presume), Some(Law::AgentsBeginWhatTheyAreTold));
 }
+
+#[test]
+fn a_count_that_begins_anew_is_found() {
+    assert_eq!(first_broken(Plant::Rewind), Some(Law::StatusesAndRevisionsNeverGoBack));
+}
+
+#[test]
+fn an_address_that_is_given_back_too_soon_is_found() {
+    assert_eq!(first_broken(Plant::FreeAddress), Some(Law::NoAddressOrPortIsHeldTwice));
+}
+
+#[test]
+fn instances_that_lose_their_hosts_are_found() {
+    assert_eq!(first_broken(Plant::Orphans), Some(Law::EveryRunningTaskIsAssignedOnce));
+}
+
+#[test]
+fn ports_that_lead_nowhere_yet_are_found() {
+    assert_eq!(first_broken(Plant::EarlyPorts), Some(Law::OnlyTasksThatAreUpAreReached));
+}
+
+#[test]
+fn events_of_a_service_that_is_gone_are_found() {
+    assert_eq!(first_broken(Plant::Dangling), Some(Law::RowsReferToRowsThatExist));
+}
+
+#[test]
+fn work_that_nothing_asked_for_is_found() {
+    assert_eq!(first_broken(Plant::Fidget), Some(Law::NothingHappensWithoutInput));
+}
+
+#[test]
+fn a_task_that_waits_for_a_place_is_found() {
+    assert_eq!(first_broken(Plant::Unplaced), Some(Law::EveryShortfallHasAReason));
+}
+
+#[test]
+fn a_request_that_changes_what_is_anothers_is_found() {
+    assert_eq!(first_broken(Plant::Trespass), Some(Law::AccountsSeeTheirOwn));
+}
+
+#[test]
+fn a_container_that_is_started_again_is_found() {
+    assert_eq!(first_broken(Plant::Twice), Some(Law::NoContainerIsStartedTwice));
+}
+
+#[test]
+fn networks_that_stay_are_found() {
+    assert_eq!(first_broken(Plant::Leftovers), Some(Law::NothingIsLeftBehind));
+}
+
+#[test]
+fn a_panic_is_found() {
+    assert_eq!(first_broken(Plant::Panic), Some(Law::NothingPanics));
+}
+
+#[test]
+fn a_commit_that_agents_are_not_told_of_is_found() {
+    assert_eq!(first_broken(Plant::LostWake), Some(Law::AgentsAreToldWhatChanged));
+}

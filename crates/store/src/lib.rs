@@ -6,6 +6,7 @@
 pub mod blobs;
 pub mod bulk;
 pub mod engine;
+pub mod feed;
 pub mod folder;
 pub mod pattern;
 pub mod series;

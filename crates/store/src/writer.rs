@@ -1,6 +1,6 @@
 //! The one writer of `State`: a thread that takes every request that is waiting, runs each in a
 //! transaction, lets the controllers look at what changed, stores it all with one sync, publishes
-//! the new state, and only then answers.
+//! the new state, only then answers, and at last tells the followers what changed.
 //!
 //! It decides nothing: requests and controllers are functions it is given. Readers never wait for
 //! it, they take the last published state.
@@ -14,12 +14,13 @@ use std::time::Duration;
 use api::Timestamp;
 use arc_swap::ArcSwap;
 use model::random::Seed;
-use model::state::{PutBack, State, Unreadable};
+use model::state::{PutBack, RowKey, State, Unreadable};
 use model::texts::Texts;
 use model::tx::{Committed, Tx};
-use tokio::sync::{OwnedSemaphorePermit, Semaphore, oneshot, watch};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore, oneshot};
 
 use crate::engine::{self, Engine};
+use crate::feed::{Commit, Feed, Publisher, Source, feed};
 
 /// Requests accepted and not yet answered; callers beyond wait. Enough for the largest burst of
 /// clients and agents seen at 100,000 tasks, at some 200 bytes each.
@@ -92,7 +93,7 @@ pub struct Writer {
 struct Thread {
     pending: Arc<Semaphore>,
     published: Arc<ArcSwap<State>>,
-    versions: watch::Receiver<u64>,
+    source: Source,
     /// Both taken when it is dropped.
     requests: Option<Sender<Request>>,
     handle: Mutex<Option<JoinHandle<()>>>,
@@ -154,16 +155,16 @@ fn read_rows(engine: &Engine, read: &SyncSender<Vec<PutBack>>) -> Result<(), Loa
 impl Writer {
     /// Starts the writer of `state`, which `engine` holds.
     pub fn spawn(engine: Engine, state: State, hooks: Hooks) -> std::io::Result<Writer> {
-        let (version, versions) = watch::channel(state.version);
         let state = Arc::new(state);
         let published = Arc::new(ArcSwap::new(state.clone()));
+        let (publisher, source) = feed(published.clone());
         let (requests, queue) = channel();
         let mut work = Work {
             engine,
             state,
             hooks,
             published: published.clone(),
-            version,
+            publisher,
             doubted: false,
             texts: Texts::default(),
         };
@@ -173,7 +174,7 @@ impl Writer {
         let thread = Thread {
             pending: Arc::new(Semaphore::new(MAX_PENDING)),
             published,
-            versions,
+            source,
             requests: Some(requests),
             handle: Mutex::new(Some(handle)),
         };
@@ -186,10 +187,10 @@ impl Writer {
         self.thread.published.load_full()
     }
 
-    /// Changes when a state is published; holds its version.
+    /// Gives the last published state, and a feed of what is committed on top of it.
     #[must_use]
-    pub fn watch(&self) -> watch::Receiver<u64> {
-        self.thread.versions.clone()
+    pub fn follow(&self) -> (Arc<State>, Feed) {
+        self.thread.source.follow()
     }
 
     /// Runs `request` in a transaction and returns what it returned, once everything it saw and
@@ -238,7 +239,7 @@ struct Work {
     state: Arc<State>,
     hooks: Hooks,
     published: Arc<ArcSwap<State>>,
-    version: watch::Sender<u64>,
+    publisher: Publisher,
     /// The last thing given to the engine was not stored.
     doubted: bool,
     /// Texts of rows that came to rest lately.
@@ -295,16 +296,24 @@ impl Work {
             // What made a controller fail is not let in: the region goes on as it was.
             Err(_) => (Err(Error::Panicked), Some(Timestamp(now.0.saturating_add(RETRY_MS)))),
         };
+        let (outcome, news) = match outcome {
+            Ok(news) => (Ok(()), news),
+            Err(error) => (Err(error), None),
+        };
         for answer in waiting.answers {
             answer(outcome.clone());
+        }
+        // The followers come last: with many of them, callers would wait behind what they do.
+        if let Some(commit) = news {
+            self.publisher.publish(commit);
         }
         wake
     }
 
-    /// Stores and publishes what a batch did.
-    fn keep(&mut self, done: Committed) -> Result<(), Error> {
+    /// Stores and publishes what a batch did; gives what the followers are to be told of it.
+    fn keep(&mut self, done: Committed) -> Result<Option<Commit>, Error> {
         if done.touched.is_empty() {
-            return Ok(());
+            return Ok(None);
         }
         // Leases and their like are published only. But while the engine is in doubt they wait for
         // it too: controllers must not take what was refused for silence.
@@ -318,8 +327,9 @@ impl Work {
         }
         self.state = Arc::new(done.state);
         self.published.store(self.state.clone());
-        self.version.send_replace(self.state.version);
-        Ok(())
+        let (version, state, touched) = (self.state.version, self.state.clone(), done.touched);
+        let is_news = touched.iter().any(RowKey::is_durable);
+        Ok(is_news.then_some(Commit { version, state, touched }))
     }
 }
 

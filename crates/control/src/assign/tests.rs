@@ -1,5 +1,7 @@
 //! Assignments of a host with two tasks, in full and as differences.
 
+use std::collections::BTreeSet;
+
 use api::Timestamp;
 use api::ecs::{
     ContainerOverride, HealthCheck, KeyValuePair, LogConfiguration, LogDriver, MountPoint,
@@ -7,6 +9,7 @@ use api::ecs::{
 };
 use model::definition::DefinitionStatus;
 use model::id::{ClusterKey, DefinitionKey, World};
+use model::instance::Instance;
 use model::link::{Hello, LogRoute, PROTOCOL_VERSION, VolumeSource};
 use model::task::Stop;
 use model::tx::Tx;
@@ -192,6 +195,58 @@ fn a_difference_on_what_was_sent_gives_the_whole() {
     let gone = assignment(&tx, &"h".into(), Some(&sent), &"123456789012".into());
     assert_eq!((gone.tasks.len(), &gone.removed), (0, &vec![id]));
     assert_eq!(sent.after(&gone), Sent::default().after(&whole(&tx)));
+}
+
+/// What a commit that turned `before` into `tx` means for the hosts.
+fn concerns(before: &State, tx: &Tx) -> BTreeMap<HostId, BTreeSet<TaskId>> {
+    concerned(before, tx.state(), tx.touched())
+}
+
+#[test]
+fn what_a_commit_touched_gives_the_difference() {
+    let home = AccountId::from("123456789012");
+    let (tx, id) = with_task(NetworkMode::Bridge, &TaskOverride::default());
+    let host = HostId::from("h");
+    let only = BTreeMap::from([(host.clone(), BTreeSet::from([id.clone()]))]);
+    assert_eq!(concerns(&State::default(), &tx), only);
+    let first = whole(&tx);
+    let sent = Sent::default().after(&first);
+
+    let edits: [fn(&mut Task); 3] = [
+        |task| task.desired = Desired::Stopped,
+        |task| task.last = LastStatus::Deprovisioning,
+        |task| task.tags.clear(),
+    ];
+    for edit in edits {
+        let before = tx.state().clone();
+        let mut tx = Tx::begin(&before, Timestamp(1), [2; 32]);
+        tx.edit::<Task>(&id, |task| {
+            edit(task);
+            task.version += 1;
+        });
+        assert_eq!(concerns(&before, &tx), only);
+        let by_ids = changes(&tx, &host, &only[&host], &sent, &home);
+        let by_all = assignment(&tx, &host, Some(&sent), &home);
+        let is_news = !by_all.tasks.is_empty() || !by_all.removed.is_empty();
+        assert_eq!(by_ids, is_news.then_some(by_all));
+    }
+    let mut gone = Tx::begin(tx.state(), Timestamp(1), [2; 32]);
+    gone.remove::<Task>(&id);
+    assert_eq!(concerns(tx.state(), &gone), only, "it was there before");
+    let removed = changes(&gone, &host, &only[&host], &sent, &home).map(|it| it.removed);
+    assert_eq!(removed, Some(vec![id]));
+}
+
+#[test]
+fn an_instance_that_goes_over_to_another_host_concerns_both() {
+    let (tx, id) = with_task(NetworkMode::Bridge, &TaskOverride::default());
+    let instance = tx.tasks.get(&id).and_then(|task| task.instance.clone()).expect("placed");
+    let mut moved = Tx::begin(tx.state(), Timestamp(1), [2; 32]);
+    moved.edit::<Instance>(&instance, |row| row.version += 1);
+    assert_eq!(concerns(tx.state(), &moved), BTreeMap::new(), "its tasks are what they were");
+    moved.edit::<Instance>(&instance, |row| row.host = Some("other".into()));
+    let both = ["h", "other"].map(|host| (host.into(), BTreeSet::from([id.clone()])));
+    assert_eq!(concerns(tx.state(), &moved), BTreeMap::from(both));
 }
 
 /// Consoles write `[]` and `""` for fields that were not filled in.

@@ -60,23 +60,17 @@ fn running_tasks_are_assigned_once(state: &State) {
 }
 
 fn rows_refer_to_rows_that_exist(state: &State) {
-    for task in state.tasks.iter() {
-        assert!(state.clusters.contains(&task.cluster), "law 7: cluster of {}", task.id);
-        assert!(state.definitions.contains(&task.definition), "law 7: definition of {}", task.id);
-        if task.is_stopped() {
-            continue;
-        }
-        let instance = task.instance.as_ref().and_then(|id| state.instances.get(id));
-        assert!(instance.is_some(), "law 7: instance of {}", task.id);
+    for key in state.keys() {
+        let missing = state.references_of(&key).into_iter().find(|of| !state.has(of));
+        assert!(missing.is_none(), "law 7: {missing:?}, to which {key:?} refers");
+    }
+    for task in state.tasks.iter().filter(|task| !task.is_stopped()) {
+        assert!(task.instance.is_some(), "law 7: instance of {}", task.id);
         if let Some(of) = &task.service {
             let service = state.services.get(&of.service).expect("law 7: service");
             let known = service.deployments.iter().any(|one| one.id == of.deployment);
             assert!(known, "law 7: deployment of {}", task.id);
         }
-    }
-    for instance in state.instances.iter() {
-        let host = instance.host.as_ref().expect("all have one here");
-        assert!(state.hosts.contains(host), "law 7: host of {}", instance.id);
     }
 }
 

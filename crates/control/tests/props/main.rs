@@ -5,6 +5,7 @@
 #![allow(unreachable_pub)]
 
 mod agent;
+mod deleted;
 mod failing;
 mod laws;
 mod pinned;

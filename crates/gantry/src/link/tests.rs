@@ -161,9 +161,9 @@ async fn a_silent_agent_of_this_very_machine_is_not_given_up_while_its_link_stan
     let given_up = tokio::time::timeout_at(until, ended(&mut link)).await;
     assert!(given_up.is_err() && plane.is_connected());
     drop(link);
-    let mut versions = plane.region.writer.watch();
-    while plane.is_connected() {
-        versions.changed().await.unwrap();
+    let (mut state, mut feed) = plane.region.writer.follow();
+    while state.hosts.get(&"h".into()).is_some_and(|host| host.connected) {
+        state = feed.next().await.unwrap().state().clone();
     }
 }
 

@@ -28,8 +28,7 @@ struct Arguments {
     /// Simulated minutes with users and faults.
     #[arg(long, default_value_t = 60)]
     minutes: i64,
-    /// A bug to plant: oversubscribe, floor, never-give-up, memory-timer, loose-tags, blame,
-    /// haste, deaf-to-logs, no-pulse, dead-links or presume.
+    /// A bug to plant, by its name in `plant.rs`, such as `oversubscribe` or `never-give-up`.
     #[arg(long, value_parser = plant)]
     plant: Option<Plant>,
 }

@@ -140,6 +140,14 @@ impl World {
         let now = machine.now(self.queue.now_ms);
         let mut luck = Luck { dice: &mut self.dice, weather: &self.weather, now };
         let done = machine.kernel.perform(&assigned, step, &mut luck);
+        match (self.plant, step) {
+            (Some(Plant::Twice), Step::Start(run)) => {
+                machine.kernel.unstart(task, run);
+                drop(machine.kernel.perform(&assigned, step, &mut luck));
+            }
+            (Some(Plant::Leftovers), Step::ReleaseNetwork(_)) => machine.kernel.keep_network(task),
+            (_, _) => {}
+        }
         let (boot, broken) = (machine.boot, machine.kernel.broken.take());
         self.trace.note(
             self.queue.now_ms,

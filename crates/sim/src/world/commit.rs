@@ -1,11 +1,11 @@
 //! The control plane at work: one batch, its pass, the laws on what it committed, a possible crash
 //! before or after, and the replies.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use api::Timestamp;
 use control::assign;
-use model::id::HostId;
+use model::id::{HostId, TaskId};
 use model::link::{Assignment, ToAgent, Welcome};
 use model::state::{RowKey, State};
 use model::tx::{Committed, Tx};
@@ -25,6 +25,9 @@ const MIN_SLEEP_MS: i64 = 5;
 const COSTLY_EVERY: u64 = 16;
 /// The longest time of a restart.
 const LONGEST_OUTAGE_MS: i64 = 25_000;
+
+/// Hosts, and the tasks of theirs that may have changed.
+type Concerned = BTreeMap<HostId, BTreeSet<TaskId>>;
 
 impl World {
     /// Commits the writer's batch with all waiting requests.
@@ -56,9 +59,13 @@ impl World {
             return self.control_dies(if stored { "after" } else { "before" });
         }
         self.region.started = true;
+        let mut concerned = BTreeMap::new();
         if !done.touched.is_empty() {
             self.judge(&before, &between, &done, now)?;
-            let has_news = done.touched.iter().any(|key| !matches!(key, RowKey::Lease(_)));
+            let has_news = done.touched.iter().any(RowKey::is_durable);
+            if has_news {
+                concerned = self.concerned(&before, &done);
+            }
             self.keep(done);
             if has_news {
                 self.judge_rest(now)?;
@@ -68,7 +75,8 @@ impl World {
             self.answer(reply)?;
         }
         self.end_dead_links();
-        self.send_assignments();
+        self.send_assignments(&concerned);
+        self.judge_links()?;
         self.sleep(now, wake);
         Ok(())
     }
@@ -80,7 +88,11 @@ impl World {
             Ok(reply) => {
                 if let Said::Asked(request) = said {
                     self.count(Law::AccountsSeeTheirOwn);
-                    laws::changes_stay_at_home(&request.account, &inner, inner.touched())?;
+                    if self.plant == Some(Plant::Trespass) {
+                        plant::trespass(&mut inner, &request.account);
+                    }
+                    let (account, touched) = (&request.account, inner.touched());
+                    laws::changes_stay_at_home(account, tx, &inner, touched)?;
                 }
                 tx.adopt(inner);
                 Ok(reply)
@@ -109,7 +121,7 @@ impl World {
         done: &Committed,
         now: Timestamp,
     ) -> Verdict {
-        if done.touched.iter().all(|key| matches!(key, RowKey::Lease(_))) {
+        if !done.touched.iter().any(RowKey::is_durable) {
             return Ok(());
         }
         let (after, touched) = (&done.state, &done.touched);
@@ -126,7 +138,7 @@ impl World {
         self.count(Law::OnlyTasksThatAreUpAreReached);
         laws::only_tasks_that_are_up_are_reached(after)?;
         self.count(Law::RowsReferToRowsThatExist);
-        laws::rows_refer_to_rows_that_exist(after)?;
+        laws::rows_refer_to_rows_that_exist(after, touched)?;
         self.count(Law::TasksRunWhatIsPinned);
         laws::tasks_run_what_is_pinned(before, after, touched)?;
         self.count(Law::WhatRunsFailsByItsHealth);
@@ -172,7 +184,30 @@ impl World {
         if is_costly {
             self.count(Law::EveryRunningTaskIsAssignedOnce);
             laws::every_running_task_is_assigned_once(&self.region.state)?;
+            self.judge_references()?;
             self.judge_replay()?;
+        }
+        Ok(())
+    }
+
+    /// Law 7, of all rows: what refers to a row is not touched when that goes.
+    pub(super) fn judge_references(&mut self) -> Verdict {
+        self.count(Law::RowsReferToRowsThatExist);
+        let state = &self.region.state;
+        laws::rows_refer_to_rows_that_exist(state, &state.keys())
+    }
+
+    /// Law 21.
+    fn judge_links(&mut self) -> Verdict {
+        if !self.region.commits.is_multiple_of(COSTLY_EVERY) {
+            return Ok(());
+        }
+        self.count(Law::AgentsAreToldWhatChanged);
+        let (state, home) = (&self.region.state, &self.region.settings.account);
+        for (host, link) in &self.region.links.up {
+            if let Some(told) = &link.sent {
+                laws::agents_are_told_what_changed(state, host, told, home)?;
+            }
         }
         Ok(())
     }
@@ -264,18 +299,28 @@ impl World {
         self.queue.after(delay, event);
     }
 
-    /// Sends each agent the changes of its assignment.
-    fn send_assignments(&mut self) {
+    /// The hosts that a commit concerns, with their tasks.
+    fn concerned(&self, before: &State, done: &Committed) -> Concerned {
+        let is_lost = self.plant == Some(Plant::LostWake)
+            && done.touched.iter().any(|key| matches!(key, RowKey::Service(_)));
+        if is_lost {
+            return Concerned::new();
+        }
+        assign::concerned(before, &done.state, &done.touched)
+    }
+
+    /// Tells new agents all, and each other what changed for it.
+    fn send_assignments(&mut self, concerned: &Concerned) {
         let mut news: Vec<(MachineAt, u64, Assignment)> = Vec::new();
+        let home = &self.region.settings.account;
         let (state, links) = (&self.region.state, &mut self.region.links.up);
         for (host, link) in links.iter_mut() {
-            if link.sent.as_ref().is_some_and(|sent| sent.version == state.version) {
-                continue;
-            }
-            let assignment =
-                assign::assignment(state, host, link.sent.as_ref(), &self.region.settings.account);
-            let has_news = !assignment.tasks.is_empty() || !assignment.removed.is_empty();
-            if link.sent.is_none() || has_news {
+            let assignment = match (&link.sent, concerned.get(host)) {
+                (None, _) => Some(assign::assignment(state, host, None, home)),
+                (Some(sent), Some(tasks)) => assign::changes(state, host, tasks, sent, home),
+                (Some(_), None) => None,
+            };
+            if let Some(assignment) = assignment {
                 link.sent = Some(link.sent.take().unwrap_or_default().after(&assignment));
                 news.push((link.at, link.generation, assignment));
             }

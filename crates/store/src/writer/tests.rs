@@ -1,7 +1,9 @@
 //! Tests of the writer's promises: it answers only once changes are durable, keeps nothing of a
 //! failed request, and runs the controllers when they asked for it.
 
+use std::pin::pin;
 use std::sync::atomic::{AtomicI64, Ordering};
+use std::task::{Context, Waker};
 use std::time::Instant;
 
 use model::id::{LogGroupKey, LogStreamKey, World};
@@ -11,6 +13,7 @@ use serde_json::json;
 
 use super::*;
 use crate::engine::Memory;
+use crate::feed::{MAX_BEHIND, News};
 use crate::folder::Folder;
 
 fn key(name: &str) -> LogStreamKey {
@@ -61,7 +64,6 @@ async fn an_answer_comes_after_its_state_is_published_and_stored() {
     let folder = Arc::new(Folder::open(dir.path()).unwrap());
     let engine = Engine::open(&folder).unwrap();
     let writer = Writer::spawn(engine, State::default(), hooks(|_| None)).unwrap();
-    let mut versions = writer.watch();
     let mut submitted = Vec::new();
     for number in 0..100 {
         let writer = writer.clone();
@@ -73,8 +75,6 @@ async fn an_answer_comes_after_its_state_is_published_and_stored() {
     for task in submitted {
         task.await.unwrap();
     }
-    assert!(versions.has_changed().unwrap());
-    assert_eq!(*versions.borrow_and_update(), writer.state().version);
     let before = writer.state();
     drop(writer);
 
@@ -85,7 +85,7 @@ async fn an_answer_comes_after_its_state_is_published_and_stored() {
 #[tokio::test]
 async fn controllers_see_what_a_batch_touched_and_their_rows_are_in_it() {
     let writer = spawn(|tx| {
-        if tx.take_fresh().iter().any(|row| *row == model::state::RowKey::LogStream(key("a"))) {
+        if tx.take_fresh().contains(&RowKey::LogStream(key("a"))) {
             put("made by a controller")(tx).unwrap();
         }
         None
@@ -169,10 +169,101 @@ async fn controllers_run_again_when_they_asked_to() {
         ..hooks(after)
     };
     let writer = Writer::spawn(Engine::Memory(Memory::default()), State::default(), hooks).unwrap();
-    let mut versions = writer.watch();
-    versions.wait_for(|version| *version == 1).await.unwrap();
+    let (state, mut feed) = writer.follow();
+    if state.version == 0 {
+        feed.next().await.unwrap();
+    }
     assert!(clock.load(Ordering::Relaxed) >= 30);
     assert_eq!(names(&writer.state()), ["timer"]);
+}
+
+/// What a follower was told, as the names of the streams in it; None for a state to begin with.
+fn told(news: &News) -> Option<Vec<String>> {
+    let News::Commit(commit) = news else { return None };
+    let name = |key: &RowKey| match key {
+        RowKey::LogStream(key) => key.name.to_string(),
+        other => format!("{other:?}"),
+    };
+    Some(commit.touched.iter().map(name).collect())
+}
+
+#[tokio::test]
+async fn followers_are_told_what_each_commit_touched() {
+    let writer = spawn(|tx| {
+        if tx.take_fresh().contains(&RowKey::LogStream(key("a"))) {
+            put("made by a controller")(tx).unwrap();
+        }
+        None
+    });
+    writer.submit(put("before")).await.unwrap().unwrap();
+    let (state, mut feed) = writer.follow();
+    assert_eq!(names(&state), ["before"]);
+    writer.submit(put("a")).await.unwrap().unwrap();
+    let news = feed.next().await.unwrap();
+    assert_eq!(told(&news).unwrap(), ["a", "made by a controller"]);
+    assert_eq!(names(news.state()), ["a", "before", "made by a controller"]);
+    drop(writer);
+    assert!(feed.next().await.is_none(), "nothing comes any more");
+}
+
+#[tokio::test]
+async fn leases_alone_are_told_to_nobody() {
+    let writer = spawn(|_| None);
+    let (_, mut feed) = writer.follow();
+    let lease = |tx: &mut Tx| {
+        tx.put(model::host::Lease { host: "h".into(), until: Timestamp(9) });
+        Ok::<(), String>(())
+    };
+    writer.submit(lease).await.unwrap().unwrap();
+    assert_eq!(writer.state().leases.len(), 1);
+    writer.submit(put("a")).await.unwrap().unwrap();
+    assert_eq!(told(&feed.next().await.unwrap()).unwrap(), ["a"]);
+}
+
+#[tokio::test]
+async fn a_follower_that_is_too_slow_begins_anew() {
+    let writer = spawn(|_| None);
+    let (_, mut feed) = writer.follow();
+    // The last of them may be answered and not told yet.
+    let commits = MAX_BEHIND + 2;
+    for number in 0..commits {
+        writer.submit(put(&format!("{number:04}"))).await.unwrap().unwrap();
+    }
+    let news = feed.next().await.unwrap();
+    assert_eq!(told(&news), None);
+    assert_eq!(news.state().log_streams.len(), commits);
+    writer.submit(put("last")).await.unwrap().unwrap();
+    assert_eq!(told(&feed.next().await.unwrap()).unwrap(), ["last"], "the rest was no news");
+}
+
+#[test]
+fn callers_are_answered_before_followers_are_woken() {
+    let published = Arc::new(ArcSwap::default());
+    let (publisher, source) = feed(published.clone());
+    let (state, mut follower) = source.follow();
+    let mut work = Work {
+        engine: Engine::Memory(Memory::default()),
+        state,
+        hooks: hooks(|_| None),
+        published,
+        publisher,
+        doubted: false,
+        texts: Texts::default(),
+    };
+    let (asked, answered) = std::sync::mpsc::channel();
+    let run: Run = Box::new(move |tx| {
+        put("a")(tx).unwrap();
+        let answer = move |outcome: Result<(), Error>| {
+            outcome.unwrap();
+            let mut next = pin!(follower.next());
+            let next = next.as_mut().poll(&mut Context::from_waker(Waker::noop()));
+            asked.send(next.is_ready()).unwrap();
+        };
+        Ran { keep: true, answer: Box::new(answer) }
+    });
+    let permit = Arc::new(Semaphore::new(1)).try_acquire_owned().unwrap();
+    work.batch(Some(Request { run, permit }), &channel().1);
+    assert_eq!(answered.recv(), Ok(false));
 }
 
 #[test]
