@@ -7,7 +7,6 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use agent::images::Pulls;
-use model::id::{ServiceKey, TaskId};
 use model::service::Service;
 use model::state::{RowKey, State};
 use model::task::{LastStatus, Task};

@@ -48,7 +48,7 @@ pub enum Law {
 use Law::*;
 
 /// In the order of their numbers.
-pub const LAWS: [Law; 21] = [
+pub const LAWS: [Law; 22] = [
     NoInstanceHoldsMoreThanItHas,
     StatusesAndRevisionsNeverGoBack,
     NoAddressOrPortIsHeldTwice,
@@ -386,7 +386,7 @@ pub fn only_tasks_that_are_up_are_reached(state: &State) -> Verdict {
     Ok(())
 }
 
-/// Law 21. `told`: what the control plane believes the agent of `host` to know.
+/// Law 22. `told`: what the control plane believes the agent of `host` to know.
 pub fn agents_are_told_what_changed(
     state: &State,
     host: &HostId,

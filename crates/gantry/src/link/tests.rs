@@ -71,6 +71,14 @@ impl Plane {
         link
     }
 
+    /// Waits until the host is given up.
+    async fn gives_up(&self) {
+        let (mut state, mut feed) = self.region.writer.follow();
+        while state.hosts.get(&"h".into()).is_some_and(|host| host.connected) {
+            state = feed.next().await.unwrap().state().clone();
+        }
+    }
+
     fn is_connected(&self) -> bool {
         self.region.state().hosts.get(&"h".into()).is_some_and(|host| host.connected)
     }
@@ -161,10 +169,7 @@ async fn a_silent_agent_of_this_very_machine_is_not_given_up_while_its_link_stan
     let given_up = tokio::time::timeout_at(until, ended(&mut link)).await;
     assert!(given_up.is_err() && plane.is_connected());
     drop(link);
-    let (mut state, mut feed) = plane.region.writer.follow();
-    while state.hosts.get(&"h".into()).is_some_and(|host| host.connected) {
-        state = feed.next().await.unwrap().state().clone();
-    }
+    plane.gives_up().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -189,11 +194,8 @@ async fn a_copy_is_refused_while_the_original_lives_and_let_in_when_it_is_gone()
     assert!(matches!(told, ToAgent::Welcome(_)), "{told:?}");
     ended(&mut original).await;
 
-    let mut versions = plane.region.writer.watch();
     drop(again);
-    while plane.is_connected() {
-        versions.changed().await.unwrap();
-    }
+    plane.gives_up().await;
     let told = plane.answers(&mut plane.connect(), "copy", false).await;
     assert!(matches!(told, ToAgent::Welcome(_)), "{told:?}");
 }

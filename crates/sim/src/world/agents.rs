@@ -355,10 +355,12 @@ impl World {
             self.machines[at].heard_ms = self.region.awake_ms(self.queue.now_ms);
         }
         match message {
-            FromAgent::Hello(hello) if is_admitted => {
+            FromAgent::Hello(hello) => {
+                if self.machines[at].connection != Some(generation) {
+                    return Ok(());
+                }
                 self.say(Said::Hello { at, generation, hello: Box::new(hello) })
             }
-            FromAgent::Hello(_) => Ok(()),
             FromAgent::Report(report) if stands || self.dice.coin() => {
                 self.say(Said::Report { host, report })
             }

@@ -197,7 +197,7 @@ impl World {
         laws::rows_refer_to_rows_that_exist(state, &state.keys())
     }
 
-    /// Law 21.
+    /// Law 22.
     fn judge_links(&mut self) -> Verdict {
         if !self.region.commits.is_multiple_of(COSTLY_EVERY) {
             return Ok(());
