@@ -2,6 +2,7 @@
 //! from the tree's texts to findings, so that a rule can be tested without a tree.
 
 mod arrows;
+mod circles;
 mod docs;
 mod exchanges;
 mod reads;
@@ -43,6 +44,7 @@ pub(crate) fn run(root: &Path) -> Result<()> {
     let files = read_tree(root)?;
     let mut findings = text::check(&files);
     findings.extend(arrows::check(&files)?);
+    findings.extend(circles::check(&files)?);
     findings.extend(docs::check(root, &files));
     findings.extend(exchanges::check(&files));
     findings.extend(reads::check(&files));

@@ -5,8 +5,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 use api::Timestamp;
-
-use crate::region::now;
+use rim::clock::now;
 
 /// 2020-01-01: before any build. Certificates, tokens and signatures of clients mean nothing then.
 const NO_EARLIER: Timestamp = Timestamp(1_577_836_800_000);

@@ -8,10 +8,9 @@ use std::os::unix::fs::{DirBuilderExt, MetadataExt, OpenOptionsExt, PermissionsE
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
+use front::region::seed;
 use host::seal;
 use model::random::Random;
-
-use crate::region::seed;
 
 /// For the owner alone.
 const FOLDER_MODE: u32 = 0o700;

@@ -7,14 +7,13 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use agent::images::Pulls;
+use front::region::Region;
 use host::image::reference::Reference;
 use model::id::{ServiceKey, TaskId};
 use model::state::State;
 use model::task::{LastStatus, Task};
 use tokio::sync::watch;
 use tokio::time::Instant;
-
-use crate::region::Region;
 
 /// Changes closer together are shown together: a person reads no faster, and looking costs time.
 const PAUSE: Duration = Duration::from_millis(250);

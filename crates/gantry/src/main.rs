@@ -1,31 +1,21 @@
 //! The binary and only composition root: reads the command line and runs what it asks for.
 
-mod checked;
+mod agent_folder;
 mod claim;
 mod cli;
 mod client;
 mod command;
-mod door;
 mod environment_files;
-mod front;
 mod ground;
-mod http;
 mod images;
-mod incoming;
 mod kept;
 mod link;
 mod live;
 mod logs;
 mod machine;
-mod objects;
-mod operator;
-mod outgoing;
 mod push;
-mod region;
-mod registry;
 mod said;
 mod shelf;
-mod socket;
 mod start;
 mod upkeep;
 

@@ -6,6 +6,7 @@ use std::io;
 use std::sync::Arc;
 
 use control::registry::address;
+use front::region::{Region, now};
 use host::image::digest::Digest;
 use host::image::source::Shelf;
 use model::id::RepositoryKey;
@@ -13,8 +14,6 @@ use model::registry::RegistryImage;
 use model::tx::Tx;
 use services::ecr::{image, layer, pull_through};
 use store::blobs;
-
-use crate::region::{Region, now};
 
 /// The registry of one region.
 pub(crate) struct RegionShelf(pub(crate) Arc<Region>);

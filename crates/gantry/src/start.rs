@@ -12,7 +12,11 @@ use anyhow::{Context, Result, bail};
 use api::Timestamp;
 use control::pulse::Pulse;
 use control::settings::Settings;
+use front::door::Names;
+use front::http;
+use front::region::{Region, now, seed};
 use host::net::Subnet;
+use model::call::Auth;
 use model::id::{HostId, Region as RegionName, World};
 use model::network::Cidr;
 use model::tx::Tx;
@@ -24,10 +28,8 @@ use tokio::net::TcpListener;
 use tokio::sync::watch;
 use wire::sigv4::SigningKeys;
 
-use crate::cli::{Auth, RegionArgs};
-use crate::door::Names;
-use crate::region::{Region, now, seed};
-use crate::{ground, http, kept, live};
+use crate::cli::RegionArgs;
+use crate::{ground, kept, live};
 
 /// The file in the data folder that agents prove themselves with.
 const TOKEN_FILE: &str = "link.token";
@@ -171,7 +173,7 @@ pub(crate) fn region(
 ) -> Result<Arc<Region>> {
     let Serving { listen, auth, mut settings, carries } = serving;
     if let Some(last) = last_written(&args.data) {
-        agent::clock::not_before(last);
+        rim::clock::not_before(last);
     }
     if let Carries::Agent(host) = carries {
         settings.own_host = Some(host);
@@ -200,9 +202,6 @@ pub(crate) fn region(
         name: args.region.as_str().into(),
         link_token: token(&args.data)?.into(),
         keys: SigningKeys::default(),
-        links: Default::default(),
-        door: Default::default(),
-        objects: Default::default(),
     }))
 }
 

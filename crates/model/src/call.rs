@@ -13,3 +13,12 @@ pub struct Call {
     /// `host:port` the client reached Gantry at; some answers carry addresses.
     pub endpoint: Text,
 }
+
+/// The mode of a region, and the one that a caller is served in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Auth {
+    /// A key that Gantry did not issue is the account's administrator's.
+    Open,
+    /// Only keys that Gantry issued are known.
+    Strict,
+}

@@ -16,15 +16,6 @@ pub fn denied() -> Fault {
     Fault::client("AccessDenied", "Access Denied").with_status(403)
 }
 
-/// 501 NotImplemented, and what it is that Gantry does not do.
-pub fn not_implemented(what: &str) -> Fault {
-    let message = format!(
-        "A header or query parameter you provided implies functionality that is not implemented: \
-         {what}"
-    );
-    Fault::client("NotImplemented", message).with_status(501)
-}
-
 /// Whose an upload of bytes is until they have become a blob.
 #[must_use]
 pub fn owner(bucket: &str) -> String {

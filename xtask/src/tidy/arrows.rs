@@ -17,7 +17,9 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("files", &[]),
     ("store", &["api", "model", "files"]),
     ("host", &["files"]),
-    ("agent", &["api", "model", "host", "files"]),
+    ("rim", &["api", "model"]),
+    ("agent", &["api", "model", "host", "files", "rim"]),
+    ("front", &["api", "model", "control", "services", "wire", "store", "host", "rim"]),
     ("sim", &["api", "model", "control", "services", "agent", "store"]),
 ];
 

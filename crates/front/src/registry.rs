@@ -1,0 +1,147 @@
+//! The registry's own door: the OCI distribution protocol, as docker, podman and their like speak
+//! it, on the port of everything else. What a push or a pull means is decided in `services::ecr`;
+//! here bytes come and go.
+
+use std::sync::Arc;
+
+use http::request::Parts;
+use http::{HeaderValue, Method, Request, Response, StatusCode};
+use tokio::sync::Semaphore;
+use wire::registry::{self, Lost, Route};
+
+use crate::door;
+use crate::incoming::{Incoming, drain};
+use crate::outgoing::Outgoing;
+use crate::region::Region;
+use crate::socket::Files;
+
+mod blob;
+mod caller;
+#[cfg(test)]
+mod fetch_time;
+#[cfg(test)]
+mod fuzz;
+mod list;
+mod manifest;
+#[cfg(test)]
+mod password;
+mod receive;
+mod refusal;
+mod upload;
+mod upstream;
+mod visit;
+
+use caller::Access;
+use refusal::Refusal;
+use upstream::Upstreams;
+use visit::Visit;
+
+/// Bodies of blobs that are received at once, each with a megabyte of memory at the most. More
+/// wait with their first byte.
+const RECEIVED_AT_ONCE: usize = 128;
+
+/// The door for images.
+pub(crate) struct Registry {
+    region: Arc<Region>,
+    receiving: Semaphore,
+    upstreams: Upstreams,
+}
+
+impl Registry {
+    pub(crate) fn new(region: Arc<Region>) -> Registry {
+        Registry {
+            region,
+            receiving: Semaphore::new(RECEIVED_AT_ONCE),
+            upstreams: Upstreams::default(),
+        }
+    }
+
+    pub(crate) async fn answer(
+        &self,
+        request: Request<Incoming>,
+        files: Files,
+    ) -> Response<Outgoing> {
+        let (parts, mut body) = request.into_parts();
+        let mut response = match self.serve(&parts, &mut body, files).await {
+            Ok(response) => response,
+            Err(refusal) => {
+                tracing::debug!(path = parts.uri.path(), ?refusal, "refused");
+                drain(&parts, &mut body).await;
+                refusal.into_response()
+            }
+        };
+        let version = HeaderValue::from_static("registry/2.0");
+        response.headers_mut().insert("docker-distribution-api-version", version);
+        response
+    }
+
+    async fn serve(
+        &self,
+        parts: &Parts,
+        body: &mut Incoming,
+        files: Files,
+    ) -> Result<Response<Outgoing>, Refusal> {
+        if let Some(why) = &door::asker(&parts.extensions).barred {
+            return Err(Refusal::denied(why));
+        }
+        let (region, upstreams) = (&self.region, &self.upstreams);
+        let caller = caller::identify(region, upstreams, &parts.headers, visit::host(parts))?;
+        let visit = Visit { region, receiving: &self.receiving, parts, caller };
+        let route = registry::route(parts.uri.path()).map_err(|lost| match lost {
+            Lost::NoRoute => {
+                Refusal::new(StatusCode::NOT_FOUND, "UNSUPPORTED", "there is no such path")
+            }
+            Lost::BadName(name) => {
+                let message = format!("invalid repository name '{name}'");
+                Refusal::new(StatusCode::BAD_REQUEST, "NAME_INVALID", message)
+            }
+        })?;
+        let method = &parts.method;
+        match route {
+            Route::Ping if is_read(method) => visit.ping(),
+            Route::Catalog if is_read(method) => list::catalog(&visit),
+            Route::Tags { name } if is_read(method) => list::tags(&visit, &name),
+            Route::Referrers { name, digest } if is_read(method) => {
+                list::referrers(&visit, &name, &digest)
+            }
+            Route::Manifest { name, reference } => match *method {
+                Method::GET | Method::HEAD => {
+                    let key = visit.repository(&name, Access::Pull, "BatchGetImage")?;
+                    upstreams.freshen(region, &parts.headers, &key, &reference).await?;
+                    manifest::get(&visit, &name, &reference)
+                }
+                Method::PUT => manifest::put(&visit, &name, &reference, body).await,
+                Method::DELETE => manifest::delete(&visit, &name, &reference).await,
+                _ => Err(no_method(method)),
+            },
+            Route::Blob { name, digest } => match *method {
+                Method::GET | Method::HEAD => blob::get(&visit, &name, &digest, files).await,
+                Method::DELETE => blob::delete(&visit, &name, &digest).await,
+                _ => Err(no_method(method)),
+            },
+            Route::Uploads { name } if *method == Method::POST => {
+                upload::begin(&visit, &name, body).await
+            }
+            Route::Upload { name, id } => match *method {
+                Method::GET | Method::HEAD => upload::status(&visit, &name, &id),
+                Method::PATCH => upload::add(&visit, &name, &id, body).await,
+                Method::PUT => upload::finish(&visit, &name, &id, body).await,
+                Method::DELETE => upload::cancel(&visit, &name, &id).await,
+                _ => Err(no_method(method)),
+            },
+            Route::Ping | Route::Catalog | Route::Tags { .. } | Route::Referrers { .. } => {
+                Err(no_method(method))
+            }
+            Route::Uploads { .. } => Err(no_method(method)),
+        }
+    }
+}
+
+fn is_read(method: &Method) -> bool {
+    matches!(*method, Method::GET | Method::HEAD)
+}
+
+fn no_method(method: &Method) -> Refusal {
+    let message = format!("{method} is not supported here");
+    Refusal::new(StatusCode::METHOD_NOT_ALLOWED, "UNSUPPORTED", message)
+}
