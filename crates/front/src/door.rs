@@ -87,8 +87,8 @@ impl Asker {
     }
 
     /// Adds to the refusal of a container's unknown key what its owner could not guess.
-    pub(crate) fn explain(&self, mut fault: Fault) -> Fault {
-        if self.is_container {
+    pub(crate) fn explain(&self, is_unknown_key: bool, mut fault: Fault) -> Fault {
+        if self.is_container && is_unknown_key {
             fault.message += " (Containers are not this region's administrator, also in open \
                               mode and in host network mode: they need an access key that Gantry \
                               issued.)";

@@ -7,6 +7,7 @@ use api::{Fault, Protocol};
 use bytes::Bytes;
 use http::request::Parts;
 use http::{Method, Request, Response, StatusCode};
+use services::s3::operations::{Target, permit};
 use tokio::sync::Semaphore;
 use wire::s3::Operation;
 
@@ -53,7 +54,7 @@ impl Objects {
     ) -> Response<Outgoing> {
         let (parts, mut body) = request.into_parts();
         let id = request_id();
-        let mut response = match self.serve(&parts, &mut body, files).await {
+        let mut response = match self.serve(&parts, &mut body, files, &id).await {
             Ok(response) => response,
             Err(fault) => {
                 // The path names a bucket and a key, never what is in them.
@@ -72,14 +73,19 @@ impl Objects {
         parts: &Parts,
         body: &mut Incoming,
         files: Files,
+        request_id: &str,
     ) -> Result<Response<Outgoing>, Fault> {
         if let Some(barred) = door::asker(&parts.extensions).fault(Protocol::Query) {
             return Err(barred);
         }
         let region = &self.region;
-        let (caller, payload) = caller::identify(region, parts)?;
+        let (caller, payload) = caller::identify(region, parts, request_id)?;
         let route = wire::s3::route(parts)?;
-        caller.may(route.operation)?;
+        let source =
+            route.said(parts, "x-amz-copy-source").and_then(|it| object::source_of(&it).ok());
+        let source = source.as_ref().map(|(bucket, key)| (&**bucket, &**key));
+        let target = Target { bucket: &route.bucket, key: &route.key, source };
+        permit(&region.state(), &caller.call, &route.operation.name(), &target)?;
         wire::s3::check_headers(parts, &route)?;
         let visit = Visit { region, receiving: &self.receiving, parts, caller, route, payload };
         match visit.route.operation {
@@ -112,4 +118,18 @@ fn refusal(parts: &Parts, fault: &Fault, id: &str) -> Response<Outgoing> {
     }
     let path = wire::s3::decoded_path(parts.uri.path()).unwrap_or_default();
     xml(status, wire::s3::error_document(fault, &path, id))
+}
+
+#[cfg(test)]
+mod tests {
+    use services::s3::operations::ROWS;
+
+    use super::*;
+
+    #[test]
+    fn every_operation_has_a_row_that_says_who_may() {
+        let names: Vec<String> = Operation::ALL.iter().map(|one| one.name()).collect();
+        assert!(names.iter().all(|name| ROWS.iter().any(|row| row.operation == name)));
+        assert_eq!(names.len(), ROWS.len());
+    }
 }

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use http::request::Parts;
 use http::{HeaderValue, Method, Request, Response, StatusCode};
 use tokio::sync::Semaphore;
-use wire::registry::{self, Lost, Route};
+use wire::registry::{self, Lost, Operation, Route};
 
 use crate::door;
 use crate::incoming::{Incoming, drain};
@@ -31,7 +31,6 @@ mod upload;
 mod upstream;
 mod visit;
 
-use caller::Access;
 use refusal::Refusal;
 use upstream::Upstreams;
 use visit::Visit;
@@ -85,63 +84,68 @@ impl Registry {
             return Err(Refusal::denied(why));
         }
         let (region, upstreams) = (&self.region, &self.upstreams);
-        let caller = caller::identify(region, upstreams, &parts.headers, visit::host(parts))?;
-        let visit = Visit { region, receiving: &self.receiving, parts, caller };
-        let route = registry::route(parts.uri.path()).map_err(|lost| match lost {
-            Lost::NoRoute => {
-                Refusal::new(StatusCode::NOT_FOUND, "UNSUPPORTED", "there is no such path")
-            }
-            Lost::BadName(name) => {
-                let message = format!("invalid repository name '{name}'");
-                Refusal::new(StatusCode::BAD_REQUEST, "NAME_INVALID", message)
-            }
-        })?;
+        let call = caller::identify(region, upstreams, parts, visit::host(parts))?;
+        let route = registry::route(parts.uri.path()).map_err(lost)?;
         let method = &parts.method;
+        let operation = route.operation(method).ok_or_else(|| no_method(method))?;
+        let visit = Visit { region, receiving: &self.receiving, parts, call, operation };
         match route {
-            Route::Ping if is_read(method) => visit.ping(),
-            Route::Catalog if is_read(method) => list::catalog(&visit),
-            Route::Tags { name } if is_read(method) => list::tags(&visit, &name),
-            Route::Referrers { name, digest } if is_read(method) => {
-                list::referrers(&visit, &name, &digest)
-            }
-            Route::Manifest { name, reference } => match *method {
-                Method::GET | Method::HEAD => {
-                    let key = visit.repository(&name, Access::Pull, "BatchGetImage")?;
+            Route::Ping => visit.ping(),
+            Route::Catalog => list::catalog(&visit),
+            Route::Tags { name } => list::tags(&visit, &name),
+            Route::Referrers { name, digest } => list::referrers(&visit, &name, &digest),
+            Route::Manifest { name, reference } => match operation {
+                Operation::PutManifest => manifest::put(&visit, &name, &reference, body).await,
+                Operation::DeleteManifest => manifest::delete(&visit, &name, &reference).await,
+                _ => {
+                    let key = visit.repository(&name)?;
                     upstreams.freshen(region, &parts.headers, &key, &reference).await?;
                     manifest::get(&visit, &name, &reference)
                 }
-                Method::PUT => manifest::put(&visit, &name, &reference, body).await,
-                Method::DELETE => manifest::delete(&visit, &name, &reference).await,
-                _ => Err(no_method(method)),
             },
-            Route::Blob { name, digest } => match *method {
-                Method::GET | Method::HEAD => blob::get(&visit, &name, &digest, files).await,
-                Method::DELETE => blob::delete(&visit, &name, &digest).await,
-                _ => Err(no_method(method)),
+            Route::Blob { name, digest } => match operation {
+                Operation::DeleteBlob => blob::delete(&visit, &name, &digest).await,
+                _ => blob::get(&visit, &name, &digest, files).await,
             },
-            Route::Uploads { name } if *method == Method::POST => {
-                upload::begin(&visit, &name, body).await
-            }
-            Route::Upload { name, id } => match *method {
-                Method::GET | Method::HEAD => upload::status(&visit, &name, &id),
-                Method::PATCH => upload::add(&visit, &name, &id, body).await,
-                Method::PUT => upload::finish(&visit, &name, &id, body).await,
-                Method::DELETE => upload::cancel(&visit, &name, &id).await,
-                _ => Err(no_method(method)),
+            Route::Uploads { name } => upload::begin(&visit, &name, body).await,
+            Route::Upload { name, id } => match operation {
+                Operation::AddToUpload => upload::add(&visit, &name, &id, body).await,
+                Operation::FinishUpload => upload::finish(&visit, &name, &id, body).await,
+                Operation::CancelUpload => upload::cancel(&visit, &name, &id).await,
+                _ => upload::status(&visit, &name, &id),
             },
-            Route::Ping | Route::Catalog | Route::Tags { .. } | Route::Referrers { .. } => {
-                Err(no_method(method))
-            }
-            Route::Uploads { .. } => Err(no_method(method)),
         }
     }
 }
 
-fn is_read(method: &Method) -> bool {
-    matches!(*method, Method::GET | Method::HEAD)
+fn lost(lost: Lost) -> Refusal {
+    match lost {
+        Lost::NoRoute => {
+            Refusal::new(StatusCode::NOT_FOUND, "UNSUPPORTED", "there is no such path")
+        }
+        Lost::BadName(name) => {
+            let message = format!("invalid repository name '{name}'");
+            Refusal::new(StatusCode::BAD_REQUEST, "NAME_INVALID", message)
+        }
+    }
 }
 
 fn no_method(method: &Method) -> Refusal {
     let message = format!("{method} is not supported here");
     Refusal::new(StatusCode::METHOD_NOT_ALLOWED, "UNSUPPORTED", message)
+}
+
+#[cfg(test)]
+mod tests {
+    use services::ecr::distribution::ROWS;
+
+    use super::*;
+
+    #[test]
+    fn every_operation_but_the_first_question_has_a_row_that_says_who_may() {
+        let acts = Operation::ALL.iter().filter(|one| **one != Operation::Ping);
+        let names: Vec<String> = acts.map(|one| one.name()).collect();
+        assert!(names.iter().all(|name| ROWS.iter().any(|row| row.operation == name)));
+        assert_eq!(names.len(), ROWS.len());
+    }
 }

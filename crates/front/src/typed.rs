@@ -5,16 +5,16 @@ use api::{Fault, ReadError, Reader};
 use bytes::Bytes;
 use http::request::Parts;
 use http::{HeaderMap, Response};
-use model::call::{Auth, Call};
-use model::id::{AccessKeyId, AccountId, Region as RegionName, World};
+use model::call::Call;
 use model::state::State;
 use model::tx::Tx;
 use services::operation::{Answer, Desk, Run, Then, Writing};
 use store::bulk::Bulk;
 use wire::route::Route;
-use wire::sigv4::{self, Claim, Credential, Refusal, Request, Scope};
+use wire::sigv4::{self, Claim, Refusal, Request};
 use wire::{inflate, route};
 
+use crate::caller::{self, Shown};
 use crate::commit::{Uncommitted, commit};
 use crate::door::{self, Asker};
 use crate::region::{Region, now, request_id, wall};
@@ -88,8 +88,7 @@ fn respond(route: &Route<'_>, request_id: &str, outcome: Result<Answer, Fault>) 
     }
 }
 
-/// Who calls, in which world. In open mode a key that Gantry did not issue speaks for the account's
-/// administrator; a key of twelve digits names the account itself.
+/// Finds out who calls, by the signature.
 fn identify(
     region: &Region,
     asker: &Asker,
@@ -100,34 +99,11 @@ fn identify(
 ) -> Result<Call, Fault> {
     let refuse = |refusal: Refusal| refusal.fault(route.protocol);
     let claim = claim.as_ref().map_err(|refusal| refuse(refusal.clone()))?;
-    let state = region.state();
-    let key_id = AccessKeyId::from(claim.access_key_id());
-    let known = state.access_keys.get(&key_id);
-    let world = |account: AccountId| World { account, region: RegionName::from(claim.region()) };
-    let (world, principal) = match (known, asker.auth) {
-        (Some(key), _) => (world(key.account.clone()), key.principal_arn.clone()),
-        (None, Auth::Open) => {
-            let hint = route.account_hint;
-            let world = world(hint.map_or_else(|| region.account.clone(), AccountId::from));
-            let principal = model::arn::root(&world).into();
-            (world, principal)
-        }
-        (None, Auth::Strict) => return Err(asker.explain(refuse(Refusal::UnknownKey))),
-    };
-    if let Some(key) = known {
-        let credential = Credential { secret: &key.secret, session: None };
-        let regions = [claim.region()];
-        let scope = Scope { regions: &regions, service: route.service.signing_name };
-        sigv4::verify(request, claim, &scope, Some(&credential), &region.keys, wall().0)
-            .map_err(refuse)?;
+    let shown = Shown::Signature { request, claim, service: route.service.signing_name };
+    match caller::identify(region, asker, &shown, (request_id, host(request.headers))) {
+        Ok(caller) => Ok(caller.call),
+        Err(unknown) => Err(asker.explain(unknown.is_key(), refuse(unknown.refusal()))),
     }
-    Ok(Call {
-        world,
-        principal_arn: principal,
-        access_key: Some(key_id),
-        request_id: request_id.into(),
-        endpoint: host(request.headers).into(),
-    })
 }
 
 fn host(headers: &HeaderMap) -> &str {

@@ -66,6 +66,15 @@ pub fn repository(key: &RepositoryKey) -> String {
     of("ecr", &key.world, &format!("repository/{}", key.name))
 }
 
+/// Names of buckets are all partitions' own: neither account nor region is in their ARNs.
+pub fn bucket(world: &World, name: &str) -> String {
+    format!("arn:{}:s3:::{name}", partition::of(world.region.as_str()).name)
+}
+
+pub fn object(world: &World, in_bucket: &str, key: &str) -> String {
+    format!("{}/{key}", bucket(world, in_bucket))
+}
+
 /// The account's own administrator, whom Gantry takes an unknown key for in open mode.
 pub fn root(world: &World) -> String {
     global("iam", world, "root")

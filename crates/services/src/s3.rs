@@ -1,10 +1,11 @@
-//! S3: buckets and objects are rows, the bytes of objects are blobs. Not an operation table as the
-//! other services have: S3's protocol is its own, and `gantry`'s door for it calls these functions.
+//! S3: buckets and objects are rows, the bytes of objects are blobs. Its protocol is its own: its
+//! door in `front` calls these functions, and asks the rows of `operations` who may.
 
 pub mod bucket;
 pub mod list;
 pub mod multipart;
 pub mod object;
+pub mod operations;
 
 use api::Fault;
 

@@ -1,6 +1,8 @@
 //! Which part of the registry a path names, and what a query says. Names may hold slashes and the
 //! words of other routes, so paths are read from their ends.
 
+use http::Method;
+
 /// The longest name of a repository, with the account and region in front.
 const MAX_NAME: usize = 300;
 
@@ -23,6 +25,74 @@ pub enum Route {
     Upload { name: String, id: String },
     /// `/v2/NAME/referrers/DIGEST`.
     Referrers { name: String, digest: String },
+}
+
+/// What a request does to what its path names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Operation {
+    Ping,
+    ListRepositories,
+    ListTags,
+    ListReferrers,
+    GetManifest,
+    PutManifest,
+    DeleteManifest,
+    GetBlob,
+    DeleteBlob,
+    BeginUpload,
+    GetUpload,
+    AddToUpload,
+    FinishUpload,
+    CancelUpload,
+}
+
+impl Operation {
+    pub const ALL: [Operation; 14] = [
+        Operation::Ping,
+        Operation::ListRepositories,
+        Operation::ListTags,
+        Operation::ListReferrers,
+        Operation::GetManifest,
+        Operation::PutManifest,
+        Operation::DeleteManifest,
+        Operation::GetBlob,
+        Operation::DeleteBlob,
+        Operation::BeginUpload,
+        Operation::GetUpload,
+        Operation::AddToUpload,
+        Operation::FinishUpload,
+        Operation::CancelUpload,
+    ];
+
+    pub fn name(self) -> String {
+        format!("{self:?}")
+    }
+}
+
+impl Route {
+    /// The operation that `method` means here; None when there is none.
+    pub fn operation(&self, method: &Method) -> Option<Operation> {
+        let is_read = matches!(*method, Method::GET | Method::HEAD);
+        let change = |put, delete| match *method {
+            Method::PUT => Some(put),
+            Method::DELETE => Some(delete),
+            _ => None,
+        };
+        match self {
+            Route::Ping => is_read.then_some(Operation::Ping),
+            Route::Catalog => is_read.then_some(Operation::ListRepositories),
+            Route::Tags { .. } => is_read.then_some(Operation::ListTags),
+            Route::Referrers { .. } => is_read.then_some(Operation::ListReferrers),
+            Route::Manifest { .. } if is_read => Some(Operation::GetManifest),
+            Route::Manifest { .. } => change(Operation::PutManifest, Operation::DeleteManifest),
+            Route::Blob { .. } if is_read => Some(Operation::GetBlob),
+            Route::Blob { .. } => (*method == Method::DELETE).then_some(Operation::DeleteBlob),
+            Route::Uploads { .. } => (*method == Method::POST).then_some(Operation::BeginUpload),
+            Route::Upload { .. } if is_read => Some(Operation::GetUpload),
+            Route::Upload { .. } if *method == Method::PATCH => Some(Operation::AddToUpload),
+            Route::Upload { .. } => change(Operation::FinishUpload, Operation::CancelUpload),
+        }
+    }
 }
 
 /// Why a path names nothing.

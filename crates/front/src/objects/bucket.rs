@@ -26,7 +26,7 @@ pub(super) async fn create(
         return Err(malformed());
     }
     let location = asked.and_then(|it| it.text_of("LocationConstraint").map(str::to_owned));
-    let (world, name) = (visit.caller.world.clone(), Text::from(visit.bucket()));
+    let (world, name) = (visit.caller.call.world.clone(), Text::from(visit.bucket()));
     let change = move |tx: &mut Tx| bucket::create(tx, &world, &name, location.as_deref());
     visit.commit(Vec::new(), change).await?;
     let mut response = whole(StatusCode::OK, Bytes::new());

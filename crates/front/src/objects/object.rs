@@ -176,7 +176,7 @@ pub(super) async fn copy(visit: &Visit<'_>) -> Result<Response<Outgoing>, Fault>
 }
 
 /// Bucket and key of the object that is copied.
-fn source_of(source: &str) -> Result<(String, String), Fault> {
+pub(super) fn source_of(source: &str) -> Result<(String, String), Fault> {
     if source.contains("?versionId=") {
         return Err(not_implemented("versionId of a copy's source"));
     }

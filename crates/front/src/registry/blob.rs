@@ -8,7 +8,6 @@ use model::tx::Tx;
 use services::ecr::{layer, name, token};
 use wire::range::{self, Wanted};
 
-use super::caller::Access;
 use super::refusal::Refusal;
 use super::visit::{Visit, bare, set};
 use crate::checked;
@@ -86,7 +85,7 @@ fn readable(visit: &Visit<'_>, name: &str, digest: &Digest) -> Result<Repository
             false => Err(Refusal::denied("This download address is not valid, or no longer.")),
         };
     }
-    visit.repository(name, Access::Pull, "GetDownloadUrlForLayer")
+    visit.repository(name)
 }
 
 /// Takes a blob out of a repository that no image of it needs.
@@ -96,7 +95,7 @@ pub(super) async fn delete(
     digest: &str,
 ) -> Result<Response<Outgoing>, Refusal> {
     let digest: Digest = digest.parse().map_err(|_| Refusal::bad_digest(digest))?;
-    let key = visit.repository(name, Access::Push, "BatchDeleteImage")?;
+    let key = visit.repository(name)?;
     let change = move |tx: &mut Tx| {
         name::repository(tx, &key.world, &key.name)?;
         Ok(control::registry::garbage::remove_layer(tx, &key, digest))

@@ -1,63 +1,47 @@
-//! Who asks the registry, and what they may do. Every request carries its password; there are no
-//! sessions.
+//! Who asks the registry. Every request carries its password; there are no sessions.
 
 use api::base64;
+use http::request::Parts;
 use http::{HeaderMap, StatusCode, header};
-use model::call::Auth;
-use model::ecr::AGENT_USER;
-use model::id::{AccountId, RepositoryKey};
-use services::ecr::token;
+use model::call::Call;
 
 use super::refusal::Refusal;
 use super::upstream::Upstreams;
-use crate::region::{Region, now};
-
-/// Who asks.
-#[derive(Debug, Clone, PartialEq)]
-pub(super) enum Caller {
-    /// Nobody says; in open mode that is enough to pull.
-    Anonymous,
-    /// This region's own pull through cache, which asks for an account that has a rule that leads
-    /// back here: it may pull what the account may, and never more than nobody.
-    Cache(AccountId),
-    /// An agent, which pulls for tasks of any world.
-    Agent,
-    User(token::Caller),
-}
-
-/// What is asked, as far as permission goes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Access {
-    Pull,
-    Push,
-}
+use crate::caller::{self, Shown, Unknown};
+use crate::door;
+use crate::region::{Region, request_id};
 
 /// Finds out who asks; a password that is wrong or has expired is refused whatever is asked.
 pub(super) fn identify(
     region: &Region,
     upstreams: &Upstreams,
-    headers: &HeaderMap,
+    parts: &Parts,
     host: &str,
-) -> Result<Caller, Refusal> {
-    let nobody = || match upstreams.asks_for(headers) {
-        Some(account) => Caller::Cache(account),
-        None => Caller::Anonymous,
-    };
-    let Some((user, password)) = credentials(headers) else { return Ok(nobody()) };
-    match (&*user, &*password) {
+) -> Result<Call, Refusal> {
+    let given = credentials(&parts.headers);
+    let shown = match &given {
+        Some((user, password)) if !user.is_empty() || !password.is_empty() => {
+            Shown::Password { user, password }
+        }
         // Clients without a login for us answer the challenge all the same.
-        ("", "") => Ok(nobody()),
-        (AGENT_USER, token) if region.is_link_token(token) => Ok(Caller::Agent),
-        (token::USER, password) => match token::check(&region.state(), password, now()) {
-            Ok(caller) => Ok(Caller::User(caller)),
-            Err(token::Refusal::Unknown) => Err(wrong()),
-            Err(token::Refusal::Expired) => Err(Refusal::denied(
-                "Your authorization token has expired. Reauthenticate and try again.",
-            )),
+        Some(_) | None => match upstreams.asks_for(&parts.headers) {
+            Some(account) => Shown::Fetch(account),
+            None => Shown::Nothing,
         },
-        _ if user.is_empty() || password.is_empty() => Err(Refusal::log_in(host)),
-        _ => Err(wrong()),
-    }
+    };
+    let asker = door::asker(&parts.extensions);
+    let found = caller::identify(region, asker, &shown, (&request_id(), host));
+    found.map(|caller| caller.call).map_err(|unknown| match unknown {
+        Unknown::Expired => {
+            Refusal::denied("Your authorization token has expired. Reauthenticate and try again.")
+        }
+        Unknown::Password | Unknown::Signature(_) => match &given {
+            Some((user, password)) if user.is_empty() || password.is_empty() => {
+                Refusal::log_in(host)
+            }
+            Some(_) | None => wrong(),
+        },
+    })
 }
 
 /// ECR answers 400 to a password that is none of its own.
@@ -80,50 +64,6 @@ fn credentials(headers: &HeaderMap) -> Option<(String, String)> {
     Some((user.to_owned(), password.to_owned()))
 }
 
-impl Caller {
-    /// Whether this caller may do `access` to the repository, by the ECR action's name.
-    pub(super) fn may(
-        &self,
-        access: Access,
-        action: &str,
-        of: &RepositoryKey,
-        auth: Auth,
-        host: &str,
-    ) -> Result<(), Refusal> {
-        match (self, access) {
-            (Caller::Anonymous, Access::Pull) if auth == Auth::Open => Ok(()),
-            (Caller::Cache(account), Access::Pull) if auth == Auth::Open => {
-                match *account == of.world.account {
-                    true => Ok(()),
-                    false => Err(not_authorized(&format!("account {account}"), action, of)),
-                }
-            }
-            (Caller::Anonymous | Caller::Cache(_), _) => Err(Refusal::log_in(host)),
-            (Caller::Agent, Access::Pull) => Ok(()),
-            (Caller::Agent, Access::Push) => Err(Refusal::denied("agents only pull")),
-            (Caller::User(user), _) if user.account == of.world.account => Ok(()),
-            (Caller::User(user), _) => Err(not_authorized(&user.principal_arn, action, of)),
-        }
-    }
-
-    /// Whose repositories are listed.
-    pub(super) fn account<'a>(&'a self, region: &'a Region) -> &'a AccountId {
-        match self {
-            Caller::Anonymous | Caller::Agent => &region.account,
-            Caller::Cache(account) => account,
-            Caller::User(user) => &user.account,
-        }
-    }
-}
-
-fn not_authorized(who: &str, action: &str, of: &RepositoryKey) -> Refusal {
-    Refusal::denied(format!(
-        "User: {who} is not authorized to perform: ecr:{action} on resource: {} because no \
-         resource-based policy allows the ecr:{action} action",
-        model::arn::repository(of)
-    ))
-}
-
 #[cfg(test)]
 mod tests {
     use http::HeaderValue;
@@ -143,27 +83,6 @@ mod tests {
         for wrong in ["Basic", "Basic !", "Bearer abc", &format!("Basic {}", base64::encode(b"x"))]
         {
             assert_eq!(read(wrong), None, "{wrong}");
-        }
-    }
-
-    #[test]
-    fn each_caller_may_do_their_part() {
-        let world = model::id::World { account: "1".into(), region: "r-1".into() };
-        let of = RepositoryKey { world, name: "n".into() };
-        let user = |account: &str| {
-            Caller::User(token::Caller { account: account.into(), principal_arn: "p".into() })
-        };
-        let may = |caller: &Caller, access, auth| caller.may(access, "X", &of, auth, "h").is_ok();
-        for (caller, pull_open, pull_strict, push) in [
-            (Caller::Anonymous, true, false, false),
-            (Caller::Agent, true, true, false),
-            (user("1"), true, true, true),
-            (user("2"), false, false, false),
-        ] {
-            assert_eq!(may(&caller, Access::Pull, Auth::Open), pull_open, "{caller:?}");
-            assert_eq!(may(&caller, Access::Pull, Auth::Strict), pull_strict, "{caller:?}");
-            assert_eq!(may(&caller, Access::Push, Auth::Open), push, "{caller:?}");
-            assert_eq!(may(&caller, Access::Push, Auth::Strict), push, "{caller:?}");
         }
     }
 }

@@ -4,16 +4,14 @@
 use bytes::Bytes;
 use control::registry::{self, address};
 use http::{Response, StatusCode};
-use model::call::Auth;
 use model::digest::Digest;
 use model::registry::RegistryImage;
 use serde_json::{Value, json};
 use services::ecr::manifest::OCI_INDEX;
 use services::ecr::{image, name};
 
-use super::caller::{Access, Caller};
 use super::refusal::Refusal;
-use super::visit::{Visit, host, set};
+use super::visit::{Visit, set};
 use crate::outgoing::{Outgoing, whole};
 
 /// Entries of a page, whatever is asked for.
@@ -23,7 +21,7 @@ const MAX_PAGE: usize = 1_000;
 const MAX_PAGE_BYTES: usize = 1 << 20;
 
 pub(super) fn tags(visit: &Visit<'_>, name: &str) -> Result<Response<Outgoing>, Refusal> {
-    let key = visit.repository(name, Access::Pull, "ListImages")?;
+    let key = visit.repository(name)?;
     let state = visit.region.state();
     name::repository(&state, &key.world, &key.name)
         .map_err(|fault| Refusal::of_fault(fault, "NAME_INVALID"))?;
@@ -37,11 +35,9 @@ pub(super) fn tags(visit: &Visit<'_>, name: &str) -> Result<Response<Outgoing>, 
 }
 
 pub(super) fn catalog(visit: &Visit<'_>) -> Result<Response<Outgoing>, Refusal> {
-    if visit.caller == Caller::Anonymous && visit.auth() == Auth::Strict {
-        return Err(Refusal::log_in(host(visit.parts)));
-    }
+    visit.permit(None)?;
     let (state, home) = (visit.region.state(), visit.region.settings.home());
-    let account = visit.caller.account(visit.region);
+    let account = &visit.call.world.account;
     let own = state.repositories.iter().filter(|row| row.key.world.account == *account);
     let mut names: Vec<String> = own.map(|row| address::path(&row.key, &home)).collect();
     names.sort_unstable();
@@ -63,7 +59,7 @@ pub(super) fn referrers(
     subject: &str,
 ) -> Result<Response<Outgoing>, Refusal> {
     let subject: Digest = subject.parse().map_err(|_| Refusal::bad_digest(subject))?;
-    let key = visit.repository(name, Access::Pull, "ListImageReferrers")?;
+    let key = visit.repository(name)?;
     let state = visit.region.state();
     name::repository(&state, &key.world, &key.name)
         .map_err(|fault| Refusal::of_fault(fault, "NAME_INVALID"))?;

@@ -14,7 +14,6 @@ use serde_json::json;
 use services::ecr::{image, manifest, name};
 use store::blobs::digest_of;
 
-use super::caller::Access;
 use super::refusal::Refusal;
 use super::visit::{Visit, bare, set};
 use crate::incoming::Incoming;
@@ -29,7 +28,7 @@ pub(super) fn get(
     name: &str,
     reference: &str,
 ) -> Result<Response<Outgoing>, Refusal> {
-    let key = visit.repository(name, Access::Pull, "BatchGetImage")?;
+    let key = visit.repository(name)?;
     let state = visit.region.state();
     name::repository(&state, &key.world, &key.name)
         .map_err(|fault| Refusal::of_fault(fault, "NAME_INVALID"))?;
@@ -89,7 +88,7 @@ pub(super) async fn put(
     reference: &str,
     body: &mut Incoming,
 ) -> Result<Response<Outgoing>, Refusal> {
-    let key = visit.repository(name, Access::Push, "PutImage")?;
+    let key = visit.repository(name)?;
     let wanted = image::reference(reference).map_err(|fault| unreadable(fault, reference))?;
     let bytes = receive(body).await?;
     let bad = |fault| Refusal::of_fault(fault, "MANIFEST_INVALID");
@@ -142,7 +141,7 @@ pub(super) async fn delete(
     name: &str,
     reference: &str,
 ) -> Result<Response<Outgoing>, Refusal> {
-    let key = visit.repository(name, Access::Push, "BatchDeleteImage")?;
+    let key = visit.repository(name)?;
     let wanted = image::reference(reference).map_err(|fault| unreadable(fault, reference))?;
     let change = move |tx: &mut Tx| {
         name::repository(tx, &key.world, &key.name)?;

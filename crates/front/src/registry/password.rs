@@ -19,13 +19,7 @@ const MINUTE_MS: i64 = 60 * 1_000;
 async fn issued_before(region: &Arc<Region>, age_ms: i64) -> String {
     let settings = region.settings.clone();
     let world = World { account: region.account.clone(), region: region.name.clone() };
-    let call = Call {
-        principal_arn: model::arn::root(&world).into(),
-        world,
-        access_key: None,
-        request_id: "r".into(),
-        endpoint: "127.0.0.1".into(),
-    };
+    let call = Call::of_root(world);
     let issue = move |tx: &mut Tx| {
         let mut then = tx.nested();
         then.now = Timestamp(tx.now.0 - age_ms);

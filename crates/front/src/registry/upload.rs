@@ -9,7 +9,6 @@ use services::ecr::{image, layer};
 use store::blobs::Upload;
 use wire::range;
 
-use super::caller::Access;
 use super::receive::receive;
 use super::refusal::Refusal;
 use super::visit::{Visit, bare};
@@ -22,7 +21,7 @@ pub(super) async fn begin(
     name: &str,
     body: &mut Incoming,
 ) -> Result<Response<Outgoing>, Refusal> {
-    let key = visit.repository(name, Access::Push, "InitiateLayerUpload")?;
+    let key = visit.repository(name)?;
     require(visit, &key).await?;
     if let Some(mounted) = mount(visit, name, &key).await? {
         return Ok(mounted);
@@ -86,7 +85,7 @@ pub(super) fn status(
     name: &str,
     id: &str,
 ) -> Result<Response<Outgoing>, Refusal> {
-    let key = visit.repository(name, Access::Push, "UploadLayerPart")?;
+    let key = visit.repository(name)?;
     let offset = visit.region.bulk.blobs.received(&layer::owner(&key), id)?;
     Ok(progress(StatusCode::NO_CONTENT, name, id, offset))
 }
@@ -98,7 +97,7 @@ pub(super) async fn add(
     id: &str,
     body: &mut Incoming,
 ) -> Result<Response<Outgoing>, Refusal> {
-    let key = visit.repository(name, Access::Push, "UploadLayerPart")?;
+    let key = visit.repository(name)?;
     let mut upload = take_up(visit, &key, id).await?;
     check_chunk(visit, name, id, body, upload.offset())?;
     receive(visit, &mut upload, body).await?;
@@ -112,7 +111,7 @@ pub(super) async fn finish(
     id: &str,
     body: &mut Incoming,
 ) -> Result<Response<Outgoing>, Refusal> {
-    let key = visit.repository(name, Access::Push, "CompleteLayerUpload")?;
+    let key = visit.repository(name)?;
     let digest = digest_of(&visit.parameter("digest").unwrap_or_default())?;
     let mut upload = take_up(visit, &key, id).await?;
     check_chunk(visit, name, id, body, upload.offset())?;
@@ -126,7 +125,7 @@ pub(super) async fn cancel(
     name: &str,
     id: &str,
 ) -> Result<Response<Outgoing>, Refusal> {
-    let key = visit.repository(name, Access::Push, "UploadLayerPart")?;
+    let key = visit.repository(name)?;
     visit.region.bulk.blobs.abandon(&layer::owner(&key), id)?;
     Ok(bare(StatusCode::NO_CONTENT, &[]))
 }

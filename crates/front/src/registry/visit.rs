@@ -5,19 +5,20 @@ use std::sync::Arc;
 
 use api::Fault;
 use bytes::Bytes;
+use control::authorize::Denied;
 use control::registry::address;
 use http::request::Parts;
 use http::{HeaderValue, Response, StatusCode, header};
-use model::call::Auth;
+use model::call::{Call, Principal};
 use model::id::RepositoryKey;
 use model::tx::Tx;
+use services::ecr::distribution;
 use store::blobs::Held;
 use tokio::sync::Semaphore;
+use wire::registry::Operation;
 
-use super::caller::{Access, Caller};
 use super::refusal::Refusal;
 use crate::commit::commit;
-use crate::door;
 use crate::outgoing::{Outgoing, whole};
 use crate::region::Region;
 
@@ -27,7 +28,8 @@ pub(super) struct Visit<'a> {
     /// The places of bodies that are received at once.
     pub(super) receiving: &'a Semaphore,
     pub(super) parts: &'a Parts,
-    pub(super) caller: Caller,
+    pub(super) call: Call,
+    pub(super) operation: Operation,
 }
 
 /// The name that the client knows this region by.
@@ -39,7 +41,7 @@ pub(super) fn host(parts: &Parts) -> &str {
 impl Visit<'_> {
     /// Clients ask this before anything else, and log in when they are told to.
     pub(super) fn ping(&self) -> Result<Response<Outgoing>, Refusal> {
-        if self.caller == Caller::Anonymous {
+        if self.call.principal == Principal::Anonymous {
             return Err(Refusal::log_in(host(self.parts)));
         }
         let kind = HeaderValue::from_static("application/json");
@@ -48,22 +50,23 @@ impl Visit<'_> {
         Ok(response)
     }
 
-    /// The repository that `name` means, if the caller may do `access` to it. Whether it is there
-    /// is not looked at.
-    pub(super) fn repository(
-        &self,
-        name: &str,
-        access: Access,
-        action: &str,
-    ) -> Result<RepositoryKey, Refusal> {
+    /// The repository that `name` means, if the caller may do to it what they ask. Whether it is
+    /// there is not looked at.
+    pub(super) fn repository(&self, name: &str) -> Result<RepositoryKey, Refusal> {
         let key = self.named(name);
-        self.caller.may(access, action, &key, self.auth(), host(self.parts))?;
+        self.permit(Some(&key))?;
         Ok(key)
     }
 
-    /// The mode that this asker is served in.
-    pub(super) fn auth(&self) -> Auth {
-        door::asker(&self.parts.extensions).auth
+    /// Refuses what the caller may not do to a repository, or to all that they have.
+    pub(super) fn permit(&self, repository: Option<&RepositoryKey>) -> Result<(), Refusal> {
+        let state = self.region.state();
+        let permitted =
+            distribution::permit(&state, &self.call, &self.operation.name(), repository);
+        permitted.map_err(|denied| match denied {
+            Denied::Unknown => Refusal::log_in(host(self.parts)),
+            Denied::Forbidden(why) => Refusal::denied(why),
+        })
     }
 
     pub(super) fn named(&self, name: &str) -> RepositoryKey {

@@ -31,6 +31,34 @@ pub enum Operation {
     ListParts,
 }
 
+impl Operation {
+    pub const ALL: [Operation; 18] = [
+        Operation::ListBuckets,
+        Operation::CreateBucket,
+        Operation::HeadBucket,
+        Operation::GetBucketLocation,
+        Operation::DeleteBucket,
+        Operation::ListObjects,
+        Operation::ListObjectsV2,
+        Operation::DeleteObjects,
+        Operation::GetObject,
+        Operation::HeadObject,
+        Operation::PutObject,
+        Operation::CopyObject,
+        Operation::DeleteObject,
+        Operation::CreateMultipartUpload,
+        Operation::UploadPart,
+        Operation::CompleteMultipartUpload,
+        Operation::AbortMultipartUpload,
+        Operation::ListParts,
+    ];
+
+    /// The name that AWS gives it.
+    pub fn name(self) -> String {
+        format!("{self:?}")
+    }
+}
+
 /// What a request asks for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Route {
