@@ -2,6 +2,7 @@
 //! tree's texts to findings, so that a rule can be tested without a tree.
 
 mod arrows;
+mod circles;
 mod dependencies;
 mod docs;
 mod exchanges;
@@ -47,6 +48,7 @@ pub(crate) fn run(root: &Path) -> Result<()> {
     let files = read_tree(root)?;
     let mut findings = text::check(&files);
     findings.extend(arrows::check(&files)?);
+    findings.extend(circles::check(&files)?);
     findings.extend(dependencies::check(root)?);
     findings.extend(docs::check(root, &files));
     findings.extend(exchanges::check(&files));

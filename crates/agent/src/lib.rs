@@ -5,9 +5,7 @@
 //! agent never talks to the store; it saves the state of its tasks in a folder of its own, so
 //! running tasks outlive a control plane and an agent.
 
-pub mod accept;
 mod children;
-pub mod clock;
 pub mod core;
 pub mod environment;
 pub mod facts;
@@ -16,7 +14,6 @@ pub mod images;
 pub mod link;
 mod logs;
 mod metadata;
-pub mod places;
 mod run;
 mod spec;
 pub mod task;

@@ -22,12 +22,12 @@ use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::service::TowerToHyperService;
 use model::id::{TaskId, Text};
 use oci::digest::Digest;
+use rim::accept::Acceptor;
+use rim::places::{Bounds, Places, Seat};
 use serde_json::Value;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinSet;
 
-use crate::accept::Acceptor;
-use crate::places::{Bounds, Places, Seat};
 use crate::spec;
 use crate::task::TaskState;
 use crate::worker::Worker;

@@ -27,7 +27,6 @@ use tokio::sync::{mpsc, watch};
 
 use self::volumes::Fills;
 use crate::children::Children;
-use crate::clock;
 use crate::environment::Objects;
 use crate::file::Folders;
 use crate::images::Images;
@@ -256,7 +255,7 @@ fn observed_event(task: &AssignedTask, event: Event) -> Option<Observed> {
 }
 
 fn exit_of(exit: &::container::spec::ExitRecord) -> Exit {
-    let at = clock::at_wall(exit.finished_at_ms);
+    let at = rim::clock::at_wall(exit.finished_at_ms);
     Exit { code: exit.code, out_of_memory: exit.oom_killed, at }
 }
 
@@ -268,7 +267,7 @@ fn run_name(task: &AssignedTask, run: &Run) -> Result<Name, String> {
     spec::run_name(task, run).ok_or_else(|| format!("the task has no container {}", run.container))
 }
 
-pub(crate) use crate::clock::now;
+pub(crate) use rim::clock::now;
 
 pub(crate) fn now_ms() -> u64 {
     u64::try_from(now().0).unwrap_or(0)

@@ -2,6 +2,7 @@
 //! `State` and one transaction. It must not know a clock, I/O, randomness of its own, HTTP or JSON.
 
 pub mod assign;
+pub mod authorize;
 pub mod auto;
 pub mod constraint;
 pub mod controller;

@@ -14,7 +14,7 @@ use net::{Blocks, Subnet};
 use oci::digest::Digest;
 
 use crate::kept::Found;
-use crate::{ground, kept, machine};
+use crate::{agent_folder, ground, kept};
 
 /// The tag of a machine's first region, and of all data folders without one: builds before claims
 /// used it by default.
@@ -66,7 +66,7 @@ impl Drop for Held {
 
 /// Claims a tag and address blocks for the agent of the data folder.
 pub(crate) fn take(data: &Path, wish: Wish<'_>) -> Result<Claimed> {
-    let folder = machine::folder(data);
+    let folder = agent_folder::folder(data);
     fs::create_dir_all(&folder).with_context(|| format!("making {}", folder.display()))?;
     ground::check_folder(&folder)?;
     let lock = lock(&folder)?;
@@ -91,7 +91,7 @@ pub(crate) fn take(data: &Path, wish: Wish<'_>) -> Result<Claimed> {
     let keep = if kept.is_first { kept::keep_first } else { kept::keep };
     keep(&folder.join(BLOCKS_FILE), &serde_json::to_string(&claimed.blocks)?)?;
     keep(&folder.join(TAG_FILE), &tag)?;
-    keep(&folder.join(machine::HOST_FILE), &owner.id)?;
+    keep(&folder.join(agent_folder::HOST_FILE), &owner.id)?;
     let host = HostId::from(&*owner.id);
     Ok(Claimed { host, tag, blocks: claimed.blocks, _held: held, _folder: lock })
 }
@@ -112,10 +112,10 @@ struct Kept {
 
 /// Finds this host's identity: in its folder, and if that is damaged, in the machine's marks.
 fn known(data: &Path, folder: &Path, asked: Option<&str>) -> Result<(Owner, Kept)> {
-    let id = machine::known_host_id(data)?;
+    let id = agent_folder::known_host_id(data)?;
     let has = |name: &str| folder.join(name).exists();
     let had_no_claims = id != Found::Nothing && !has(TAG_FILE) && !has(BLOCKS_FILE);
-    let made_up = machine::new_host_id;
+    let made_up = agent_folder::new_host_id;
     let word = if let Found::Word(word) = &id { word.clone() } else { made_up() };
     let finding = || format!("finding {}", data.display());
     let mut owner = Owner::of(word, data).with_context(finding)?;
@@ -142,7 +142,7 @@ fn known(data: &Path, folder: &Path, asked: Option<&str>) -> Result<(Owner, Kept
         refuse_to_leave(left)?;
     }
     if !is_first && !matches!(id, Found::Word(_)) {
-        let path = folder.join(machine::HOST_FILE);
+        let path = folder.join(agent_folder::HOST_FILE);
         owner.id = lost_id(&path, &owner, &marks, chosen)?.unwrap_or(owner.id);
     }
     let blocks = kept_blocks(folder)?.or_else(|| had_no_claims.then(Blocks::first));
@@ -170,7 +170,7 @@ fn has_tasks(folder: &Path) -> bool {
 /// a claim, complete or partial.
 fn is_untouched(folder: &Path) -> Result<bool> {
     let doing = || format!("reading {}", folder.display());
-    let ours = [TAG_FILE, BLOCKS_FILE, machine::HOST_FILE];
+    let ours = [TAG_FILE, BLOCKS_FILE, agent_folder::HOST_FILE];
     for entry in fs::read_dir(folder).with_context(doing)? {
         let name = PathBuf::from(entry.with_context(doing)?.file_name());
         let is = |ours: &Path| name == ours || name == ours.with_extension("new");
@@ -234,7 +234,7 @@ fn lost_id(
 
 /// Returns the task addresses of a control plane without an agent.
 pub(crate) fn task_network(data: &Path, given: Option<Subnet>) -> Result<Subnet> {
-    let kept = || kept_blocks(&machine::folder(data));
+    let kept = || kept_blocks(&agent_folder::folder(data));
     Ok(match given {
         Some(given) => given,
         None => kept()?.unwrap_or_else(Blocks::first).tasks,
@@ -388,7 +388,7 @@ mod tests {
     #[test]
     fn a_first_start_that_was_cut_short_is_none_that_lost_its_id() {
         let data = tempfile::tempdir().expect("a folder");
-        let folder = machine::folder(data.path());
+        let folder = agent_folder::folder(data.path());
         fs::create_dir(&folder).expect("made");
         let is_first = || {
             let (_, kept) = known(data.path(), &folder, Some("asked")).expect("told");
@@ -400,12 +400,14 @@ mod tests {
         kept::keep(&folder.join(BLOCKS_FILE), &blocks).expect("written");
         assert!(is_first());
         kept::keep(&folder.join(TAG_FILE), "first").expect("written");
-        fs::write(folder.join(machine::HOST_FILE).with_extension("new"), "0123").expect("written");
+        fs::write(folder.join(agent_folder::HOST_FILE).with_extension("new"), "0123")
+            .expect("written");
         assert!(is_first());
-        kept::keep(&folder.join(machine::HOST_FILE), &machine::new_host_id()).expect("written");
+        kept::keep(&folder.join(agent_folder::HOST_FILE), &agent_folder::new_host_id())
+            .expect("written");
         assert!(!is_first());
         // An agent has run here.
-        fs::remove_file(folder.join(machine::HOST_FILE)).expect("there");
+        fs::remove_file(folder.join(agent_folder::HOST_FILE)).expect("there");
         fs::write(folder.join("state.jsonl"), "").expect("written");
         assert!(!is_first());
     }
@@ -413,7 +415,7 @@ mod tests {
     #[test]
     fn a_tag_that_is_asked_for_stands_for_a_damaged_or_missing_one() {
         let data = tempfile::tempdir().expect("a folder");
-        let folder = machine::folder(data.path());
+        let folder = agent_folder::folder(data.path());
         fs::create_dir_all(folder.join(TASKS).join("a-task")).expect("made");
         let path = folder.join(TAG_FILE);
         for damage in [None, Some(&b""[..]), Some(b"/etc"), Some(&[0; 9])] {

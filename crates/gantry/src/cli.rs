@@ -5,7 +5,9 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use agent::images::PullBehavior;
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand};
+use model::call::Auth;
 use net::Subnet;
 
 /// The longest name of a region; AWS's longest has 16 characters.
@@ -53,7 +55,7 @@ pub(crate) struct Up {
     #[arg(long)]
     pub(crate) no_auto_instances: bool,
     /// Take any access key as the account's administrator (open) or only known ones (strict).
-    #[arg(long, value_enum, default_value = "open")]
+    #[arg(long, value_parser = auth(), default_value = "open")]
     pub(crate) auth: Auth,
 }
 
@@ -65,7 +67,7 @@ pub(crate) struct Server {
     #[command(flatten)]
     pub(crate) region: RegionArgs,
     /// Take any access key as the account's administrator (open) or only known ones (strict).
-    #[arg(long, value_enum, default_value = "strict")]
+    #[arg(long, value_parser = auth(), default_value = "strict")]
     pub(crate) auth: Auth,
 }
 
@@ -296,10 +298,11 @@ pub(crate) struct Reset {
     pub(crate) client: Client,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
-pub(crate) enum Auth {
-    Open,
-    Strict,
+fn auth() -> impl TypedValueParser<Value = Auth> {
+    PossibleValuesParser::new(["open", "strict"]).map(|word| match &*word {
+        "open" => Auth::Open,
+        _ => Auth::Strict,
+    })
 }
 
 fn account(text: &str) -> Result<String, String> {

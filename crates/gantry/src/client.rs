@@ -3,16 +3,16 @@
 use anyhow::{Context, Result, bail};
 use api::{Checks, Op, Shape};
 use bytes::Bytes;
+use front::door::OPERATOR_HEADER;
 use http::header::{CONTENT_TYPE, HOST};
 use http::{HeaderMap, HeaderValue, Request, Uri};
 use http_body_util::{BodyExt, Full};
 use hyper_util::client::legacy::Client as HttpClient;
 use hyper_util::rt::TokioExecutor;
+use rim::clock::wall;
 use wire::sigv4::{Signer, sign_headers};
 
 use crate::cli;
-use crate::door::OPERATOR_HEADER;
-use crate::region::wall;
 
 /// A signing client of one region.
 pub(crate) struct Client {

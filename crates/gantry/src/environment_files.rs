@@ -15,10 +15,9 @@ use hyper_util::client::legacy::connect::HttpConnector;
 use hyper_util::rt::TokioExecutor;
 use model::ecr::AGENT_USER;
 use model::id::Text;
+use rim::clock::wall;
+use wire::s3::EXPECTED_OWNER;
 use wire::sigv4::{Signer, sign_headers};
-
-use crate::objects::EXPECTED_OWNER;
-use crate::region::wall;
 
 /// The time-out of a download, as in the ECS agent.
 const PATIENCE: Duration = Duration::from_secs(30);

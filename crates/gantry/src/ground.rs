@@ -5,8 +5,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 use api::Timestamp;
-
-use crate::region::now;
+use rim::clock::now;
 
 /// 2020-01-01, which is before any build. With such a clock certificates, tokens and signatures of
 /// clients mean nothing.

@@ -5,19 +5,19 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
-use agent::accept::Acceptor;
 use agent::images::InUse;
 use agent::link::frame::{FrameError, read_frame, write_frame};
 use anyhow::{Context, Result, anyhow, bail};
 use image::store::{Policy, Store, StoreError};
 use image::unpack::Limits;
 use oci::reference::Reference;
+use rim::accept::Acceptor;
+use rim::clock::now;
 use serde::{Deserialize, Serialize};
 use tokio::net::{UnixListener, UnixStream};
 use tokio::task::JoinHandle;
 
-use crate::region::now;
-use crate::{machine, said};
+use crate::{agent_folder, said};
 
 /// The time-out of a request, enough to load an archive of many gigabytes from a slow disk.
 const PATIENCE: Duration = Duration::from_secs(3600);
@@ -60,7 +60,7 @@ fn socket(data: &Path) -> PathBuf {
 
 /// Opens the images of a data folder, which the containers of its agent use.
 pub(crate) fn open(data: &Path) -> Result<Result<Arc<Store>, StoreError>> {
-    let containers = agent::containers(&machine::folder(data))?;
+    let containers = agent::containers(&agent_folder::folder(data))?;
     Ok(Store::open(&folder(data), Limits::STANDARD, &containers))
 }
 

@@ -9,9 +9,8 @@ use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 use files::seal;
+use front::region::seed;
 use model::random::Random;
-
-use crate::region::seed;
 
 /// The permissions are for the owner alone.
 const FOLDER_MODE: u32 = 0o700;

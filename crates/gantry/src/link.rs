@@ -6,13 +6,16 @@ use std::collections::BTreeMap;
 use std::io;
 use std::pin::Pin;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll};
 use std::time::Duration;
 
 use agent::link::frame::{read_frame, read_frame_within, write_frame};
 use bytes::Bytes;
 use control::assign::Sent;
+use front::http::{Upgrade, plain};
+use front::incoming::Incoming;
+use front::region::Region;
 use http::header::{AUTHORIZATION, CONNECTION, UPGRADE};
 use http::{HeaderMap, HeaderValue, Request, Response, StatusCode};
 use hyper_util::rt::TokioIo;
@@ -23,10 +26,8 @@ use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::sync::{Notify, OwnedSemaphorePermit, Semaphore, mpsc, oneshot};
 use tokio::time::{MissedTickBehavior, interval};
 
-use crate::http::plain;
-use crate::incoming::Incoming;
 use crate::logs;
-use crate::region::Region;
+use crate::router::Router;
 
 /// The path at which an agent asks for its link.
 pub(crate) const PATH: &str = "/_gantry/link";
@@ -45,16 +46,14 @@ const SEND_QUEUE: usize = 256;
 /// memory as a Hello.
 const MAX_STRANGERS: usize = 64;
 
-/// The links that stand, so that a host's newest connection ends the older one.
+/// A region's links. Those that stand are known, so that a host's newest connection ends the older
+/// one.
 pub(crate) struct Links {
+    region: Arc<Region>,
+    /// Tells each link which commits concern its host.
+    router: Arc<Router>,
     known: Mutex<BTreeMap<HostId, oneshot::Sender<()>>>,
     strangers: Arc<Semaphore>,
-}
-
-impl Default for Links {
-    fn default() -> Links {
-        Links { known: Mutex::default(), strangers: Arc::new(Semaphore::new(MAX_STRANGERS)) }
-    }
 }
 
 /// The way that a link came about.
@@ -67,33 +66,68 @@ pub(crate) enum Caller {
     Stranger(OwnedSemaphorePermit),
 }
 
+/// The entry of a link that stands, for as long as it does.
+struct Entry<'a> {
+    links: &'a Links,
+    host: &'a HostId,
+    /// Fires when a newer link takes the place of this one.
+    replaced: oneshot::Receiver<()>,
+}
+
 impl Links {
-    /// Enters a new link for `host`; the receiver fires when a newer one takes its place.
-    fn enter(&self, host: &HostId) -> oneshot::Receiver<()> {
+    pub(crate) fn new(region: Arc<Region>) -> Links {
+        let strangers = Arc::new(Semaphore::new(MAX_STRANGERS));
+        let router = Router::start(region.writer.follow());
+        Links { region, router, known: Mutex::default(), strangers }
+    }
+
+    /// The door of the region's port that leads here.
+    pub(crate) fn door(self: Arc<Links>) -> (&'static str, Upgrade) {
+        (PATH, Box::new(move |request| upgrade(&self, request)))
+    }
+
+    /// Enters a new link for `host`.
+    fn enter<'a>(&'a self, host: &'a HostId) -> Entry<'a> {
         let (replace, replaced) = oneshot::channel();
         // Dropping the sender of the older link is what tells it.
-        self.known.lock().unwrap_or_else(PoisonError::into_inner).insert(host.clone(), replace);
-        replaced
+        self.known().insert(host.clone(), replace);
+        Entry { links: self, host, replaced }
+    }
+
+    fn known(&self) -> MutexGuard<'_, BTreeMap<HostId, oneshot::Sender<()>>> {
+        self.known.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// A newer link's entry is left alone.
+impl Drop for Entry<'_> {
+    fn drop(&mut self) {
+        self.replaced.close();
+        let mut known = self.links.known();
+        if known.get(self.host).is_some_and(oneshot::Sender::is_closed) {
+            known.remove(self.host);
+        }
     }
 }
 
 /// Turns an HTTP connection into a link. An agent that shows its token with the request is never
 /// kept out by strangers who show none.
-pub(crate) fn upgrade(region: Arc<Region>, request: &mut Request<Incoming>) -> Response<Bytes> {
+fn upgrade(links: &Arc<Links>, request: &mut Request<Incoming>) -> Response<Bytes> {
     if request.headers().get(UPGRADE).is_none_or(|value| value != PROTOCOL) {
         return plain(StatusCode::UPGRADE_REQUIRED, "agents speak gantry-link here");
     }
-    let caller = match shows_token(&region, request.headers()) {
+    let caller = match shows_token(&links.region, request.headers()) {
         true => Caller::Known,
-        false => match region.links.strangers.clone().try_acquire_owned() {
+        false => match links.strangers.clone().try_acquire_owned() {
             Ok(place) => Caller::Stranger(place),
             Err(_) => return plain(StatusCode::SERVICE_UNAVAILABLE, "too many links at once"),
         },
     };
     let upgrade = tokio::time::timeout(HELLO_TIMEOUT, hyper::upgrade::on(request));
+    let links = links.clone();
     tokio::spawn(async move {
         match upgrade.await {
-            Ok(Ok(stream)) => serve(region, TokioIo::new(stream), caller).await,
+            Ok(Ok(stream)) => serve(links, TokioIo::new(stream), caller).await,
             Ok(Err(error)) => tracing::warn!(%error, "an agent's link did not come about"),
             Err(_) => tracing::warn!("an agent's link did not come about in time"),
         }
@@ -112,15 +146,12 @@ pub(crate) fn authorization(token: &str) -> String {
 fn shows_token(region: &Region, headers: &HeaderMap) -> bool {
     let given = headers.get(AUTHORIZATION).and_then(|value| value.to_str().ok());
     let token = given.and_then(|value| value.strip_prefix(SCHEME));
-    token.is_some_and(|token| token_fits(token, &region.link_token))
+    token.is_some_and(|token| region.is_link_token(token))
 }
 
 /// Speaks with one agent until either side ends it.
-pub(crate) async fn serve<S: AsyncRead + AsyncWrite>(
-    region: Arc<Region>,
-    stream: S,
-    caller: Caller,
-) {
+pub(crate) async fn serve<S: AsyncRead + AsyncWrite>(links: Arc<Links>, stream: S, caller: Caller) {
+    let region = &links.region;
     let (from, mut to) = tokio::io::split(stream);
     let attention = Attention::default();
     let mut from = Ear { from, attention: &attention };
@@ -132,7 +163,7 @@ pub(crate) async fn serve<S: AsyncRead + AsyncWrite>(
     let host = hello.host.clone();
     let is_here = hello.machine.is_some() && hello.machine == region.settings.machine;
     attention.here.store(is_here, Ordering::Relaxed);
-    if let Err(Refused { why, again_ms }) = admit(&region, hello, &caller).await {
+    if let Err(Refused { why, again_ms }) = admit(region, hello, &caller).await {
         tracing::warn!(%host, why, "an agent was refused");
         let refused = ToAgent::Refused { why: why.into(), again_ms };
         let _untold = tokio::time::timeout(HELLO_TIMEOUT, write_frame(&mut to, &refused)).await;
@@ -141,17 +172,17 @@ pub(crate) async fn serve<S: AsyncRead + AsyncWrite>(
     if let Caller::Stranger(place) = caller {
         drop(place);
     }
-    let replaced = region.links.enter(&host);
+    let mut entry = links.enter(&host);
     let (send, queue) = mpsc::channel(SEND_QUEUE);
     let (keep, batches) = mpsc::channel(LOG_QUEUE);
     tracing::info!(%host, "an agent is connected");
     let ended = tokio::select! {
-        ended = write_all(&region, &host, &mut to, queue) => ended,
-        ended = read_all(&region, &host, &mut from, keep) => ended,
-        ended = keep_lease(&region, &host, &attention) => ended,
-        ended = given_up(&region, &host) => ended,
-        () = logs::keep(&region, &host, batches, send) => "its logs could not be kept",
-        _ = replaced => "a newer link of the same host took its place",
+        ended = write_all(&links, &host, &mut to, queue) => ended,
+        ended = read_all(region, &host, &mut from, keep) => ended,
+        ended = keep_lease(region, &host, &attention) => ended,
+        ended = given_up(&links, &host) => ended,
+        () = logs::keep(region, &host, batches, send) => "its logs could not be kept",
+        _ = &mut entry.replaced => "a newer link of the same host took its place",
     };
     tracing::info!(%host, ended, "a link ended");
 }
@@ -169,7 +200,7 @@ struct Refused {
 
 async fn admit(region: &Region, hello: Hello, caller: &Caller) -> Result<(), Refused> {
     let refused = |why: &dyn std::fmt::Display| Refused { why: why.to_string(), again_ms: None };
-    if !token_fits(&hello.token, &region.link_token) {
+    if !region.is_link_token(&hello.token) {
         let why = "the agent's token is not this control plane's: see --token-file";
         return Err(refused(&why));
     }
@@ -187,18 +218,14 @@ async fn admit(region: &Region, hello: Hello, caller: &Caller) -> Result<(), Ref
     outcome.map_err(|why| Refused { why: why.to_string(), again_ms: why.again_ms() })
 }
 
-pub(crate) fn token_fits(shown: &str, right: &str) -> bool {
-    aws_lc_rs::constant_time::verify_slices_are_equal(shown.as_bytes(), right.as_bytes()).is_ok()
-}
-
 /// Sends the welcome and the assignment, then what changes of it, and what is queued.
 async fn write_all<W: AsyncWrite + Unpin>(
-    region: &Region,
+    links: &Links,
     host: &HostId,
     to: &mut W,
     mut queue: mpsc::Receiver<ToAgent>,
 ) -> &'static str {
-    let mut news = region.router.follow(host);
+    let (region, mut news) = (&*links.region, links.router.follow(host));
     let home = &region.settings.account;
     let welcome = ToAgent::Welcome(Welcome { alive_every_ms: alive_every_ms(region) });
     let whole = control::assign::assignment(&region.state(), host, None, home);
@@ -287,10 +314,10 @@ async fn keep_lease(region: &Region, host: &HostId, attention: &Attention) -> &'
 }
 
 /// Ends the link of a host that was given up, even if nothing is ever heard of it again.
-async fn given_up(region: &Region, host: &HostId) -> &'static str {
-    let mut news = region.router.follow(host);
+async fn given_up(links: &Links, host: &HostId) -> &'static str {
+    let mut news = links.router.follow(host);
     loop {
-        if !region.state().hosts.get(host).is_some_and(|row| row.connected) {
+        if !links.region.state().hosts.get(host).is_some_and(|row| row.connected) {
             return GIVEN_UP;
         }
         if news.next().await.is_none() {

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use agent::images::Pulls;
+use front::region::Region;
 use model::service::Service;
 use model::state::{RowKey, State};
 use model::task::{LastStatus, Task};
@@ -14,8 +15,6 @@ use oci::reference::Reference;
 use store::feed::News;
 use tokio::sync::watch::{self, error::RecvError};
 use tokio::time::{Instant, sleep_until};
-
-use crate::region::Region;
 
 /// The time between two lines of a pull that takes long.
 const PULL_EVERY: Duration = Duration::from_secs(2);

@@ -2,13 +2,12 @@
 
 use std::sync::Arc;
 
+use front::region::{Region, wall};
 use model::id::HostId;
 use model::link::{LogBatch, ToAgent};
 use store::bulk::Bulk;
 use store::series::logs::Event;
 use tokio::sync::mpsc;
-
-use crate::region::{Region, wall};
 
 /// The most batches stored at once: more would only delay the first acknowledgement.
 const AT_ONCE: usize = 32;

@@ -2,12 +2,13 @@
 //! image` reaches the images of a running one.
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 
 use agent::images::{Cleanup, ImageSettings, InUse, Logins, OwnRegistry, Pulls};
 use agent::link::Connector;
 use anyhow::{Context, Result, bail};
+use front::region::seed;
 use image::registry::{Options, Registry};
 use image::shelf::Shelf;
 use image::store::Store;
@@ -18,15 +19,8 @@ use tokio::sync::{oneshot, watch};
 
 use crate::claim::Claimed;
 use crate::cli::HostArgs;
-use crate::region::seed;
 use crate::start::Starting;
-use crate::{environment_files, images, kept};
-
-/// The file of the host's id, in the agent's folder.
-pub(crate) const HOST_FILE: &str = "host.id";
-
-/// The length of a host's id, all hexadecimal digits.
-const HOST_ID_DIGITS: usize = 32;
+use crate::{agent_folder, environment_files, images};
 
 /// The settings of an agent beyond the facts it finds itself.
 pub(crate) struct Duty {
@@ -40,11 +34,6 @@ pub(crate) struct Duty {
     pub(crate) shelf: Option<Arc<dyn Shelf>>,
     /// The channel for the progress of pulls.
     pub(crate) pulls: watch::Sender<Pulls>,
-}
-
-/// Returns the agent's own folder below the data folder.
-pub(crate) fn folder(data: &Path) -> PathBuf {
-    data.join("agent")
 }
 
 /// Runs this machine's agent until `stop` turns true; containers stay.
@@ -105,7 +94,7 @@ fn config(
     let server = connectable(duty.server);
     let registry = Registry::new(Options::standard())?;
     Ok(agent::Config {
-        data: folder(data),
+        data: agent_folder::folder(data),
         tag: claimed.tag.clone(),
         shim_exe: std::env::current_exe().context("finding our own binary")?,
         connector: duty.connector,
@@ -165,16 +154,6 @@ fn connectable(mut server: SocketAddr) -> SocketAddr {
         });
     }
     server
-}
-
-/// Looks for the host's id, which a claim has saved, so that a restart is the same host.
-pub(crate) fn known_host_id(data: &Path) -> Result<kept::Found> {
-    kept::look(&folder(data).join(HOST_FILE), HOST_ID_DIGITS)
-}
-
-/// Makes a random id for a host that has none.
-pub(crate) fn new_host_id() -> String {
-    kept::made_up(HOST_ID_DIGITS)
 }
 
 pub(crate) fn require_root() -> Result<()> {

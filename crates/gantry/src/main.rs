@@ -1,33 +1,23 @@
 //! The binary and only composition root: parses the command line and runs the command.
 
-mod checked;
+mod agent_folder;
 mod claim;
 mod cli;
 mod client;
 mod command;
-mod door;
 mod environment_files;
-mod front;
 mod ground;
-mod http;
 mod images;
-mod incoming;
 mod kept;
 mod link;
 mod live;
 mod logs;
 mod machine;
 mod mode;
-mod objects;
-mod operator;
-mod outgoing;
 mod push;
-mod region;
-mod registry;
 mod router;
 mod said;
 mod shelf;
-mod socket;
 mod start;
 mod upkeep;
 

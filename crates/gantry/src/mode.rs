@@ -4,8 +4,8 @@
 use std::path::Path;
 
 use anyhow::Result;
+use model::call::Auth;
 
-use crate::cli::Auth;
 use crate::kept;
 
 /// The file in the data folder that names the mode of the last start.

@@ -7,14 +7,13 @@ use std::sync::Arc;
 
 use ::image::shelf::Shelf;
 use control::registry::address;
+use front::region::{Region, now};
 use model::id::RepositoryKey;
 use model::registry::RegistryImage;
 use model::tx::Tx;
 use oci::digest::Digest;
 use services::ecr::{image, layer, pull_through};
 use store::blobs;
-
-use crate::region::{Region, now};
 
 /// The registry of one region.
 pub(crate) struct RegionShelf(pub(crate) Arc<Region>);

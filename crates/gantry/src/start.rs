@@ -12,6 +12,10 @@ use anyhow::{Context, Result, bail};
 use api::Timestamp;
 use control::pulse::Pulse;
 use control::settings::Settings;
+use front::door::Names;
+use front::http;
+use front::region::{Region, now, seed};
+use model::call::Auth;
 use model::id::{HostId, Region as RegionName, World};
 use model::network::Cidr;
 use model::tx::Tx;
@@ -24,12 +28,9 @@ use tokio::net::TcpListener;
 use tokio::sync::watch;
 use wire::sigv4::SigningKeys;
 
-use crate::cli::{Auth, RegionArgs};
-use crate::door::Names;
+use crate::cli::RegionArgs;
 use crate::mode::{self, Told};
-use crate::region::{Region, now, seed};
-use crate::router::Router;
-use crate::{ground, http, kept, live};
+use crate::{ground, kept, live};
 
 /// The file of the agents' token, in the data folder.
 const TOKEN_FILE: &str = "link.token";
@@ -159,7 +160,7 @@ pub(crate) fn region(
 ) -> Result<Arc<Region>> {
     let Serving { listen, auth, mut settings, carries } = serving;
     if let Some(last) = last_written(&args.data) {
-        agent::clock::not_before(last);
+        rim::clock::not_before(last);
     }
     if let Carries::Agent(host) = carries {
         settings.own_host = Some(host);
@@ -177,7 +178,6 @@ pub(crate) fn region(
     };
     let writer = Writer::spawn(engine, state, hooks).context("starting the writer's thread")?;
     Ok(Arc::new(Region {
-        router: Router::start(writer.follow()),
         writer,
         bulk: Arc::new(bulk),
         pulse,
@@ -189,9 +189,6 @@ pub(crate) fn region(
         name: args.region.as_str().into(),
         link_token: token(&args.data)?.into(),
         keys: SigningKeys::default(),
-        links: Default::default(),
-        door: Default::default(),
-        objects: Default::default(),
     }))
 }
 

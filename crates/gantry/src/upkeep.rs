@@ -2,19 +2,17 @@
 //! `control::registry::garbage` decide what is due.
 
 use std::sync::Arc;
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use anyhow::Result;
 use control::pulse::Pulse;
 use control::registry::garbage;
+use front::region::{Region, now};
+use front::sweep::{UPLOADS_KEPT, sweep};
 use model::tx::Tx;
-use oci::digest::Digest;
-use store::blobs::{Ages, Swept};
 use store::writer;
 use tokio::sync::watch;
 use tokio::time::{Instant, Interval, MissedTickBehavior, interval_at};
-
-use crate::region::{Region, now, wall};
 
 /// The interval for logs: often enough that deleted events and files to rewrite never pile up, and
 /// rarely enough that the check costs nothing.
@@ -24,8 +22,6 @@ const BLOBS_EVERY: Duration = Duration::from_secs(10 * 60);
 /// The time that an unreferenced blob is kept: it has just been pushed and waits for its row, or
 /// has lost its last one and may be pushed again soon.
 const BLOBS_KEPT: Duration = Duration::from_secs(60 * 60);
-/// The time after which an upload is abandoned.
-pub(crate) const UPLOADS_KEPT: Duration = Duration::from_secs(24 * 60 * 60);
 
 enum Due {
     Logs,
@@ -99,29 +95,4 @@ async fn tidy_blobs(region: &Arc<Region>) -> Result<()> {
         region.writer.submit(forget).await??;
     }
     sweep(region, BLOBS_KEPT, UPLOADS_KEPT).await.map(drop)
-}
-
-/// Removes blobs that no repository names and that were stored `blobs_kept` ago, and uploads
-/// without a write for `uploads_kept`.
-pub(crate) async fn sweep(
-    region: &Arc<Region>,
-    blobs_kept: Duration,
-    uploads_kept: Duration,
-) -> Result<Swept> {
-    // Files carry the wall clock's times. After it was set forward, older files are right by our
-    // clock; after it was set back, newer files are right by the wall clock: the earlier of both
-    // removes none too soon.
-    let at_ms = u64::try_from(now().0.min(wall().0)).unwrap_or(0);
-    let (region, at) = (region.clone(), SystemTime::UNIX_EPOCH + Duration::from_millis(at_ms));
-    let before = move |kept| at.checked_sub(kept).unwrap_or(SystemTime::UNIX_EPOCH);
-    let ages = Ages { blobs: before(blobs_kept), uploads: before(uploads_kept) };
-    let work = move || {
-        let named = |digest: &Digest| garbage::is_named(&region.state(), digest);
-        region.bulk.blobs.sweep(&named, ages)
-    };
-    let swept = tokio::task::spawn_blocking(work).await??;
-    if swept != Swept::default() {
-        tracing::info!(blobs = swept.blobs, bytes = swept.bytes, "removed what nobody names");
-    }
-    Ok(swept)
 }

@@ -68,6 +68,15 @@ pub fn repository(key: &RepositoryKey) -> String {
     of("ecr", &key.world, &format!("repository/{}", key.name))
 }
 
+/// Names of buckets are all partitions' own: neither account nor region is in their ARNs.
+pub fn bucket(world: &World, name: &str) -> String {
+    format!("arn:{}:s3:::{name}", partition::of(world.region.as_str()).name)
+}
+
+pub fn object(world: &World, in_bucket: &str, key: &str) -> String {
+    format!("{}/{key}", bucket(world, in_bucket))
+}
+
 /// Writes the ARN of the account's own administrator, the principal of an unknown key in open mode.
 pub fn root(world: &World) -> String {
     global("iam", world, "root")

@@ -18,4 +18,16 @@ fn main() {
             }
         }
     }
+    println!("\n## s3\n\nS3's own protocol, which no model here has.\n");
+    println!("| operation | IAM actions |\n|---|---|");
+    for row in services::s3::operations::ROWS {
+        let actions: Vec<String> =
+            row.needs.iter().map(|(action, _)| format!("`{action}`")).collect();
+        println!("| {} | {} |", row.operation, actions.join(", "));
+    }
+    println!("\n## image registry\n\nThe OCI distribution protocol below `/v2/`.\n");
+    println!("| operation | IAM action |\n|---|---|");
+    for row in services::ecr::distribution::ROWS {
+        println!("| {} | `{}` |", row.operation, row.action);
+    }
 }

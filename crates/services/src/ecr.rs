@@ -2,6 +2,7 @@
 //! functions over the state that fail with ECR's faults.
 
 pub mod batch;
+pub mod distribution;
 pub mod image;
 pub mod image_list;
 pub mod layer;
@@ -17,6 +18,7 @@ pub mod pull_through;
 pub mod push;
 pub mod registry;
 pub mod repository;
+mod resource;
 pub mod scan;
 pub mod tag;
 pub mod template;

@@ -14,6 +14,7 @@ pub mod operations;
 pub mod page;
 pub mod protection;
 pub mod provider;
+mod resource;
 pub mod service;
 pub mod setting;
 pub mod shape;

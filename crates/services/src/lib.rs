@@ -59,7 +59,9 @@ pub fn is_said_otherwise(
 
 /// Returns true if `fault` is an error of `operation`, or one that every operation may return.
 pub fn is_known(service: &api::Service, operation: &api::Operation, fault: &Fault) -> bool {
-    const COMMON: [&str; 4] = [
+    const COMMON: [&str; 6] = [
+        "AccessDenied",
+        "AccessDeniedException",
         "NotImplementedException",
         "SerializationException",
         "InternalFailure",

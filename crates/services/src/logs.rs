@@ -9,6 +9,7 @@ pub mod group;
 pub mod name;
 pub mod operations;
 pub mod read;
+mod resource;
 pub mod retention;
 pub mod stream;
 pub mod tag;

@@ -5,6 +5,7 @@ use api::schema::Kind;
 use api::{Fault, Op, ReadError, Reader, Shape, Timestamp, Value};
 use control::settings::Settings;
 use model::call::Call;
+use model::id::World;
 use model::state::State;
 use model::tx::Tx;
 use store::blobs::Held;
@@ -13,7 +14,7 @@ use store::bulk::Bulk;
 /// One operation of Gantry.
 pub struct Row {
     pub operation: &'static api::Operation,
-    /// The IAM action it needs, such as `ecs:CreateCluster`.
+    /// The IAM action it needs, such as `ecs:CreateCluster`: what its caller is asked for.
     pub action: &'static str,
     pub run: Run,
 }
@@ -88,67 +89,107 @@ pub struct Desk<'a> {
     pub wall: Timestamp,
 }
 
-/// `write CreateCluster => cluster::create;` for every operation of one service: the handler takes
-/// the state (`&State`, `&mut Tx`, or `&State` and `&Bulk`), the desk and its typed input. The
-/// handler of a `bulkwrite` returns a `Then`.
+/// `write DeleteCluster => cluster::delete, of |of, it| resource::cluster(of, &it.cluster);` for
+/// every operation of one service: the handler takes the state (`&State`, `&mut Tx`, or `&State`
+/// and `&Bulk`), the desk and its typed input. That of a `bulkwrite` gives a `Then`. Behind `of`
+/// stand the ARNs that the operation acts on, made of [`Named`] and the input; without it, it acts
+/// on none in particular. The caller is asked for before the handler is.
 #[macro_export]
 macro_rules! operations {
-    ($service:ident, $prefix:literal; $($kind:ident $op:ident => $handler:path;)*) => {
+    ($service:ident, $prefix:literal; $(
+        $kind:ident $op:ident => $handler:path $(, of |$of:ident, $it:ident| $resources:expr)?;
+    )*) => {
         /// Every operation of this service that Gantry has.
-        pub static ROWS: &[$crate::operation::Row] = &[$($crate::operation::Row {
-            operation: <api::$service::op::$op as api::Op>::OPERATION,
-            action: concat!($prefix, ":", stringify!($op)),
-            run: $crate::operations!(@$kind $service, api::$service::op::$op, $handler),
+        pub static ROWS: &[$crate::operation::Row] = &[$({
+            type Input = <api::$service::op::$op as api::Op>::Input;
+            const ACTION: &str = concat!($prefix, ":", stringify!($op));
+            fn permit(
+                state: &model::state::State,
+                desk: &$crate::operation::Desk<'_>,
+                input: &Input,
+            ) -> Result<(), api::Fault> {
+                let resources = $crate::operations!(@of state, desk, input $(, $of, $it, $resources)?);
+                $crate::operation::permit(state, desk, ACTION, &resources)
+            }
+            $crate::operation::Row {
+                operation: <api::$service::op::$op as api::Op>::OPERATION,
+                action: ACTION,
+                run: $crate::operations!(@$kind $service, api::$service::op::$op, $handler),
+            }
         },)*];
     };
-    (@read ecs, $op:ty, $handler:path) => {
-        $crate::operation::Run::Read(|reader| {
-            let input = $crate::ecs::input::<$op>(reader)?;
-            Ok(Box::new(move |state, desk| {
-                $handler(state, desk, input).map($crate::operation::Answer::of)
-            }))
-        })
-    };
+    (@of $state:ident, $desk:ident, $input:ident) => {{
+        let _acts_on_none = $input;
+        [control::authorize::ALL]
+    }};
+    (@of $state:ident, $desk:ident, $input:ident, $of:ident, $it:ident, $resources:expr) => {{
+        let $of = &$crate::operation::Named { state: $state, world: &$desk.call.world };
+        let $it = $input;
+        let resources: Vec<String> = $resources;
+        resources
+    }};
+    (@input ecs, $op:ty, $reader:ident) => { $crate::ecs::input::<$op>($reader) };
+    (@input $service:ident, $op:ty, $reader:ident) => { $crate::operation::input::<$op>($reader) };
     (@read $service:ident, $op:ty, $handler:path) => {
         $crate::operation::Run::Read(|reader| {
-            let input = $crate::operation::input::<$op>(reader)?;
+            let input = $crate::operations!(@input $service, $op, reader)?;
             Ok(Box::new(move |state, desk| {
+                permit(state, desk, &input)?;
                 $handler(state, desk, input).map($crate::operation::Answer::of)
-            }))
-        })
-    };
-    (@write ecs, $op:ty, $handler:path) => {
-        $crate::operation::Run::Write(|reader| {
-            let input = $crate::ecs::input::<$op>(reader)?;
-            Ok(Box::new(move |tx, desk| {
-                $handler(tx, desk, input).map($crate::operation::Answer::of)
             }))
         })
     };
     (@write $service:ident, $op:ty, $handler:path) => {
         $crate::operation::Run::Write(|reader| {
-            let input = $crate::operation::input::<$op>(reader)?;
+            let input = $crate::operations!(@input $service, $op, reader)?;
             Ok(Box::new(move |tx, desk| {
+                permit(tx, desk, &input)?;
                 $handler(tx, desk, input).map($crate::operation::Answer::of)
             }))
         })
     };
     (@bulk $service:ident, $op:ty, $handler:path) => {
         $crate::operation::Run::Bulk(|reader| {
-            let input = $crate::operation::input::<$op>(reader)?;
+            let input = $crate::operations!(@input $service, $op, reader)?;
             Ok(Box::new(move |state, bulk, desk| {
+                permit(state, desk, &input)?;
                 $handler(state, bulk, desk, input).map($crate::operation::Answer::of)
             }))
         })
     };
     (@bulkwrite $service:ident, $op:ty, $handler:path) => {
         $crate::operation::Run::BulkWrite(|reader| {
-            let input = $crate::operation::input::<$op>(reader)?;
+            let input = $crate::operations!(@input $service, $op, reader)?;
             Ok(Box::new(move |state, bulk, desk| {
+                permit(state, desk, &input)?;
                 $handler(state, bulk, desk, input).map($crate::operation::Then::ready)
             }))
         })
     };
+}
+
+/// The world that the ARNs of an operation's resources are made in.
+pub struct Named<'a> {
+    pub state: &'a State,
+    /// The caller's own.
+    pub world: &'a World,
+}
+
+/// Refuses a caller who may not do `action` to `resources`.
+pub fn permit(
+    state: &State,
+    desk: &Desk<'_>,
+    action: &str,
+    resources: &[impl AsRef<str>],
+) -> Result<(), Fault> {
+    let permitted = control::authorize::authorize(state, desk.call, action, resources);
+    permitted.map_err(|denied| match action.split_once(':') {
+        Some(("ec2", _)) => {
+            Fault::client("UnauthorizedOperation", denied.to_string()).with_status(403)
+        }
+        Some(("sts", _)) => Fault::client("AccessDenied", denied.to_string()).with_status(403),
+        Some(_) | None => Fault::client("AccessDeniedException", denied.to_string()),
+    })
 }
 
 /// Reads a client's request and enforces all constraints of the model.

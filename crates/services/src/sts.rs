@@ -4,6 +4,7 @@ pub mod operations;
 
 use api::Fault;
 use api::sts::{GetCallerIdentityRequest, GetCallerIdentityResponse};
+use model::call::Principal;
 use model::state::State;
 
 use crate::operation::Desk;
@@ -17,7 +18,7 @@ pub fn caller_identity(
     Ok(GetCallerIdentityResponse {
         user_id: Some(user_id(desk)),
         account: Some(call.world.account.to_string()),
-        arn: Some(call.principal_arn.to_string()),
+        arn: Some(call.principal_arn().to_string()),
     })
 }
 
@@ -26,7 +27,7 @@ pub fn caller_identity(
 fn user_id(desk: &Desk<'_>) -> String {
     let call = desk.call;
     match &call.access_key {
-        Some(key) if *call.principal_arn != *model::arn::root(&call.world) => key.to_string(),
+        Some(key) if call.principal != Principal::Root => key.to_string(),
         Some(_) | None => call.world.account.to_string(),
     }
 }

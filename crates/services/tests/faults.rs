@@ -120,7 +120,7 @@ fn no_operation_can_answer_an_error_that_its_model_lacks() {
 fn handlers(service: &str) -> Vec<(String, Vec<String>)> {
     let file = root().join(service).join("operations.rs");
     let Ok(text) = std::fs::read_to_string(file) else { return Vec::new() };
-    let row = Regex::new(r"(?m)^    (?:read|write|bulk|bulkwrite) (\w+) => ([\w:]+);")
+    let row = Regex::new(r"(?m)^    (?:read|write|bulk|bulkwrite) (\w+) => ([\w:]+)[,;]$")
         .expect("the pattern is a valid constant");
     let path = |path: &str| path.split("::").map(str::to_owned).collect();
     row.captures_iter(&text).map(|found| (found[1].to_owned(), path(&found[2]))).collect()

@@ -248,13 +248,7 @@ pub(crate) fn world_of(account: &AccountId) -> Account {
 }
 
 fn call(account: &AccountId) -> Call {
-    Call {
-        world: world_of(account),
-        principal_arn: model::arn::root(&world_of(account)).into(),
-        access_key: None,
-        request_id: "00000000-0000-4000-8000-000000000000".into(),
-        endpoint: "127.0.0.1:4566".into(),
-    }
+    Call::of_root(world_of(account))
 }
 
 /// Returns `state` as if its durable rows had just been loaded.

@@ -42,13 +42,7 @@ fn region() -> (Tx, Settings) {
 
 fn call(tx: &mut Tx, settings: &Settings, name: &str, input: &Value) -> Value {
     let world = World { account: AccountId::from(ACCOUNT), region: REGION.into() };
-    let call = Call {
-        principal_arn: model::arn::root(&world).into(),
-        world,
-        access_key: None,
-        request_id: "00000000-0000-4000-8000-000000000000".into(),
-        endpoint: "127.0.0.1:4566".into(),
-    };
+    let call = Call::of_root(world);
     let service = &api::ecs::SERVICE;
     let operation = service.operations.iter().find(|one| one.name == name).expect("modelled");
     let row = services::row(service, operation).expect("implemented");

@@ -7,7 +7,7 @@ use std::time::Instant;
 use api::{Fault, Protocol};
 use http::{HeaderMap, HeaderName, HeaderValue};
 use serde_json::{Value, json};
-use wire::sigv4::{self, Credential, Scope, Session, Signer, SigningKeys};
+use wire::sigv4::{self, Claim, Credential, Scope, Session, Signer, SigningKeys};
 use wire::{answer, inflate, route};
 
 type Failure = Box<dyn std::error::Error>;
@@ -151,8 +151,8 @@ fn find_route(sent: &Sent) -> Value {
             "service": found.service.name,
             "operation": found.operation.name,
             "protocol": format!("{:?}", found.protocol),
-            "key_id": found.access_key_id,
-            "region": found.region,
+            "key_id": claim.as_ref().map(Claim::access_key_id),
+            "region": claim.as_ref().map(Claim::region),
             "input": found.input.len(),
         }),
         Err(lost) => json!({

@@ -6,6 +6,8 @@ pub mod body;
 pub mod cbor;
 pub mod form;
 pub mod inflate;
+pub mod range;
+pub mod registry;
 pub mod route;
 pub mod s3;
 pub mod sigv4;

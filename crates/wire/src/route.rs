@@ -41,13 +41,6 @@ pub struct Route<'a> {
     /// The parameters as sent (`inflate::body` decompresses them): the body, or for query requests
     /// without one the query string, signature parameters included.
     pub input: &'a [u8],
-    /// The region that the request claims to be signed for.
-    pub region: Option<&'a str>,
-    /// The access key id that the request claims to be signed with.
-    pub access_key_id: Option<&'a str>,
-    /// The account that an access key id of twelve digits names, as local AWS tools have come to
-    /// expect. A hint: the credential decides.
-    pub account_hint: Option<&'a str>,
 }
 
 impl Route<'_> {
@@ -98,19 +91,11 @@ pub fn route<'a>(
         Spoken::Form(form) => by_action(form, claim)?,
         Spoken::Nothing => return Err(nothing_called(claim)),
     };
-    let access_key_id = claim.map(Claim::access_key_id);
-    Ok(Route {
-        service,
-        operation,
-        protocol,
-        input,
-        region: claim.map(Claim::region),
-        access_key_id,
-        account_hint: access_key_id.filter(|id| is_account(id)),
-    })
+    Ok(Route { service, operation, protocol, input })
 }
 
-/// Returns true if an access key id is an account id.
+/// Tells whether an access key id names the account it would act in, as those of twelve digits do:
+/// local AWS tools have come to expect it.
 #[must_use]
 pub fn is_account(access_key_id: &str) -> bool {
     access_key_id.len() == 12 && access_key_id.bytes().all(|digit| digit.is_ascii_digit())

@@ -3,6 +3,9 @@
 
 mod chunked;
 mod document;
+mod refused;
+pub mod sums;
+mod target;
 
 use api::Fault;
 use http::HeaderMap;
@@ -11,14 +14,28 @@ use http::header::AUTHORIZATION;
 pub use crate::xml::reader::{Element, read};
 pub use chunked::{ChunkError, Chunks};
 pub use document::{Document, error_document, http_date, iso_date, parse_http_date, url_encoded};
+pub use refused::check_headers;
+pub use target::{Operation, Route, route};
 
 use crate::sigv4::{Refusal, UNSIGNED_PAYLOAD, percent, unhex};
 
 /// The signing name of the service.
 pub const SERVICE: &str = "s3";
 
+/// Names the account that a bucket must belong to.
+pub const EXPECTED_OWNER: &str = "x-amz-expected-bucket-owner";
+
 /// The header in which a client states what is signed in place of its body.
 const CONTENT_SHA256: &str = "x-amz-content-sha256";
+
+/// 501 NotImplemented, and what it is that Gantry does not do.
+pub fn not_implemented(what: &str) -> Fault {
+    let message = format!(
+        "A header or query parameter you provided implies functionality that is not implemented: \
+         {what}"
+    );
+    Fault::client("NotImplemented", message).with_status(501)
+}
 
 /// The kind of signature by which a request is recognised as S3's.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -23,7 +23,15 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("image", &["files", "kernel", "oci", "walk"]),
     ("container", &["files", "kernel", "walk"]),
     ("claims", &["container", "files", "kernel", "net", "walk"]),
-    ("agent", &["api", "container", "files", "image", "kernel", "model", "net", "oci", "walk"]),
+    (
+        "agent",
+        &["api", "container", "files", "image", "kernel", "model", "net", "oci", "rim", "walk"],
+    ),
+    ("rim", &["api", "model"]),
+    (
+        "front",
+        &["api", "control", "image", "model", "net", "oci", "rim", "services", "store", "wire"],
+    ),
     ("sim", &["agent", "api", "control", "model", "oci", "services", "store"]),
 ];
 /// Puts all of them together, and so may use all.

@@ -37,10 +37,12 @@ const SLEEPERS: &[&str] = &[
     "crates/agent/src/",
     "crates/container/src/",
     "crates/files/src/",
+    "crates/front/src/",
     "crates/gantry/src/",
     "crates/image/src/",
     "crates/kernel/src/",
     "crates/net/src/",
+    "crates/rim/src/",
 ];
 
 pub(super) fn check(files: &[File]) -> Vec<Finding> {

@@ -1,10 +1,14 @@
 //! `gantry server`: the control plane alone.
 
+use std::sync::Arc;
+
 use anyhow::Result;
+use front::http::{self, Doors};
 
 use crate::cli::Server;
+use crate::link::Links;
 use crate::start::{self, Carries, Serving};
-use crate::{claim, http, upkeep};
+use crate::{claim, upkeep};
 
 pub(crate) async fn run(args: Server) -> Result<()> {
     start::check(args.listen, args.auth, &args.region)?;
@@ -18,6 +22,7 @@ pub(crate) async fn run(args: Server) -> Result<()> {
     let (region, listener) = start::serving(folder, &args.region, serving).await?;
     starting.end();
     tokio::spawn(upkeep::run(region.clone(), stop.clone()));
-    http::serve(listener, region, stop).await;
+    let links = Arc::new(Links::new(region.clone()));
+    http::serve(listener, Arc::new(Doors::new(region, links.door())), stop).await;
     Ok(())
 }

@@ -5,15 +5,18 @@ use std::sync::Arc;
 
 use anyhow::Result;
 use claims::blocks::Given;
+use front::http::{self, Doors};
+use front::region::Region;
+use model::call::Auth;
 use tokio::sync::watch;
 
 use crate::claim::{Claimed, Wish};
-use crate::cli::{Auth, Up};
+use crate::cli::Up;
+use crate::link::{self, Links};
 use crate::machine::{self, Duty};
-use crate::region::Region;
 use crate::shelf::RegionShelf;
 use crate::start::{self, Carries, Serving};
-use crate::{claim, http, link, live, upkeep};
+use crate::{claim, live, upkeep};
 
 /// The buffer between control plane and agent of one process, in bytes.
 const PIPE_BYTES: usize = 1 << 20;
@@ -36,12 +39,14 @@ pub(crate) async fn run(args: Up) -> Result<()> {
     let (region, listener) = start::serving(folder, &args.region, serving).await?;
     let server = listener.local_addr()?;
     print_exports(server, &region, &claimed);
-    let serving = tokio::spawn(http::serve(listener, region.clone(), stop.clone()));
+    let links = Arc::new(Links::new(region.clone()));
+    let doors = Doors::new(region.clone(), links.clone().door());
+    let serving = tokio::spawn(http::serve(listener, Arc::new(doors), stop.clone()));
     tokio::spawn(upkeep::run(region.clone(), stop.clone()));
     let pulls = watch::Sender::default();
     tokio::spawn(live::show(region.clone(), pulls.subscribe()));
     let duty = Duty {
-        connector: pipe(region.clone()),
+        connector: pipe(links),
         cluster: None,
         serves_all: true,
         token: region.link_token.clone(),
@@ -55,10 +60,10 @@ pub(crate) async fn run(args: Up) -> Result<()> {
 }
 
 /// Connects the agent of this process, which uses the same protocol as any other, through a pipe.
-fn pipe(region: Arc<Region>) -> agent::link::Connector {
+fn pipe(links: Arc<Links>) -> agent::link::Connector {
     Box::new(move || {
         let (ours, theirs) = tokio::io::duplex(PIPE_BYTES);
-        tokio::spawn(link::serve(region.clone(), ours, link::Caller::Own));
+        tokio::spawn(link::serve(links.clone(), ours, link::Caller::Own));
         Box::pin(async move { Ok(Box::new(theirs) as Box<dyn agent::link::Duplex>) })
     })
 }

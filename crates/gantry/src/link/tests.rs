@@ -15,6 +15,7 @@ const LEASE: Duration = Duration::from_millis(400);
 
 struct Plane {
     region: Arc<Region>,
+    links: Arc<Links>,
     _data: tempfile::TempDir,
 }
 
@@ -40,7 +41,8 @@ fn plane_of(carries: Carries) -> Plane {
         upkeep.await;
         drop(stop);
     });
-    Plane { region, _data: data }
+    let links = Arc::new(Links::new(region.clone()));
+    Plane { region, links, _data: data }
 }
 
 impl Plane {
@@ -50,7 +52,7 @@ impl Plane {
 
     fn connect_as(&self, caller: Caller) -> DuplexStream {
         let (ours, theirs) = duplex(1 << 16);
-        tokio::spawn(serve(self.region.clone(), ours, caller));
+        tokio::spawn(serve(self.links.clone(), ours, caller));
         theirs
     }
 
@@ -242,4 +244,17 @@ async fn a_first_message_that_is_no_hello_or_too_long_ends_the_link() {
     ended(&mut link).await;
     let real = serde_json::to_vec(&FromAgent::Hello(hello(&plane.region))).unwrap();
     assert!(real.len() * 2 < MAX_HELLO_BYTES, "a real one has {} bytes", real.len());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_link_that_ended_is_not_known_any_more() {
+    let plane = plane();
+    let known = || plane.links.known().len();
+    let mut older = plane.is_welcomed().await;
+    let mut newer = plane.is_welcomed().await;
+    ended(&mut older).await;
+    assert_eq!(known(), 1, "the end of the older link leaves the newer one's entry alone");
+    write_frame(&mut newer, &FromAgent::Hello(hello(&plane.region))).await.unwrap();
+    ended(&mut newer).await;
+    assert_eq!(known(), 0);
 }

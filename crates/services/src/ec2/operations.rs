@@ -7,6 +7,7 @@ crate::operations! { ec2, "ec2";
     read DescribeAvailabilityZones => zone::describe;
     write DescribeSecurityGroups => group::describe;
     write DescribeSubnets => subnet::describe;
-    write DescribeVpcAttribute => vpc::describe_attribute;
+    write DescribeVpcAttribute => vpc::describe_attribute,
+        of |of, it| vec![model::arn::of("ec2", of.world, &format!("vpc/{}", it.vpc_id))];
     write DescribeVpcs => vpc::describe;
 }

@@ -75,7 +75,7 @@ pub fn issue(tx: &mut Tx, desk: &Desk<'_>) -> Issued {
     let expires_at = Timestamp(tx.now.0 + LIFE_MS);
     let claims = Claims {
         account: desk.call.world.account.clone(),
-        principal: desk.call.principal_arn.clone(),
+        principal: desk.call.principal_arn(),
         expires_ms: expires_at.0,
     };
     let payload = base64::encode(&json(&claims));
@@ -168,7 +168,7 @@ fn known(state: &State) -> Option<hmac::Key> {
 #[cfg(test)]
 mod tests {
     use control::settings::Settings;
-    use model::call::Call;
+    use model::call::{Call, Principal};
     use model::id::World;
 
     use super::*;
@@ -176,13 +176,9 @@ mod tests {
     const NOW: Timestamp = Timestamp(1_767_225_600_000);
 
     fn call() -> Call {
-        Call {
-            world: World { account: "123456789012".into(), region: "us-east-1".into() },
-            principal_arn: "arn:aws:iam::123456789012:user/ann".into(),
-            access_key: None,
-            request_id: "r".into(),
-            endpoint: "127.0.0.1:4566".into(),
-        }
+        let world = World { account: "123456789012".into(), region: "us-east-1".into() };
+        let principal = Principal::User("arn:aws:iam::123456789012:user/ann".into());
+        Call { principal, ..Call::of_root(world) }
     }
 
     fn begin() -> Tx {
@@ -195,10 +191,8 @@ mod tests {
         let settings = Settings::of_region("us-east-1".into());
         let desk = Desk { call: &call, settings: &settings, now: NOW, wall: NOW };
         let issued = issue(&mut tx, &desk);
-        let caller = Caller {
-            account: call.world.account.clone(),
-            principal_arn: call.principal_arn.clone(),
-        };
+        let caller =
+            Caller { account: call.world.account.clone(), principal_arn: call.principal_arn() };
         assert_eq!(check(&tx, &issued.password, NOW), Ok(caller));
         let end = Timestamp(NOW.0 + LIFE_MS);
         assert_eq!(issued.expires_at, end);

@@ -46,7 +46,7 @@ pub fn create(
     let providers = input.capacity_providers.unwrap_or_default();
     let strategy = input.default_capacity_provider_strategy.unwrap_or_default();
     check_providers(&providers, &strategy)?;
-    let (world, caller) = (&desk.call.world, &desk.call.principal_arn);
+    let (world, caller) = (&desk.call.world, &desk.call.principal_arn());
     let insights = setting::effective(tx, world, SettingName::ContainerInsights, caller);
     let row = Cluster {
         status: ClusterStatus::Active,

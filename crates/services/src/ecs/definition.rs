@@ -48,7 +48,7 @@ pub fn register(
         family: family.family.clone(),
         revision: last + 1,
     };
-    let definition = normal::definition(&key, &desk.call.principal_arn, tx.now, input);
+    let definition = normal::definition(&key, &desk.call.principal_arn(), tx.now, input);
     check::size(&definition)?;
     let row = Definition {
         key: key.clone(),

@@ -37,13 +37,7 @@ mod tests {
     /// Reads a page of ten items for a caller of `account`.
     fn turn_of<I: Shape>(account: &str, input: &I, token: Option<&str>) -> Result<Turn, Fault> {
         let world = World { account: AccountId::from(account), region: "us-east-1".into() };
-        let call = Call {
-            principal_arn: model::arn::root(&world).into(),
-            world,
-            access_key: None,
-            request_id: "".into(),
-            endpoint: "".into(),
-        };
+        let call = Call::of_root(world);
         let settings = control::settings::Settings::of_region("us-east-1".into());
         let desk = Desk {
             call: &call,

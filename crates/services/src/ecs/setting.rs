@@ -146,7 +146,7 @@ pub fn list(
 
 /// Returns the caller, or the principal that the request names, who must be of the same account.
 fn principal(desk: &Desk<'_>, given: Option<&str>) -> Result<Text, Fault> {
-    let Some(given) = given else { return Ok(desk.call.principal_arn.clone()) };
+    let Some(given) = given else { return Ok(desk.call.principal_arn()) };
     let arn = model::arn::Arn::parse(given);
     match arn.filter(|arn| arn.account == desk.call.world.account.as_str()) {
         Some(_) => Ok(given.into()),

@@ -161,13 +161,7 @@ mod tests {
     #[test]
     fn the_window_is_that_of_the_machines_clock_while_the_region_follows_slowly() {
         let world = World { account: "123456789012".into(), region: "us-east-1".into() };
-        let call = Call {
-            world,
-            principal_arn: "arn:aws:iam::123456789012:root".into(),
-            access_key: None,
-            request_id: "r".into(),
-            endpoint: "127.0.0.1".into(),
-        };
+        let call = Call::of_root(world);
         let settings = Settings::of_region("us-east-1".into());
         let wall = Timestamp(NOW.0 + 20 * HOUR_MS);
         let desk = Desk { call: &call, settings: &settings, now: NOW, wall };

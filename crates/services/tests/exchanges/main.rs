@@ -428,13 +428,7 @@ fn world(account: &str) -> World {
 }
 
 fn call(account: &str) -> Call {
-    Call {
-        world: world(account),
-        principal_arn: model::arn::root(&world(account)).into(),
-        access_key: None,
-        request_id: "00000000-0000-4000-8000-000000000000".into(),
-        endpoint: "127.0.0.1:4566".into(),
-    }
+    Call::of_root(world(account))
 }
 
 fn connect(

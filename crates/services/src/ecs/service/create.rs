@@ -106,7 +106,7 @@ fn checked(
         tags: tag::checked(input.tags.filter(|tags| !tags.is_empty()))?,
         client_token: input.client_token.map(Text::from),
         created_at: desk.now,
-        created_by: desk.call.principal_arn.clone(),
+        created_by: desk.call.principal_arn(),
         deployments: Vec::new(),
         event_count: 0,
         told: Vec::new(),

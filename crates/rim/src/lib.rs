@@ -1,0 +1,6 @@
+//! The rim of a process, where it meets its machine: the clock, and connections that are taken in.
+//! The front and the agent share it. It knows no protocol and nothing of regions.
+
+pub mod accept;
+pub mod clock;
+pub mod places;
