@@ -1,5 +1,5 @@
-//! Who calls: one way for all doors, whatever a request proves itself with. Each door says a
-//! refusal in its own words.
+//! The caller of a request: one function for all doors and all kinds of credentials. Each door
+//! words its own refusals.
 
 use model::call::{Auth, Call, Principal};
 use model::ecr::AGENT_USER;
@@ -10,7 +10,7 @@ use wire::sigv4::{self, Claim, Credential, Refusal, Request, Scope};
 use crate::door::Asker;
 use crate::region::{Region, now, wall};
 
-/// What a request shows of its caller.
+/// The credentials that a request shows.
 pub(crate) enum Shown<'a> {
     /// A signature, in a header or in the query, for one service.
     Signature {

@@ -9,8 +9,8 @@ use model::state::State;
 use model::tx::Tx;
 use services::operation::{Desk, Row, Run};
 
-/// What a caller is told; None when the operation cannot be called without parameters, or needs
-/// the bulk store.
+/// Returns the answer to a caller; None if the operation cannot be called without parameters, or
+/// needs the bulk store.
 fn told(row: &Row, principal: Principal) -> Option<Result<(), Fault>> {
     let world = World { account: "123456789012".into(), region: "us-east-1".into() };
     let call = Call { principal, ..Call::of_root(world) };

@@ -27,7 +27,7 @@ pub enum Route {
     Referrers { name: String, digest: String },
 }
 
-/// What a request does to what its path names.
+/// The operation of a request on the resource that its path names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Operation {
     Ping,

@@ -13,12 +13,15 @@ use super::{File, Finding};
 const KNOWN: &[(&str, usize)] = &[
     ("agent", 15),
     ("api", 8),
-    ("control", 16),
-    ("host", 83),
+    ("control", 19),
+    ("image", 20),
+    ("kernel", 9),
     ("model", 17),
+    ("net", 2),
     ("services", 21),
     ("sim", 6),
     ("store", 23),
+    ("walk", 5),
     ("wire", 14),
 ];
 
@@ -168,7 +171,7 @@ fn spread(text: &str, from: &Module, paths: &mut Vec<Module>) {
                 let Some(above) = stack.last() else { return };
                 path.clone_from(above);
             }
-            // What stands behind `as` is no part of the path.
+            // The name behind `as` is no part of the path.
             letter if letter.is_alphanumeric() || letter == '_' => word.push(letter),
             _ => {}
         }

@@ -1,4 +1,4 @@
-//! Who asks S3's door. An agent signs as itself, with the token of its link, and then only reads
+//! The caller of an S3 request. An agent signs as itself, with the token of its link, and then only reads
 //! what belongs to the account whose task it starts.
 
 use api::Fault;
@@ -13,7 +13,7 @@ use crate::caller::{self, Shown};
 use crate::door;
 use crate::region::Region;
 
-/// Who asks.
+/// The caller and the account that it expects the bucket to be of.
 #[derive(Debug)]
 pub(super) struct Caller {
     pub(super) call: Call,
@@ -65,12 +65,12 @@ pub(super) fn identify(
     Ok((caller, payload))
 }
 
-/// Whether the signature can only be in the query.
+/// Returns true if the signature can only be in the query.
 fn is_bare(parts: &Parts) -> bool {
     !parts.headers.contains_key(http::header::AUTHORIZATION)
 }
 
-/// Whoever names the account that the bucket must be of is held to it; an agent has to name it.
+/// Holds a caller to the bucket's account that it names; an agent has to name one.
 fn expected(mut caller: Caller, parts: &Parts) -> Result<Caller, Fault> {
     let owner = parts.headers.get(EXPECTED_OWNER).and_then(|value| value.to_str().ok());
     let is_agent = caller.call.principal == Principal::Agent;

@@ -35,7 +35,7 @@ impl Visit<'_> {
         &self.route.key
     }
 
-    /// What a header says, or the parameter that a presigned request has in its place.
+    /// Returns a header, or the query parameter that a presigned request has in its place.
     pub(super) fn said(&self, name: &str) -> Option<String> {
         self.route.said(self.parts, name)
     }
@@ -68,7 +68,7 @@ fn broken(error: &tokio::task::JoinError) -> Fault {
     Fault::server("InternalError", "We encountered an internal error. Please try again.")
 }
 
-/// What the blob store could not do.
+/// Returns the fault for an error of the blob store.
 pub(super) fn unstored(error: blobs::Error) -> Fault {
     use blobs::Error;
     match error {

@@ -1,4 +1,4 @@
-//! Who asks the registry. Every request carries its password; there are no sessions.
+//! The caller of a registry request. Every request carries its password; there are no sessions.
 
 use api::base64;
 use http::request::Parts;

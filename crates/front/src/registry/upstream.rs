@@ -122,7 +122,7 @@ impl Upstreams {
         key: &RepositoryKey,
         reference: &str,
     ) -> Result<(), Refusal> {
-        // What is no reference is refused by whoever looks it up.
+        // A text that is no reference is refused when it is looked up.
         let Ok(reference) = image::reference(reference) else { return Ok(()) };
         if vias(headers).next().is_some() {
             return Ok(());
@@ -132,7 +132,7 @@ impl Upstreams {
         }
         let lanes = self.lanes(&key.world.account);
         let _lane = lanes[lane(key, &reference)].lock().await;
-        // Whoever was here before may have fetched it.
+        // The request that had the place before may have fetched it.
         let Some(upstream) = pull_through::wanted(&region.state(), key, &reference, now()) else {
             return Ok(());
         };

@@ -76,7 +76,8 @@ pub(super) fn providers(of: &Named<'_>, given: Option<&[String]>) -> Vec<String>
     }
 }
 
-/// What a client names by its ARN, or by a name that is of the caller's own world.
+/// Returns the ARN of a resource that a client names by it, or by a name in the caller's own
+/// account and region.
 fn own(of: &Named<'_>, given: &str, suffix: &str) -> String {
     if given.starts_with("arn:") { given.to_owned() } else { arn::of("ecs", of.world, suffix) }
 }

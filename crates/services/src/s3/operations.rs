@@ -56,7 +56,7 @@ pub static ROWS: &[Row] = &[
     row("ListParts", &[("s3:ListMultipartUploadParts", On::Object)]),
 ];
 
-/// What a request names; empty where it names nothing.
+/// The bucket and key that a request names; empty if it names none.
 #[derive(Debug, Clone, Copy)]
 pub struct Target<'a> {
     pub bucket: &'a str,
