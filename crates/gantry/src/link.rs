@@ -28,7 +28,7 @@ use crate::incoming::Incoming;
 use crate::logs;
 use crate::region::Region;
 
-/// Where an agent asks for its link.
+/// The path at which an agent asks for its link.
 pub(crate) const PATH: &str = "/_gantry/link";
 /// The protocol named in the upgrade.
 pub(crate) const PROTOCOL: &str = "gantry-link";
@@ -156,7 +156,7 @@ pub(crate) async fn serve<S: AsyncRead + AsyncWrite>(
     tracing::info!(%host, ended, "a link ended");
 }
 
-/// How often an agent must say something: four times within its lease.
+/// Returns the longest time between two messages of an agent: a quarter of its lease.
 fn alive_every_ms(region: &Region) -> u64 {
     (region.settings.host_lease_ms / 4).max(1).unsigned_abs()
 }
@@ -173,7 +173,7 @@ async fn admit(region: &Region, hello: Hello, caller: &Caller) -> Result<(), Ref
         let why = "the agent's token is not this control plane's: see --token-file";
         return Err(refused(&why));
     }
-    // What it says of its folder need not be heard: there is one agent of this process.
+    // This process has one agent, so that its site need not be compared.
     let is_own = region.settings.own_host.as_ref() == Some(&hello.host);
     if is_own && !matches!(caller, Caller::Own) {
         let again_ms = region.settings.host_lease_ms.unsigned_abs();
@@ -278,7 +278,7 @@ async fn keep_lease(region: &Region, host: &HostId, attention: &Attention) -> &'
     looks.set_missed_tick_behavior(MissedTickBehavior::Delay);
     let mut is_quiet = false;
     loop {
-        // Who breaks a silence need not wait for the next look, before which the lease may end.
+        // A message after a silence renews at once: the lease may end before the next look.
         tokio::select! {
             _ = looks.tick() => {}
             () = attention.spoke.notified(), if is_quiet => {}

@@ -1,5 +1,5 @@
-//! What `gantry up` shows while it runs: the services' events, the tasks' ends and how far pulls
-//! are, as it happens.
+//! The lines that `gantry up` prints while it runs: the services' events, the tasks' ends and the
+//! progress of pulls, as they happen.
 
 use std::collections::BTreeMap;
 use std::io::Write;
@@ -19,10 +19,10 @@ use crate::region::Region;
 /// Changes closer together are shown together: a person reads no faster, and looking costs time.
 const PAUSE: Duration = Duration::from_millis(250);
 
-/// How often a pull that takes its time is shown.
+/// The time between two lines of a pull that takes long.
 const PULL_EVERY: Duration = Duration::from_secs(2);
 
-/// What was shown so far.
+/// The state up to which lines were printed.
 #[derive(Default)]
 struct Shown {
     events: BTreeMap<ServiceKey, u64>,

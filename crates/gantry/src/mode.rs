@@ -11,8 +11,8 @@ use crate::kept;
 /// The file in the data folder that names the mode of the last start.
 const FILE: &str = "auth.mode";
 
-/// What tells the mode of the start before, where nothing was kept: builds up to 3a6274b kept none,
-/// but only a strict start gives a region keys.
+/// The signs of the mode of the start before, for a folder without a kept mode: builds up to 3a6274b
+/// kept none, but only a strict start gives a region keys.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Told {
     pub(crate) is_new: bool,

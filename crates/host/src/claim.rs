@@ -193,7 +193,7 @@ fn settle(
     let record = Record { owner: owner.clone(), pid: std::process::id() };
     match write(file, &record) {
         Err(error) if error.kind() == io::ErrorKind::StorageFull => {
-            // What holds is the lock; without its name others only learn less.
+            // The lock alone holds the tag; without the note others only learn less.
             tracing::warn!(path = %path.display(), %error, "not noting whose the tag is");
             Ok(())
         }

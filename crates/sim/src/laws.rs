@@ -100,7 +100,7 @@ impl fmt::Display for Law {
     }
 }
 
-/// Which law was broken, and by what.
+/// A broken law, and the state or change that broke it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Violation {
     pub law: Law,
@@ -313,7 +313,7 @@ fn bounds(service: &Service) -> (usize, usize) {
     (((desired * minimum + 99) / 100) as usize, (desired * maximum / 100) as usize)
 }
 
-/// Whether the bounds allow no step at all.
+/// Returns true if the bounds of a deployment allow no step at all.
 #[must_use]
 pub fn is_stuck(service: &Service) -> bool {
     let (minimum, maximum) = bounds(service);

@@ -41,7 +41,7 @@ pub(crate) struct Machine {
     pub(crate) connection: Option<u64>,
     /// True once the Welcome came on it.
     pub(crate) welcomed: bool,
-    /// Whether the agent of now was ever told what its host should hold.
+    /// True once the running agent was told what its host should hold.
     pub(crate) told: bool,
     /// The time until which no message goes through.
     pub(crate) blocked_until_ms: i64,

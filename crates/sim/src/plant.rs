@@ -62,7 +62,7 @@ impl Plant {
         })
     }
 
-    /// What `change` becomes on its way to the engine.
+    /// Spoils `change` on its way to the engine, if this is the plant for it.
     pub(crate) fn spoil(self, change: &mut Change) {
         if self != Plant::MemoryTimer || change.table != SERVICES {
             return;
@@ -96,7 +96,7 @@ impl Plant {
     }
 }
 
-/// Whether a pass is the first of a control plane's life.
+/// Tells the first pass of a control plane's process from later ones.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Life {
     First,
@@ -121,7 +121,7 @@ pub(crate) fn pass(
     wake
 }
 
-/// What to put back.
+/// The rows to put back after a spoiled pass.
 #[derive(Default)]
 struct Undo {
     instances: Vec<InstanceId>,

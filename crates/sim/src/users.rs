@@ -36,7 +36,7 @@ pub(crate) struct Request {
     pub(crate) input: Value,
 }
 
-/// Whether tasks of the family stay up by themselves.
+/// Returns true if tasks of the family stay up by themselves.
 pub(crate) fn is_sound(family: &str) -> bool {
     SOUND.contains(&family)
 }
@@ -45,7 +45,7 @@ fn call(account: &AccountId, operation: &'static str, input: Value) -> Request {
     Request { account: account.clone(), service: &api::ecs::SERVICE, operation, input }
 }
 
-/// What every account begins with.
+/// Returns the requests with which every account begins.
 pub(crate) fn beginning() -> Vec<Request> {
     let mut all = Vec::new();
     for account in ACCOUNTS.map(AccountId::from) {
@@ -113,7 +113,7 @@ pub(crate) fn next(state: &State, dice: &mut Dice) -> Request {
     user.next()
 }
 
-/// What was drained is taken up again: no user is left who would.
+/// Returns requests that activate drained instances, because no user is left who would.
 pub(crate) fn activations(state: &State) -> Vec<Request> {
     let drained = state.instances.iter().filter(|row| row.status == InstanceStatus::Draining);
     let each = drained.filter_map(|row| {

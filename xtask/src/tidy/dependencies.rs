@@ -46,7 +46,7 @@ struct Package {
     name: String,
     version: String,
     license: Option<String>,
-    /// Where it comes from; none for our own.
+    /// Its registry or repository; none for our own packages.
     source: Option<String>,
 }
 

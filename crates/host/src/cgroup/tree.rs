@@ -311,7 +311,7 @@ fn collect_processes(dir: &Path, all: &mut BTreeSet<i32>) -> Result<(), Error> {
         Err(error) => Err(error),
     };
     match each_group(dir, &mut list, &mut |_, _| Ok(())) {
-        // Whoever makes so many is listed by now, and makes no more when that is killed.
+        // The process that makes so many is listed by now, and makes no more once it is killed.
         Err(error) if error.kind() == io::ErrorKind::ResourceBusy => Ok(()),
         listed => listed.map_err(|error| Error::io("list the processes of", dir, error)),
     }
