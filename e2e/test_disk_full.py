@@ -1,7 +1,6 @@
 """The disk runs full: writes are refused in words, all else goes on, and space mends it."""
 
 import pathlib
-import shutil
 import subprocess
 import tempfile
 import time

@@ -10,7 +10,7 @@ import pytest
 from botocore.config import Config
 from botocore.exceptions import ClientError
 
-from region import OPERATOR, wait_for
+from region import OPERATOR
 
 PART = 8 << 20
 

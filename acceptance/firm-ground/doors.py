@@ -25,7 +25,7 @@ ground.apart()
 from botocore.exceptions import ClientError  # noqa: E402
 
 from halves import Halves  # noqa: E402
-from region import OPERATOR, Region, make_rootfs, wait_for  # noqa: E402
+from region import Region, make_rootfs, wait_for  # noqa: E402
 from test_doors import DOORS, LoopbackAddress, ask, listen_everywhere, signed  # noqa: E402
 from test_liveness import MAX_STRANGERS, receive, send, upgrade  # noqa: E402
 

@@ -19,7 +19,7 @@ ground.apart()
 from botocore.exceptions import ClientError  # noqa: E402
 
 import nginx  # noqa: E402
-from region import Region, make_rootfs, wait_for  # noqa: E402
+from region import Region, make_rootfs  # noqa: E402
 
 SECRET = "the-hosts-own-secret"
 PATTERN = pathlib.Path("/proc/sys/kernel/core_pattern")

@@ -4,7 +4,6 @@ that jumps. Every case has a region of its own with a container that talks witho
 run side by side, in two waves. Needs root, gcc and a built `gantry`."""
 
 import concurrent.futures
-import contextlib
 import os
 import pathlib
 import shutil
