@@ -24,7 +24,7 @@ pub use error::{Error, Failure, FailureKind};
 pub use name::{BadName, MAX_NAME_BYTES, Name};
 pub use records::{ContainerState, ExitRecord, Phase};
 
-/// Whose the users of a sandbox's containers are.
+/// The owner of the user ids in a sandbox's containers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Users {
     /// The host's: their root is the host's root, with fewer rights.

@@ -24,7 +24,7 @@ const PAIRS: [(&str, &str); 12] = [
     ("10.136.0.0/13", "169.254.32.0/20"),
 ];
 
-/// Where a region's tasks have their addresses.
+/// The blocks that a region's tasks get addresses from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "(String, String)", into = "(String, String)")]
 pub struct Blocks {
@@ -62,7 +62,7 @@ impl Blocks {
         pairs.map(|pair| pair.expect("a test parses every pair")).collect()
     }
 
-    /// Whether any address belongs to both.
+    /// Returns true if any address belongs to both pairs.
     pub fn overlap(&self, other: &Blocks) -> bool {
         let (ours, theirs) = ([self.tasks, self.bridge], [other.tasks, other.bridge]);
         ours.iter().any(|one| theirs.iter().any(|other| one.overlaps(other)))

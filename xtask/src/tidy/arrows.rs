@@ -7,7 +7,7 @@ use regex::Regex;
 
 use super::{File, Finding};
 
-/// What each crate may use of ours. A crate that is not named here may not be.
+/// The crates of ours that each crate may depend on. A crate that is not named here is a finding.
 const ALLOWED: &[(&str, &[&str])] = &[
     ("api", &[]),
     ("oci", &[]),

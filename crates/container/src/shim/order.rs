@@ -17,15 +17,15 @@ use rustix::net::{
 /// Longest path of a sandbox's folder: the kernel's limit.
 const MAX_PATH_BYTES: usize = 4096;
 
-/// What a supervisor starts with.
+/// The descriptors and the folder that a supervisor starts with.
 pub(crate) struct Order {
     /// The sandbox's folder.
     pub(crate) dir: PathBuf,
     /// The agent's connection.
     pub(crate) connection: UnixStream,
-    /// Where others attach.
+    /// The socket on which later connections are accepted.
     pub(crate) listener: UnixListener,
-    /// Where it complains.
+    /// The file that takes its error messages.
     pub(crate) log: OwnedFd,
 }
 
@@ -45,7 +45,7 @@ pub(super) fn pair() -> nix::Result<(OwnedFd, OwnedFd)> {
     socketpair(AddressFamily::Unix, SockType::SeqPacket, None, SockFlag::SOCK_CLOEXEC)
 }
 
-/// What came over the socket.
+/// A message from the socket, or its end.
 pub(super) enum Received {
     Order(Order),
     Nonsense,

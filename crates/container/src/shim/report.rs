@@ -13,7 +13,7 @@ pub(super) const MAX_REPORTS: usize = 4;
 /// Longest text of a failure that is handed on; in JSON a byte may take six.
 const MAX_MESSAGE_BYTES: usize = 8 * 1024;
 
-/// What the new process tells the supervisor.
+/// A message of the new process to the supervisor.
 #[derive(Debug, Serialize, Deserialize)]
 pub(super) enum Report {
     /// From now on it is this process, as the host numbers it. Taken once at most, and only where
