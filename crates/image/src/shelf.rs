@@ -6,7 +6,7 @@ use std::io;
 
 use oci::digest::Digest;
 
-/// Content of a registry that lies on this machine. Calls may block on the disk.
+/// Content of a registry on this machine. Calls may block on the disk.
 pub trait Shelf: Send + Sync {
     /// Returns the digest of the manifest that a tag or digest of a repository names; None if the
     /// shelf does not have it.

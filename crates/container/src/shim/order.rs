@@ -14,7 +14,7 @@ use rustix::net::{
     SendAncillaryMessage, SendFlags,
 };
 
-/// Longest path of a sandbox's folder: the kernel's limit.
+/// The longest path of a sandbox's folder: the kernel's limit.
 const MAX_PATH_BYTES: usize = 4096;
 
 /// The descriptors and the folder that a supervisor starts with.
@@ -29,7 +29,7 @@ pub(crate) struct Order {
     pub(crate) log: OwnedFd,
 }
 
-/// Asks a spawner for a supervisor. `BrokenPipe` when the spawner is gone.
+/// Orders a supervisor from a spawner. `BrokenPipe` if the spawner is gone.
 pub(crate) fn send(spawner: &OwnedFd, order: &Order) -> io::Result<()> {
     let mut space = [MaybeUninit::uninit(); rustix::cmsg_space!(ScmRights(3))];
     let mut control = SendAncillaryBuffer::new(&mut space);
@@ -40,7 +40,7 @@ pub(crate) fn send(spawner: &OwnedFd, order: &Order) -> io::Result<()> {
     Ok(())
 }
 
-/// Two ends over which whole messages go.
+/// Makes two ends that carry whole messages.
 pub(super) fn pair() -> nix::Result<(OwnedFd, OwnedFd)> {
     socketpair(AddressFamily::Unix, SockType::SeqPacket, None, SockFlag::SOCK_CLOEXEC)
 }
