@@ -59,7 +59,7 @@ impl Blocks {
         let pairs = PAIRS
             .iter()
             .map(|(tasks, bridge)| Blocks::try_from(((*tasks).to_owned(), (*bridge).to_owned())));
-        pairs.map(|pair| pair.expect("a test parses every pair")).collect()
+        pairs.map(|pair| pair.expect("a unit test parses every pair of the list")).collect()
     }
 
     /// Returns true if any address belongs to both pairs.
