@@ -21,6 +21,7 @@ from botocore.exceptions import BotoCoreError, ClientError
 
 from halves import Halves
 from region import make_rootfs, wait_for
+from traces import cgroups
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 CLUSTER = "kill"
