@@ -26,7 +26,7 @@ const FILE: &str = "/run/gantry-blocks.json";
 pub enum Error {
     #[error(transparent)]
     Net(#[from] net::Error),
-    /// The block that the operator named is another living region's.
+    /// Another living region has the block that the operator named.
     #[error(
         "--task-network {wanted}: the region of {}, which runs in this network namespace, has \
          addresses in it, and tasks whose addresses meet do not start; choose another block (a \
@@ -44,7 +44,7 @@ pub enum Error {
 
 type Result<T> = std::result::Result<T, Error>;
 
-/// Turns an I/O error into ours, saying what was being done. For `map_err`.
+/// Turns an I/O error into ours with the attempted action. For `map_err`.
 fn kernel(doing: impl Into<String>) -> impl FnOnce(io::Error) -> Error {
     move |why| net::Error::Kernel { doing: doing.into(), why }.into()
 }

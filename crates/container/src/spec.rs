@@ -24,13 +24,13 @@ pub use error::{Error, Failure, FailureKind};
 pub use name::{BadName, MAX_NAME_BYTES, Name};
 pub use records::{ContainerState, ExitRecord, Phase};
 
-/// Whose the users of a sandbox's containers are.
+/// The owner of the user ids in a sandbox's containers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Users {
-    /// The host's: their root is the host's root, with fewer rights.
+    /// The host: root in the containers is the host's root, with fewer rights.
     Host,
-    /// The sandbox's own, in a user namespace: outside they are numbers of no account, shared with
-    /// no other sandbox.
+    /// The sandbox, in a user namespace: outside, its users are ids of no account, shared with no
+    /// other sandbox.
     Own,
 }
 

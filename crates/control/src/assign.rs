@@ -1,5 +1,5 @@
-//! What a host should hold, as a pure function of `State`: whole, as the difference to what it was
-//! sent before, or as what one commit changed of it.
+//! The tasks that a host should hold, as a pure function of `State`: all of them, the difference to
+//! the assignment it was sent before, or the changes that one commit makes to it.
 
 use std::collections::BTreeMap;
 

@@ -21,7 +21,7 @@ use crate::{deploy, host, registry, task};
 /// takes its next step only when the last one is seen in its tasks.
 const MAX_ROUNDS: usize = 64;
 
-/// When a service is looked at again that was still not done after all these rounds.
+/// The delay before a service is looked at again that was still not done after all these rounds.
 const POSTPONED_MS: i64 = 1_000;
 
 /// Services woken at once because capacity came up; the others look for themselves by their timers.

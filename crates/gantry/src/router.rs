@@ -16,7 +16,7 @@ use tokio::sync::watch;
 /// Tasks that a follower is told of by name; with more it looks at all that its host holds.
 const MAX_NAMED: usize = 4096;
 
-/// What has to be looked at anew for a host.
+/// The part of a host's assignment that has to be computed again.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Look {
     /// These tasks; none, if only the host's own row changed.

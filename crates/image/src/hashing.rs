@@ -4,7 +4,7 @@ use std::io::{self, Read};
 
 use oci::digest::{Digest, Hasher};
 
-/// Passes bytes through and remembers their digest and number.
+/// Passes bytes on and computes their digest and number.
 pub(crate) struct HashingReader<R> {
     inner: R,
     hasher: Hasher,
@@ -16,7 +16,7 @@ impl<R: Read> HashingReader<R> {
         Self { inner, hasher: Hasher::new(), bytes: 0 }
     }
 
-    /// The digest and the number of all bytes that went by.
+    /// Returns the digest and the number of all bytes that passed.
     pub(crate) fn finish(self) -> (Digest, u64) {
         (self.hasher.finish(), self.bytes)
     }

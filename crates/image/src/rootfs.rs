@@ -315,7 +315,7 @@ mod tests {
         assert!(options(&layers, &folder(), &folder()).as_bytes().len() < room);
     }
 
-    /// As SIGKILL leaves it between mounting and unmounting.
+    /// SIGKILL leaves it like this between mounting and unmounting.
     #[test]
     fn the_next_start_takes_away_what_a_killed_check_left_mounted() {
         let dir = tempfile::tempdir().expect("a folder");

@@ -6,11 +6,12 @@ use std::io;
 
 use oci::digest::Digest;
 
-/// Content of a registry that lies on this machine. Calls may block on the disk.
+/// Content of a registry on this machine. Calls may block on the disk.
 pub trait Shelf: Send + Sync {
-    /// What a tag or digest of a repository leads to; None: it is not here.
+    /// Returns the digest of the manifest that a tag or digest of a repository names; None if the
+    /// shelf does not have it.
     fn resolve(&self, repository: &str, wanted: &str) -> Option<Digest>;
-    /// Opens a manifest or blob that the repository shows; None: it is not here. What was opened
-    /// stays readable when it is deleted meanwhile.
+    /// Opens a manifest or blob that the repository shows; None if the shelf does not have it. An
+    /// open file stays readable when its blob is deleted.
     fn open(&self, repository: &str, digest: Digest) -> io::Result<Option<File>>;
 }

@@ -37,7 +37,7 @@ pub(crate) struct Place {
 }
 
 impl Source {
-    /// Where the content of `origin` is read.
+    /// Returns the source of the content of `origin`. Opens a session, but sends no request yet.
     pub(crate) fn of(
         registry: &Registry,
         reference: &Reference,

@@ -4,8 +4,8 @@
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
-/// Folder of a container that overlayfs works in. Made before anything is mounted, and deleted with
-/// the container: who has none has no root file system.
+/// The folder of a container that overlayfs works in. It is made before anything is mounted, and
+/// deleted with the container: without it a container has no root file system.
 pub(crate) const WORK: &str = "work";
 
 /// Returns those of the containers that have a root file system, or may have one. Not asked of the

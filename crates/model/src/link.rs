@@ -1,6 +1,6 @@
-//! What control plane and agent say to each other. The control plane sends what a host should
-//! hold; the agent sends back what it found. Both are whole states, numbered, never commands: a
-//! message lost, doubled or late is repaired by the next.
+//! The messages between control plane and agent. The control plane sends the tasks that a host
+//! should hold; the agent reports the state in which it found them. Both are numbered states, never
+//! commands: a message that is lost, doubled or late is repaired by the next.
 
 use std::collections::BTreeMap;
 use std::net::Ipv4Addr;
@@ -72,12 +72,12 @@ pub enum ToAgent {
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Welcome {
-    /// How often the agent must say something, at the least.
+    /// The longest time between two messages of the agent.
     pub alive_every_ms: u64,
 }
 
-/// What the host should hold. `base` None: these are all; otherwise the difference to the version
-/// that the agent has said it applied.
+/// The tasks that the host should hold: all of them if `base` is None, otherwise the difference to
+/// version `base`, which the agent has reported as applied.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Assignment {
     pub version: u64,
@@ -94,7 +94,7 @@ pub struct AssignedTask {
     pub cluster: Text,
     pub cluster_arn: Text,
     pub account: Text,
-    /// Whose the repositories are that the control plane's registry names without an account.
+    /// The owner of the repositories that the control plane's registry names without an account.
     #[serde(default)]
     pub registry_account: Option<Text>,
     pub region: Text,
@@ -315,7 +315,7 @@ pub struct Tmpfs {
     pub options: Vec<Text>,
 }
 
-/// Where a container's output goes. It is always kept for `gantry logs` too.
+/// The destination of a container's output. It is always kept for `gantry logs` too.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum LogRoute {
     /// Kept by Gantry itself, under the task's own name.
@@ -325,7 +325,7 @@ pub enum LogRoute {
         group: Text,
         stream: Text,
         create_group: bool,
-        /// True: the container waits for the log; false: what does not fit is dropped.
+        /// True: the container waits for the log; false: events that do not fit are dropped.
         blocking: bool,
         max_buffer_bytes: u64,
         /// A line that matches begins an event; None: every line is one.
@@ -333,7 +333,7 @@ pub enum LogRoute {
     },
 }
 
-/// What the agent found of all the tasks that changed since its last report.
+/// The state of all the tasks that changed since the agent's last report.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Report {
     /// The assignment version the agent has taken in.
@@ -392,7 +392,8 @@ pub struct ContainerReport {
     pub reason: Option<Text>,
     pub bindings: Vec<Binding>,
     pub health: Health,
-    /// How often `health` changed in this life of the container: what tells an old report's.
+    /// Counts changes of `health` in this life of the container, so that the value of an older
+    /// report is told from that of a newer one.
     pub health_changes: u32,
     pub restarts: u32,
 }

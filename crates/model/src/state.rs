@@ -85,7 +85,7 @@ macro_rules! tables {
         })*
 
         impl RowKey {
-            /// Whether the row survives a restart.
+            /// Returns true if the row survives a restart.
             pub fn is_durable(&self) -> bool {
                 match self {
                     $(RowKey::$row(_) => tables!(@$kind),)*
@@ -94,7 +94,8 @@ macro_rules! tables {
         }
 
         impl RowKey {
-            /// Which controller looks at the row when it was touched or its time has come.
+            /// Returns the work of a controller that is due when the row was touched or its timer
+            /// has run out.
             pub fn wake(&self) -> Option<Wake> {
                 match self {
                     $(RowKey::$row(key) => <$row as Indexed>::wake(key),)*
@@ -114,7 +115,8 @@ macro_rules! tables {
         }
 
         impl State {
-            /// What the engine has to be told of the row at `key`; None for a volatile row.
+            /// Returns the change that brings the engine up to date with the row at `key`; None
+            /// for a volatile row.
             pub(crate) fn change(&self, key: &RowKey) -> Option<Change> {
                 match key {
                     $(RowKey::$row(key) => tables!(@$kind change(self, $number, $row, key)),)*
@@ -128,7 +130,7 @@ macro_rules! tables {
                 }
             }
 
-            /// Whose the row at `key` is; None when there is none.
+            /// Returns the owner of the row at `key`; None if there is no such row.
             pub fn owner_of(&self, key: &RowKey) -> Option<Owner<'_>> {
                 match key {
                     $(RowKey::$row(key) => Some(self.$field.get(key)?.owner(self)),)*
@@ -144,7 +146,7 @@ macro_rules! tables {
                 }
             }
 
-            /// Whether there is a row at `key`.
+            /// Returns true if there is a row at `key`.
             pub fn has(&self, key: &RowKey) -> bool {
                 match key {
                     $(RowKey::$row(key) => self.$field.contains(key),)*
@@ -227,22 +229,22 @@ pub struct Indexes {
     pub instances_by_cluster: Index<(ClusterKey, InstanceId)>,
     pub instances_by_host: Index<(HostId, InstanceId)>,
     pub usage: rpds::RedBlackTreeMapSync<InstanceId, Usage>,
-    /// What is free on instances, and where the tasks of each group are.
+    /// The free resources of instances, and the places of each group's tasks.
     pub fleet: Fleet,
     /// Clusters with nothing to count are left out.
     pub cluster_counts: rpds::RedBlackTreeMapSync<ClusterKey, ClusterCounts>,
     /// Services whose newest deployment found no place for a task.
     pub starved: Index<ServiceKey>,
-    /// How many tasks that are not STOPPED and deployments of services that are not INACTIVE stand
-    /// on each definition; one that has none is left out.
+    /// The number of users of each definition: tasks that are not STOPPED, and deployments of
+    /// services that are not INACTIVE. A definition without users is left out.
     pub definition_users: rpds::RedBlackTreeMapSync<DefinitionKey, u32>,
     /// Definitions that are to be deleted.
     pub deleted_definitions: Index<DefinitionKey>,
     /// Those of them without a user.
     pub unused_definitions: Index<DefinitionKey>,
-    /// Who names a blob: what nobody names may go.
+    /// The users of each blob: one without users may be deleted.
     pub blobs: Index<(Digest, BlobUser)>,
-    /// How many images each repository has.
+    /// The number of images in each repository.
     pub image_counts: rpds::RedBlackTreeMapSync<RepositoryKey, usize>,
     /// The tags of each image.
     pub image_tags: Index<(RepositoryKey, Digest, Text)>,
@@ -250,7 +252,7 @@ pub struct Indexes {
     pub index_images: Index<(RepositoryKey, Digest, Digest)>,
     /// By a manifest: the manifests that are attached to it.
     pub referrers: Index<(RepositoryKey, Digest, Digest)>,
-    /// When each row wants to be looked at next.
+    /// The time at which each row that waits for one is due.
     pub timers: Index<(Timestamp, RowKey)>,
 }
 
@@ -267,7 +269,8 @@ impl Indexes {
         }
     }
 
-    /// Counts a row no more as what it was, but as what it is; `of` says where.
+    /// Takes a row's old value off the counts of its cluster and adds its new value; `of` picks the
+    /// count.
     pub(crate) fn count<T: PartialEq>(
         &mut self,
         old: Option<(&ClusterKey, T)>,
@@ -314,38 +317,40 @@ impl Indexes {
         }
     }
 
-    /// How many rows of each sort `cluster` has.
+    /// Returns the number of rows of each sort that `cluster` has.
     pub fn counts_of(&self, cluster: &ClusterKey) -> ClusterCounts {
         self.cluster_counts.get(cluster).copied().unwrap_or_default()
     }
 
-    /// What the tasks placed on `instance` hold.
+    /// Returns the resources that the tasks placed on `instance` hold.
     pub fn usage_of(&self, instance: &InstanceId) -> Usage {
         self.usage.get(instance).cloned().unwrap_or_default()
     }
 
-    /// How many images the repository has, without looking at them.
+    /// Returns the number of images in the repository, without looking at them.
     pub fn image_count(&self, of: &RepositoryKey) -> usize {
         self.image_counts.get(of).copied().unwrap_or(0)
     }
 }
 
-/// What each type of row says of itself; there is no default, so that none is forgotten.
+/// The facts that each type of row declares about itself. There are no defaults, so that a new type
+/// cannot forget one.
 pub(crate) trait Indexed: Row {
-    /// Keeps true how the row shows in the indexes.
+    /// Replaces the entries of `old` in the indexes by those of `new`.
     fn reindex(index: &mut Indexes, old: Option<&Self>, new: Option<&Self>);
 
-    /// Whose it is, as it says itself or the rows say that it belongs to.
+    /// Returns the owner that the row names itself, or that of the row it belongs to.
     fn owner<'a>(&'a self, state: &'a State) -> Owner<'a>;
 
-    /// The rows that must be there as long as it is.
+    /// Returns the keys of the rows that must exist as long as this one does.
     fn references(&self) -> Vec<RowKey>;
 
-    /// Which controller looks at the row when it was touched or its time has come.
+    /// Returns the work of a controller that is due when the row was touched or its timer has run
+    /// out.
     fn wake(key: &Self::Key) -> Option<Wake>;
 }
 
-/// Whose a row is. Only requests of its account may change it.
+/// The owner of a row. Only requests of its account may change the row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Owner<'a> {
     World(&'a World),
@@ -365,7 +370,7 @@ impl<'a> Owner<'a> {
         }
     }
 
-    /// That of the row it belongs to; nobody's while that is missing.
+    /// Returns the owner of `row`, which another row belongs to; the region while it is missing.
     pub(crate) fn of<R: Indexed>(row: Option<&'a Arc<R>>, state: &'a State) -> Owner<'a> {
         row.map_or(Owner::Region, |row| row.owner(state))
     }
@@ -454,7 +459,7 @@ impl State {
         rows.take_while(move |service| service.key.cluster == of_cluster).map(|row| &**row)
     }
 
-    /// Who names the blob.
+    /// Lists the users of the blob.
     pub fn users_of_blob(&self, digest: &Digest) -> impl Iterator<Item = &BlobUser> {
         let of = *digest;
         let named = self.index.blobs.range((of, BlobUser::first())..);
@@ -473,7 +478,8 @@ impl State {
         (due, None)
     }
 
-    /// How many rows each account and region has, by table; for health answers and tests.
+    /// Returns the number of rows in the tables that grow with use, by name; for health answers and
+    /// tests.
     pub fn sizes(&self) -> BTreeMap<&'static str, usize> {
         BTreeMap::from([
             ("clusters", self.clusters.len()),

@@ -112,7 +112,7 @@ struct Pair<'a> {
     doing: &'a str,
     host_name: &'a str,
     interface: &'a Interface,
-    /// Where the host speaks to the container from.
+    /// The address from which the host speaks to the container.
     source: Ipv4Addr,
 }
 

@@ -6,9 +6,9 @@ use serde::{Deserialize, Serialize};
 use super::error::{Error, Result};
 use super::subnet::Subnet;
 
-/// In the order in which they are taken. The first pair is what a machine's first region has: its
-/// tasks lie where AWS's default VPC does. Of 10/8 those eighths are taken that other software
-/// rarely chooses; of the link-local block, whatever has no meaning to AWS.
+/// The pairs in the order in which they are given out. The first pair belongs to a machine's first
+/// region: its tasks lie where AWS's default VPC does. The others are eighths of 10/8 that other
+/// software rarely chooses, and parts of the link-local block that have no meaning to AWS.
 const PAIRS: [(&str, &str); 12] = [
     ("172.24.0.0/13", "169.254.192.0/20"),
     ("10.200.0.0/13", "169.254.208.0/20"),
@@ -24,11 +24,11 @@ const PAIRS: [(&str, &str); 12] = [
     ("10.136.0.0/13", "169.254.32.0/20"),
 ];
 
-/// Where a region's tasks have their addresses.
+/// The blocks that a region's tasks get addresses from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "(String, String)", into = "(String, String)")]
 pub struct Blocks {
-    /// Those with network interfaces of their own.
+    /// Tasks with network interfaces of their own.
     pub tasks: Subnet,
     /// Bridged containers.
     pub bridge: Subnet,
@@ -49,7 +49,7 @@ impl From<Blocks> for (String, String) {
 }
 
 impl Blocks {
-    /// Those of a machine's first region.
+    /// Returns the pair of a machine's first region.
     pub fn first() -> Blocks {
         Blocks::all()[0]
     }
@@ -59,17 +59,17 @@ impl Blocks {
         let pairs = PAIRS
             .iter()
             .map(|(tasks, bridge)| Blocks::try_from(((*tasks).to_owned(), (*bridge).to_owned())));
-        pairs.map(|pair| pair.expect("a test parses every pair")).collect()
+        pairs.map(|pair| pair.expect("a unit test parses every pair of the list")).collect()
     }
 
-    /// Whether any address belongs to both.
+    /// Returns true if any address belongs to both pairs.
     pub fn overlap(&self, other: &Blocks) -> bool {
         let (ours, theirs) = ([self.tasks, self.bridge], [other.tasks, other.bridge]);
         ours.iter().any(|one| theirs.iter().any(|other| one.overlaps(other)))
     }
 }
 
-/// Every block that any region may have: traffic between them is nobody's to translate.
+/// Returns every block that any region may have: no region translates traffic between them.
 pub(crate) fn everywhere() -> Vec<Subnet> {
     Blocks::all().into_iter().flat_map(|pair| [pair.tasks, pair.bridge]).collect()
 }

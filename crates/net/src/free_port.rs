@@ -7,7 +7,7 @@ use super::error::{Error, Result, kernel};
 use super::ports::Proto;
 
 const RANGE_FILE: &str = "/proc/sys/net/ipv4/ip_local_port_range";
-/// What is used when the kernel names no range.
+/// ECS's default when the kernel names no range.
 const DEFAULT_RANGE: RangeInclusive<u16> = 49153..=65535;
 /// Ports that are kept from containers, as on an ECS host: ssh, the Docker ports, the agent's own.
 const RESERVED: [u16; 6] = [22, 2375, 2376, 51678, 51679, 51680];

@@ -65,8 +65,9 @@ pub struct NetConfig {
     /// The port on 127.0.0.1 where the metadata server listens; None: nothing answers at
     /// 169.254.170.2. For the host's own processes the first instance on a machine wins.
     pub metadata_port: Option<u16>,
-    /// Where containers get addresses. Traffic between them is routed as it is, traffic leaving them
-    /// is masqueraded. They may be shared with other instances, single addresses may not.
+    /// The subnets that containers get addresses from. Traffic between them is routed unchanged,
+    /// traffic leaving them is masqueraded. Other instances may use the same subnets, but not the
+    /// same addresses.
     pub subnets: Vec<Subnet>,
     /// Tells whether containers reach link-local addresses that are not this network's.
     pub link_local: LinkLocal,

@@ -25,7 +25,8 @@ pub fn routes() -> Result<Vec<Subnet>> {
     Ok(blocks.into_iter().collect())
 }
 
-/// None for a route that is wider than any block of addresses: it leads to the outside.
+/// Returns the destination of a route, or None if the route is wider than any block of addresses:
+/// such a route leads to the outside.
 fn block_of(message: &RouteNetlinkMessage) -> Option<Subnet> {
     let RouteNetlinkMessage::NewRoute(route) = message else { return None };
     if route.header.table == LOCAL_TABLE {
@@ -38,7 +39,7 @@ fn block_of(message: &RouteNetlinkMessage) -> Option<Subnet> {
     around(to, route.header.destination_prefix_length)
 }
 
-/// The smallest block that can be written and holds all of the route's.
+/// Returns the smallest block that can be written as a subnet and contains the route's.
 fn around(address: Ipv4Addr, prefix: u8) -> Option<Subnet> {
     let prefix = prefix.min(30);
     let network = address.to_bits() & u32::MAX.checked_shl(32 - u32::from(prefix)).unwrap_or(0);

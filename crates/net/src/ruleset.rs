@@ -144,7 +144,7 @@ chain forward {{ type filter hook forward priority filter; policy accept; }}
     )
 }
 
-/// What a container may send at all, judged before connection tracking.
+/// Returns the chain that checks every packet of a container before connection tracking.
 ///
 /// The source must be the address routed to that very interface: the metadata server knows a
 /// container by its source address. 127.0.0.0/8 must be stopped here because the interfaces have
@@ -163,9 +163,9 @@ fn guard(prefix: &str, dropped: &[String]) -> String {
     )
 }
 
-/// The rules of what containers reach of the host itself at the addresses that are only there for them:
-/// the metadata server and published ports, which come by translation, and answers. What the host
-/// serves at all of its addresses is not meant for them.
+/// Returns the chain that limits the traffic of containers to the host's addresses on `lo` that
+/// exist only for them: to the metadata server and published ports, which come by translation, and
+/// to answers. Other services of the host, which listen at all of its addresses, are not for them.
 fn input(prefix: &str, addresses: &[Ipv4Addr]) -> String {
     if addresses.is_empty() {
         return String::new();
@@ -192,9 +192,9 @@ fn ports() -> String {
     )
 }
 
-/// Where packets from containers and from outside (prerouting) and from the host's own processes
-/// (output) really go. The metadata server listens on the host's loopback, out of reach of
-/// anything but these two rules.
+/// Returns the chains that translate destinations: of packets from containers and from outside
+/// (prerouting) and from the host's own processes (output). The metadata server listens on the
+/// host's loopback, reachable only through these two chains.
 fn translations(prefix: &str, metadata_port: Option<u16>) -> String {
     let from_task = format!("iifname \"{prefix}*\"");
     let metadata = |origin: &str| {
@@ -224,7 +224,7 @@ fn postrouting(prefix: &str, subnets: &[Subnet]) -> String {
     }
     let gateways = comma(subnets.iter().map(|subnet| format!("{subnet} : {}", subnet.gateway())));
     let inside = comma(subnets.iter());
-    // What this region's containers say to each other passes the tables of other regions as well.
+    // Traffic between this region's containers passes the tables of other regions as well.
     let within = comma(apart(subnets).iter());
     let to_gateway = format!("snat ip to ip daddr map {{ {gateways} }}");
     format!(

@@ -368,7 +368,6 @@ impl Kernel {
         facts
     }
 
-    /// What is held for tasks, by kind; nothing at the end of a run.
     /// Forgets that a container was started, as if it had to be once more.
     pub(crate) fn unstart(&mut self, id: &TaskId, run: &Run) {
         let container = self.sandboxes.get_mut(id).and_then(|found| found.get_mut(run));
@@ -382,6 +381,7 @@ impl Kernel {
         self.networks.insert(id.clone());
     }
 
+    /// Lists the resources that tasks still hold; there must be none at the end of a run.
     pub(crate) fn leftovers(&self) -> Vec<String> {
         let mut left = Vec::new();
         left.extend(self.sandboxes.keys().map(|id| format!("sandbox of {id}")));

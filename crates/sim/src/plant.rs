@@ -206,12 +206,7 @@ fn before(tx: &mut Tx, plant: Plant) -> Undo {
                 tx.edit::<Service>(key, |row| row.configuration.minimum_healthy_percent = Some(0));
             }
         }
-        Plant::NeverGiveUp => {
-            let hosts: Vec<HostId> = tx.leases.iter().map(|row| row.host.clone()).collect();
-            for host in hosts {
-                tx.put(Lease { host, until: Timestamp(i64::MAX / 2) });
-            }
-        }
+        Plant::NeverGiveUp => never_give_up(tx),
         Plant::Panic => {
             let mut services = tx.services.iter();
             assert!(services.all(|row| row.status == ServiceStatus::Active), "a planted panic");
@@ -255,6 +250,14 @@ fn before(tx: &mut Tx, plant: Plant) -> Undo {
         }
     }
     undo
+}
+
+/// Extends every lease far beyond the end of a run. Nothing is put back.
+fn never_give_up(tx: &mut Tx) {
+    let hosts: Vec<HostId> = tx.leases.iter().map(|row| row.host.clone()).collect();
+    for host in hosts {
+        tx.put(Lease { host, until: Timestamp(i64::MAX / 2) });
+    }
 }
 
 /// Nothing is put back: the count is taken anew before each pass.

@@ -101,7 +101,8 @@ impl Feed {
                 Ok(commit) if commit.version <= self.known => {}
                 Ok(commit) => return Some(News::Commit(commit)),
                 Err(RecvError::Lagged(_)) => {
-                    // What is kept behind the gap is in that state too.
+                    // The commits still in the channel are in the published state too, so the
+                    // channel is joined anew at its end.
                     self.commits = self.commits.resubscribe();
                     let state = self.published.load_full();
                     self.known = state.version;

@@ -35,7 +35,7 @@ const MAX_SLEEP: Duration = Duration::from_secs(30);
 /// The shortest: controllers that find the same work due for ever must not take a whole core.
 const MIN_SLEEP: Duration = Duration::from_millis(5);
 
-/// How soon controllers run again after they failed.
+/// The delay before controllers run again after they failed.
 const RETRY_MS: i64 = 1000;
 
 /// Rows handed over at once when a start reads them, and how many such lots may wait: enough that
@@ -43,14 +43,15 @@ const RETRY_MS: i64 = 1000;
 const READ_BATCH: usize = 256;
 const MAX_READ_BATCHES: usize = 16;
 
-/// What looks at every batch; returns when it wants to run again without one.
+/// The controllers' pass over every batch. Returns the time at which it must run again even without
+/// a batch.
 pub type Controllers = Box<dyn FnMut(&mut Tx) -> Option<Timestamp> + Send>;
 
-/// What the writer is given by its owner.
+/// The functions that the owner of the writer supplies.
 pub struct Hooks {
-    /// The time at which a batch happens.
+    /// Gives the time at which a batch happens.
     pub now: Box<dyn FnMut() -> Timestamp + Send>,
-    /// Where a batch's identifiers come from; it must not be guessable.
+    /// Makes the seed of a batch's identifiers; it must not be guessable.
     pub seed: Box<dyn FnMut() -> Seed + Send>,
     /// Runs in every batch after its requests, first when the writer starts, and at the time it
     /// returned last.
@@ -233,7 +234,7 @@ impl Drop for Thread {
     }
 }
 
-/// What the thread works with.
+/// The data that the writer's thread owns.
 struct Work {
     engine: Engine,
     state: Arc<State>,
@@ -293,7 +294,8 @@ impl Work {
                 tx.share(&mut self.texts);
                 (self.keep(tx.finish()), wake)
             }
-            // What made a controller fail is not let in: the region goes on as it was.
+            // A batch that makes a controller panic is refused whole: the region keeps the state
+            // from before it.
             Err(_) => (Err(Error::Panicked), Some(Timestamp(now.0.saturating_add(RETRY_MS)))),
         };
         let (outcome, news) = match outcome {

@@ -7,7 +7,7 @@ use regex::Regex;
 
 use super::{File, Finding};
 
-/// The crates of ours that each crate may use. A crate without a line here is refused.
+/// The crates of ours that each crate may depend on. A crate that is not named here is a finding.
 const ALLOWED: &[(&str, &[&str])] = &[
     ("api", &[]),
     ("oci", &[]),

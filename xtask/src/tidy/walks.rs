@@ -1,6 +1,6 @@
-//! Trees that a container can write are walked by the crate `walk` alone. A path means there what a
-//! container makes it mean, so each file of the runtime that goes by paths is named here, with the
-//! calls that it makes and whose the paths are.
+//! Checks that only the crate `walk` follows paths in trees that a container can write. A container
+//! decides what such a path leads to, so each file of the runtime that uses paths is listed here,
+//! with the calls that it makes and the owner of the paths.
 
 use regex::Regex;
 
@@ -108,7 +108,7 @@ const CLAIMS: &[Allowed] = &[
 ];
 
 const CONTAINER: &[Allowed] = &[
-    ("memory.rs", &["DirBuilder", "remove_dir"], "a folder of ours"),
+    ("memory.rs", &["DirBuilder", "remove_dir", "statfs"], "a folder of ours"),
     ("runtime/nursery.rs", &["open"], "our own program"),
     (
         "runtime/open.rs",
@@ -147,7 +147,7 @@ const CONTAINER: &[Allowed] = &[
     ("shim/supervisor.rs", &["metadata", "open", "remove_file"], "folders of sandboxes, and /proc"),
     ("shim/texts.rs", &["OpenOptions"], "a new file system that nothing else is in"),
     ("spool/reader.rs", &["exists", "open", "remove_file"], "output kept by supervisors"),
-    ("spool/segment.rs", &["read_dir"], "output kept by supervisors"),
+    ("spool/segment.rs", &["metadata", "read_dir"], "output kept by supervisors"),
     ("spool/writer.rs", &["OpenOptions", "create_dir_all"], "output kept by supervisors"),
 ];
 
@@ -157,7 +157,11 @@ const FILES: &[Allowed] = &[
 ];
 
 const IMAGE: &[Allowed] = &[
-    ("archive.rs", &["options", "remove_file"], "a file that the operator names"),
+    (
+        "archive.rs",
+        &["metadata", "options", "remove_file"],
+        "a file that the operator names, and is open",
+    ),
     (
         "build.rs",
         &["open", "read_dir", "read_link", "symlink_metadata"],
@@ -165,8 +169,8 @@ const IMAGE: &[Allowed] = &[
     ),
     (
         "rootfs.rs",
-        &["canonicalize", "chmod", "create_dir", "create_dir_all", "read_dir"],
-        "the folder around what a container writes, or before anything runs in it",
+        &["canonicalize", "chmod", "create_dir", "create_dir_all", "open", "read_dir"],
+        "the folder around what a container writes, or before anything runs in it, and layers",
     ),
     (
         "store.rs",
@@ -180,7 +184,7 @@ const IMAGE: &[Allowed] = &[
     ),
     (
         "store/layers.rs",
-        &["create_dir", "open", "rename", "set_permissions"],
+        &["create_dir", "is_dir", "open", "rename", "set_permissions"],
         "names of layers in the images' folder; a new one's mode, before anything is in it",
     ),
     ("standing.rs", &["try_exists"], "a name in the folder around what a container writes"),
@@ -234,10 +238,12 @@ const NET: &[Allowed] = &[
             "read_dir",
             "read_to_string",
             "remove_file",
+            "statfs",
             "write",
         ],
         "pins of namespaces in /run, and /proc",
     ),
+    ("nft.rs", &["is_file"], "of the folders of programs that the operator names"),
     ("peer.rs", &["create_dir_all", "metadata", "read_dir"], "cgroups"),
 ];
 

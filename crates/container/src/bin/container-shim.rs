@@ -1,4 +1,4 @@
-//! A binary that is nothing but a supervisor, for this crate's own tests and measurements.
+//! A program that is only a supervisor, for this crate's own tests and measurements.
 
 use std::process::ExitCode;
 

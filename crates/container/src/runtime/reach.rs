@@ -34,7 +34,7 @@ pub(super) fn through(folder: &File) -> PathBuf {
     PathBuf::from(format!("/proc/self/fd/{}/{SOCKET_FILE}", folder.as_raw_fd()))
 }
 
-/// A connection to a sandbox's supervisor; nothing when nobody listens any more.
+/// Connects to a sandbox's supervisor; None if no process listens any more.
 pub(super) fn dial(dir: &Path) -> Result<Option<UnixStream>, Error> {
     let folder =
         File::open(dir).map_err(|error| Error::io("open the sandbox's folder", dir, error))?;
@@ -48,7 +48,7 @@ pub(super) fn dial(dir: &Path) -> Result<Option<UnixStream>, Error> {
         {
             Ok(None)
         }
-        // A link to itself is in its place.
+        // A link that points to itself replaced the socket.
         Err(error) if error.raw_os_error() == Some(libc::ELOOP) => Ok(None),
         Err(error) => Err(Error::io("reach the supervisor in", dir, error)),
     }

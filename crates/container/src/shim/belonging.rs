@@ -7,17 +7,17 @@ use crate::spec::Failure;
 /// The cgroup of a process that was just forked.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Belonging<'a> {
-    /// It was born there.
+    /// The process was started in it.
     In(&'a Cgroup),
-    /// It was born there in the version 2 tree, and has to go to the others itself, before anything
-    /// else.
+    /// The process was started in it in the version 2 tree, and has to join the other trees itself,
+    /// before anything else.
     To(&'a Cgroup),
-    /// It was born where the supervisor is, and has to go to all trees itself.
+    /// The process was started in the supervisor's cgroup, and has to join all trees itself.
     ToAll(&'a Cgroup),
 }
 
 impl<'a> Belonging<'a> {
-    /// The cgroup, with the calling process in it.
+    /// Joins the trees that are left, and returns the cgroup.
     pub(super) fn take_up(self) -> Result<&'a Cgroup, Failure> {
         match self {
             Belonging::In(cgroup) => Ok(cgroup),

@@ -8,7 +8,7 @@ use nix::errno::Errno;
 use super::sys;
 use crate::spec::{Failure, FailureKind};
 
-/// Docker's answer to a command that has no `PATH` in its environment.
+/// The `PATH` that Docker uses for a command without one in its environment.
 const DEFAULT_PATH: &str = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
 
 /// A command ready for `execve`.
@@ -18,7 +18,7 @@ pub(super) struct Command {
     env: Vec<CString>,
 }
 
-/// Finds the command as the user it will run as. The texts are Docker's.
+/// Finds the command as the user it will run as. The error texts are Docker's.
 pub(super) fn find_command(argv: &[String], env: &[String]) -> Result<Command, Failure> {
     let no_command = || Failure::new(FailureKind::CommandNotFound, "no command specified");
     let name = argv.first().filter(|name| !name.is_empty()).ok_or_else(no_command)?;
@@ -73,7 +73,7 @@ fn executable(path: &str) -> Result<(), Errno> {
     nix::unistd::access(path, nix::unistd::AccessFlags::X_OK)
 }
 
-/// Becomes the command; returns only when that fails.
+/// Executes the command; returns only if that fails.
 pub(super) fn execute(command: &Command) -> Failure {
     let errno = sys::execute(&command.path, &command.argv, &command.env);
     let kind = match errno {

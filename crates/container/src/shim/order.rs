@@ -14,22 +14,22 @@ use rustix::net::{
     SendAncillaryMessage, SendFlags,
 };
 
-/// Longest path of a sandbox's folder: the kernel's limit.
+/// The longest path of a sandbox's folder: the kernel's limit.
 const MAX_PATH_BYTES: usize = 4096;
 
-/// What a supervisor starts with.
+/// The descriptors and the folder that a supervisor starts with.
 pub(crate) struct Order {
     /// The sandbox's folder.
     pub(crate) dir: PathBuf,
     /// The agent's connection.
     pub(crate) connection: UnixStream,
-    /// Where others attach.
+    /// The socket on which later connections are accepted.
     pub(crate) listener: UnixListener,
-    /// Where it complains.
+    /// The file that takes its error messages.
     pub(crate) log: OwnedFd,
 }
 
-/// Asks a spawner for a supervisor. `BrokenPipe` when the spawner is gone.
+/// Orders a supervisor from a spawner. `BrokenPipe` if the spawner is gone.
 pub(crate) fn send(spawner: &OwnedFd, order: &Order) -> io::Result<()> {
     let mut space = [MaybeUninit::uninit(); rustix::cmsg_space!(ScmRights(3))];
     let mut control = SendAncillaryBuffer::new(&mut space);
@@ -40,12 +40,12 @@ pub(crate) fn send(spawner: &OwnedFd, order: &Order) -> io::Result<()> {
     Ok(())
 }
 
-/// Two ends over which whole messages go.
+/// Makes two ends that carry whole messages.
 pub(super) fn pair() -> nix::Result<(OwnedFd, OwnedFd)> {
     socketpair(AddressFamily::Unix, SockType::SeqPacket, None, SockFlag::SOCK_CLOEXEC)
 }
 
-/// What came over the socket.
+/// A message from the socket, or its end.
 pub(super) enum Received {
     Order(Order),
     Nonsense,

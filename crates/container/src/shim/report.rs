@@ -7,33 +7,33 @@ use serde::{Deserialize, Serialize};
 
 use crate::spec::Failure;
 
-/// A process makes each kind of report once at most.
+/// The most reports of a process: each kind once.
 pub(super) const MAX_REPORTS: usize = 4;
 
-/// Longest text of a failure that is handed on; in JSON a byte may take six.
+/// The longest text of a failure in a report; in JSON a byte may take six.
 const MAX_MESSAGE_BYTES: usize = 8 * 1024;
 
-/// What the new process tells the supervisor.
+/// A message of the new process to the supervisor.
 #[derive(Debug, Serialize, Deserialize)]
 pub(super) enum Report {
-    /// From now on it is this process, as the host numbers it. Taken once at most, and only where
-    /// one is waited for.
+    /// The process continues as this one (the host's id). Accepted once at most, and only if one is
+    /// expected.
     Moved(i32),
     /// Carries the controlling end of its terminal.
     Terminal,
-    /// Everything is set up; waiting to be let go.
+    /// The set-up is complete; the process waits for the start.
     Ready,
-    /// It could not be done; the process is gone.
+    /// The set-up failed; the process is gone.
     Failed(Failure),
 }
 
-/// Largest report of a child: an error text, which it cuts to fit.
+/// The largest report of a child: an error text, which it cuts to fit.
 pub(super) const MAX_REPORT_BYTES: usize = 64 * 1024;
 
 /// Descriptors for standard input, output and error.
 pub(super) type Stdio = [OwnedFd; 3];
 
-/// Sends a report; when nobody listens any more, nobody needs it.
+/// Sends a report; without a receiver it is not needed.
 pub(super) fn report(channel: impl AsFd, report: &Report) {
     let bytes = serde_json::to_vec(report).unwrap_or_default();
     let _unheard = nix::unistd::write(channel, &bytes);
@@ -45,7 +45,7 @@ pub(super) fn report_failure(channel: impl AsFd, mut failure: Failure) {
     report(channel, &Report::Failed(failure));
 }
 
-/// Without its middle when it is longer than a report may be.
+/// Returns the text without its middle if it is too long for a report.
 fn shortened(text: String) -> String {
     if text.len() <= MAX_MESSAGE_BYTES {
         return text;

@@ -197,7 +197,7 @@ fn a_difference_on_what_was_sent_gives_the_whole() {
     assert_eq!(sent.after(&gone), Sent::default().after(&whole(&tx)));
 }
 
-/// What a commit that turned `before` into `tx` means for the hosts.
+/// Returns the hosts and tasks that a commit from `before` to `tx` concerns.
 fn concerns(before: &State, tx: &Tx) -> BTreeMap<HostId, BTreeSet<TaskId>> {
     concerned(before, tx.state(), tx.touched())
 }

@@ -41,7 +41,7 @@ pub fn image(image: &str, home: &World) -> Option<(RepositoryKey, Reference)> {
         (None, DEFAULT_HOST) => return None,
         (None, _) => world_of(path, home),
     };
-    // A tag beside a digest says nothing.
+    // A tag beside a digest is ignored.
     let reference = match (written.digest(), written.tag()) {
         (Some(digest), _) => Reference::Digest(digest),
         (None, tag) => Reference::Tag(tag?.into()),

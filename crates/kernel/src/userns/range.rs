@@ -14,7 +14,7 @@ pub const IDS: u32 = 65_536;
 /// systemd assign, and below systemd's "foreign" ids from 0x7FFE0000 on.
 const FIRST: u32 = 0x7000_0000;
 
-/// How many there are: no host runs as many sandboxes.
+/// The number of ranges: no host runs as many sandboxes.
 pub(crate) const RANGES: u32 = (0x7FFE_0000 - FIRST) / IDS;
 
 /// A range of the host's ids, for users and for groups.

@@ -177,7 +177,8 @@ async fn controllers_run_again_when_they_asked_to() {
     assert_eq!(names(&writer.state()), ["timer"]);
 }
 
-/// What a follower was told, as the names of the streams in it; None for a state to begin with.
+/// Returns the names of the streams in a commit that a follower was told of; None for a state to
+/// begin with.
 fn told(news: &News) -> Option<Vec<String>> {
     let News::Commit(commit) = news else { return None };
     let name = |key: &RowKey| match key {
