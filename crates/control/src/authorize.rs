@@ -1,5 +1,5 @@
-//! Whether a caller may do what they ask. All doors ask here, by the action's name in IAM and the
-//! ARNs of what it acts on. Policies are not looked at yet: an account's own principals may do all.
+//! The decision whether a caller may do an operation. All doors ask here, by the action's name in IAM
+//! and the ARNs that it acts on. Policies are not looked at yet: an account's own principals may do all.
 
 use std::fmt;
 
@@ -48,7 +48,7 @@ enum Reach {
     Any,
 }
 
-/// What some callers may do.
+/// A rule: a kind of caller, and the actions that it may do.
 struct Rule {
     who: Who,
     /// The mode in which they may; None: in both.
@@ -76,7 +76,7 @@ const RULES: &[Rule] = &[
 /// A refusal.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Denied {
-    /// Whoever asks should say who they are first.
+    /// The request shows no credentials, and has to.
     Unknown,
     /// In AWS's words.
     Forbidden(String),

@@ -18,7 +18,7 @@ pub struct Call {
     pub endpoint: Text,
 }
 
-/// Who calls.
+/// The caller of a request.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Principal {
     /// The account's own administrator.

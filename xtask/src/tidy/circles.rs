@@ -13,6 +13,8 @@ use super::{File, Finding};
 const KNOWN: &[(&str, usize)] = &[
     ("agent", 15),
     ("api", 8),
+    ("claims", 2),
+    ("container", 13),
     ("control", 19),
     ("image", 20),
     ("kernel", 9),
