@@ -1,7 +1,7 @@
 //! The pinned images of a deployment: its first task resolves them, and all others keep them.
 
 use api::ecs::{DeploymentCircuitBreaker, DeploymentConfiguration};
-use control::registry::lifecycle;
+use control::registry::{self, lifecycle};
 use model::id::RepositoryKey;
 use model::registry::RegistryImage;
 use model::service::SchedulingStrategy;
@@ -181,7 +181,10 @@ fn registry_image(of: &RepositoryKey, digest: Digest) -> RegistryImage {
 fn lifecycle_policies_spare_what_a_deployment_is_pinned_to() {
     let mut world = with_moved_tag("good");
     let of = RepositoryKey { world: place(), name: "app".into() };
-    world.act(|tx, _| [FIRST, SECOND].map(|digest| tx.put(registry_image(&of, digest))));
+    world.act(|tx, _| {
+        registry::create(tx, of.clone(), None);
+        [FIRST, SECOND].map(|digest| tx.put(registry_image(&of, digest)))
+    });
     scale(&mut world, 0);
     let spared = |world: &World| -> Vec<Digest> {
         let all = lifecycle::candidates(&world.state, &of, &place()).into_iter();

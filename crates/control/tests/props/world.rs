@@ -9,7 +9,7 @@ use api::ecs::{
 };
 use control::settings::Settings;
 use control::{assign, controller, deploy, host, network, report, run};
-use model::definition::{Definition, DefinitionStatus};
+use model::definition::{Definition, DefinitionStatus, Family};
 use model::host::Facts;
 use model::id::{ClusterKey, DefinitionKey, InstanceId, ServiceKey, World as Place};
 use model::instance::{Instance, InstanceStatus};
@@ -71,10 +71,10 @@ impl World {
             tx.put(host::new_cluster(cluster(), now));
             network::default_vpc(tx, settings.task_network, &place()).expect("a block");
             for family in FAMILIES {
-                tx.put(definition(family, NetworkMode::Bridge, now));
+                define(tx, definition(family, NetworkMode::Bridge, now));
             }
-            tx.put(definition("loose", NetworkMode::Bridge, now));
-            tx.put(definition("vpc", NetworkMode::Awsvpc, now));
+            define(tx, definition("loose", NetworkMode::Bridge, now));
+            define(tx, definition("vpc", NetworkMode::Awsvpc, now));
         });
         world
     }
@@ -395,6 +395,12 @@ fn facts(cpu_units: i64, memory_mib: i64) -> Facts {
         attributes: Default::default(),
         dynamic_ports: (32768, 60999),
     }
+}
+
+/// Puts a definition with the row of its family.
+fn define(tx: &mut Tx, definition: Definition) {
+    tx.put(Family { key: definition.key.family_key(), last_revision: definition.key.revision });
+    tx.put(definition);
 }
 
 fn definition(family: &str, mode: NetworkMode, now: Timestamp) -> Definition {
