@@ -11,6 +11,7 @@ import pytest
 
 from halves import Halves
 from region import PATIENCE, Region, wait_for
+from traces import Traces, second_tag
 
 NOBODY = 65534
 # In a mount namespace of its own, so that this machine keeps its cgroups.
@@ -126,12 +127,27 @@ class Twins(Halves):
         self.copied, self.empty, self.copy_log = (
             folder / name for name in ("copy", "empty", "copy.log"))
         self.command = ["sleep", f"98{self.port}"]
+        self.second = Traces(second_tag(self.tag), folder)
+
+    def __enter__(self):
+        self.second.__enter__()
+        return super().__enter__()
+
+    def __exit__(self, *error):
+        try:
+            super().__exit__(*error)
+        finally:
+            self.second.sweep()
+
+    def left_behind(self):
+        left = {self.tag: super().left_behind(), self.second.tag: self.second.left_behind()}
+        return {tag: what for tag, what in left.items() if what}
 
     def start_copy(self, data):
         with open(self.copy_log, "ab") as said:
             self.copy = subprocess.Popen(
                 [self.binary, "agent", "--server", f"{self.server_at}:{self.port}", "--data",
-                 data, "--tag", f"{self.tag}b", "--serve-all", "--token-file",
+                 data, "--tag", self.second.tag, "--serve-all", "--token-file",
                  self.server_data / "link.token"],
                 stdout=subprocess.DEVNULL, stderr=said, env=self.environment_of_process("info"))
 
@@ -149,6 +165,20 @@ class Twins(Halves):
         found = subprocess.run(["pgrep", "-fx", " ".join(self.command)], capture_output=True, text=True)
         return set(found.stdout.split())
 
+    def serve_and_copy(self, rootfs):
+        """Starts a service of two tasks and copies the agent's folder; answers their processes."""
+        self.build_image(rootfs, "bb:1")
+        self.ecs.create_cluster()
+        self.register("stay", command=self.command)
+        self.ecs.create_service(cluster="default", serviceName="stay", taskDefinition="stay",
+                                desiredCount=2)
+        self.wait_running(2)
+        shutil.copytree(self.agent_data, self.copied, symlinks=True,
+                        ignore=shutil.ignore_patterns("*.sock", "blocks.json"))
+        running = self.running()
+        assert len(running) == 2
+        return running
+
     def scale(self, count):
         self.ecs.update_service(cluster="default", service="stay", desiredCount=count)
         self.wait_running(count)
@@ -161,16 +191,7 @@ class Twins(Halves):
 
 def test_a_copied_agent_is_refused_in_words_and_runs_nothing(binary, rootfs, tmp_path):
     with Twins(binary, tmp_path) as region:
-        region.build_image(rootfs, "bb:1")
-        region.ecs.create_cluster()
-        region.register("stay", command=region.command)
-        region.ecs.create_service(cluster="default", serviceName="stay", taskDefinition="stay",
-                                  desiredCount=2)
-        region.wait_running(2)
-        before = region.running()
-        assert len(before) == 2
-        shutil.copytree(region.agent_data, region.copied, symlinks=True,
-                        ignore=shutil.ignore_patterns("*.sock", "blocks.json"))
+        before = region.serve_and_copy(rootfs)
         region.start_copy(region.copied)
         try:
             wait_for("it is refused", lambda: len(region.refusals()) == 1)
@@ -201,5 +222,32 @@ def test_a_copied_agent_is_refused_in_words_and_runs_nothing(binary, rootfs, tmp
         finally:
             region.stop_copy()
         region.reset()
+        region.stop()
+        assert region.left_behind() == {}
+
+
+class Replaced(Twins):
+    """The original is given up soon."""
+
+    lost_after = 10 * PATIENCE
+
+
+def test_an_original_whose_host_a_copy_is_by_now_ends_its_containers(binary, rootfs, tmp_path):
+    with Replaced(binary, tmp_path) as region:
+        before = region.serve_and_copy(rootfs)
+        region.kill_agent()
+        region.start_copy(region.copied)
+        try:
+            wait_for("the copy runs the service",
+                     lambda: len(region.running() - before) == 2, seconds=120)
+            assert before <= region.running(), "nobody looks after the original's"
+            region.start_agent()
+            wait_for("the original's have ended", lambda: not region.running() & before)
+            assert region.errors().count("ending its containers") == 2, region.errors()
+            region.wait_running(2)
+            assert len(region.running()) == 2, "each runs once"
+            region.reset()
+        finally:
+            region.stop_copy()
         region.stop()
         assert region.left_behind() == {}

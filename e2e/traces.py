@@ -24,6 +24,12 @@ def new_tag(name):
     return tag
 
 
+def second_tag(tag):
+    """The tag of another agent of the same test."""
+    TAGS.add(f"{tag}b")
+    return f"{tag}b"
+
+
 class Traces:
     """What is on the machine under a tag, with a data folder or without."""
 

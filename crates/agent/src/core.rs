@@ -128,6 +128,22 @@ impl Agent {
         self.connected = false;
     }
 
+    /// Ends all tasks, as for an assignment without any: another agent is the host. Nothing is begun
+    /// until the next assignment.
+    pub fn on_given_up(&mut self, now: Timestamp) -> Output {
+        let mut output = Output::default();
+        self.told = false;
+        let everything: Vec<TaskId> = self.tasks.keys().cloned().collect();
+        for id in everything {
+            let Some(held) = self.tasks.get_mut(&id) else { continue };
+            held.saved.assigned = false;
+            self.want(&id, now);
+            self.advance(&id, None, &mut output, now);
+            output.changed.push(id);
+        }
+        self.finish(output)
+    }
+
     pub fn on_observed(&mut self, id: &TaskId, observed: &Observed, now: Timestamp) -> Output {
         let mut output = Output::default();
         let Some(held) = self.tasks.get_mut(id) else { return self.finish(output) };
@@ -161,6 +177,12 @@ impl Agent {
 
     pub fn task(&self, id: &TaskId) -> Option<&Saved> {
         self.tasks.get(id).map(|held| &held.saved)
+    }
+
+    /// Iterates over the tasks that have neither ended nor been told to end.
+    pub fn going_on(&self) -> impl Iterator<Item = &TaskId> {
+        let going_on = |held: &&Held| !held.saved.state.is_ending();
+        self.tasks.values().filter(going_on).map(|held| &held.saved.state.task.id)
     }
 
     fn assign(&mut self, assignment: Assignment, output: &mut Output, now: Timestamp) {

@@ -52,6 +52,8 @@ pub enum LinkEvent {
     Up(mpsc::Sender<FromAgent>),
     Message(ToAgent),
     Down,
+    /// Another agent is the host, and runs what this one ran.
+    GivenUp,
 }
 
 /// Connects, again and again, until the receiver of the events is gone.
@@ -67,9 +69,12 @@ pub async fn run(connector: Connector, hello: Hello, events: mpsc::Sender<LinkEv
                     return;
                 }
             }
-            Err(NotOpened::Refused { why, again_ms }) => {
-                tracing::warn!(%why, "the control plane refused this host");
-                pauses.refused(again_ms.map(Duration::from_millis));
+            Err(NotOpened::Refused(refusal)) => {
+                tracing::warn!(why = %refusal.why, "the control plane refused this host");
+                pauses.refused(refusal.again_ms.map(Duration::from_millis));
+                if refusal.given_up && events.send(LinkEvent::GivenUp).await.is_err() {
+                    return;
+                }
             }
             Err(NotOpened::Failed(why)) => {
                 tracing::warn!(%why, "cannot reach the control plane");
@@ -124,8 +129,15 @@ type Halves = (ReadHalf<Box<dyn Duplex>>, WriteHalf<Box<dyn Duplex>>);
 
 /// Why there is no link.
 enum NotOpened {
-    Refused { why: Text, again_ms: Option<u64> },
+    Refused(Refusal),
     Failed(FrameError),
+}
+
+/// The content of `ToAgent::Refused`.
+struct Refusal {
+    why: Text,
+    again_ms: Option<u64>,
+    given_up: bool,
 }
 
 /// Connects and waits for the Welcome.
@@ -141,7 +153,9 @@ async fn open(connector: &Connector, hello: &Hello) -> Result<(Halves, ToAgent),
     let (halves, first) = opened.map_err(NotOpened::Failed)?;
     match first {
         ToAgent::Welcome(_) => Ok((halves, first)),
-        ToAgent::Refused { why, again_ms } => Err(NotOpened::Refused { why, again_ms }),
+        ToAgent::Refused { why, again_ms, given_up } => {
+            Err(NotOpened::Refused(Refusal { why, again_ms, given_up }))
+        }
         ToAgent::Assignment(_) | ToAgent::LogsKept { .. } => {
             let why = io::Error::other("the control plane did not begin with a welcome");
             Err(NotOpened::Failed(why.into()))

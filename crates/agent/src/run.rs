@@ -368,6 +368,15 @@ impl Running {
                 self.disconnect();
                 None
             }
+            LinkEvent::GivenUp => {
+                for id in self.core.going_on() {
+                    tracing::warn!(
+                        task = %id,
+                        "ending its containers: another agent is this host and runs its tasks"
+                    );
+                }
+                Some(self.core.on_given_up(worker::now()))
+            }
         }
     }
 

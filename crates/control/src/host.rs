@@ -65,7 +65,8 @@ impl std::fmt::Display for Refusal {
                 f,
                 "connecting the agent: another agent is this host; if this one works on a copy of \
                  the other's data folder or machine, start it with an empty data folder (--data), \
-                 as a host of its own; if the other one is gone, this one is let in {} s from now",
+                 as a host of its own, once it has no containers left, which it ends while the \
+                 other one is connected; if the other one is gone, this one is let in {} s from now",
                 again_ms.div_ceil(1000)
             ),
         }

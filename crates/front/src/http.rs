@@ -4,7 +4,7 @@
 use std::convert::Infallible;
 use std::net::SocketAddr;
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result};
 use bytes::Bytes;
@@ -16,6 +16,7 @@ use hyper::service::service_fn;
 use hyper_util::rt::TokioTimer;
 use rim::accept::Acceptor;
 use rim::places::{Bounds, Places, Seat, Taken};
+use rim::seldom::Seldom;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::watch;
 
@@ -41,6 +42,8 @@ const HEADER_TIMEOUT: Duration = Duration::from_secs(15);
 const BODY_TIMEOUT: Duration = Duration::from_secs(60);
 /// The largest head of a request; a larger one is refused.
 const MAX_HEAD_BYTES: usize = wire::route::MAX_HEAD_BYTES;
+/// Time between two log lines that each connection could cause.
+const LINE_EVERY: Duration = Duration::from_secs(1);
 
 pub async fn bind(address: SocketAddr) -> Result<TcpListener> {
     TcpListener::bind(address).await.with_context(|| {
@@ -58,13 +61,16 @@ pub struct Doors {
     pub(crate) registry: Registry,
     /// The path where agents ask for their link, and what gives it to them.
     link: (&'static str, Upgrade),
+    /// Bounds the lines about clients that could not be told from containers.
+    untold: Seldom,
 }
 
 impl Doors {
     pub fn new(region: Arc<Region>, link: (&'static str, Upgrade)) -> Doors {
         let objects = Objects::new(region.clone());
         let registry = Registry::new(region.clone());
-        Doors { region, objects, registry, link }
+        let untold = Seldom::every(LINE_EVERY);
+        Doors { region, objects, registry, link, untold }
     }
 }
 
@@ -121,7 +127,7 @@ async fn connection(
     mut stop: watch::Receiver<bool>,
     seat: &Arc<Seat>,
 ) {
-    let is_container = is_container(&doors.region, &stream).await;
+    let is_container = is_container(&doors, &stream).await;
     let files = Files::default();
     let socket = Socket::new(stream, files.clone(), seat.clone());
     let own = seat.clone();
@@ -161,14 +167,16 @@ async fn connection(
 
 /// Tells whether a container is the client, which open mode does not take for the administrator.
 /// True if that cannot be determined.
-async fn is_container(region: &Region, stream: &TcpStream) -> bool {
-    let Some(peers) = region.peers.clone() else { return false };
+async fn is_container(doors: &Doors, stream: &TcpStream) -> bool {
+    let Some(peers) = doors.region.peers.clone() else { return false };
     let (Ok(peer), Ok(local)) = (stream.peer_addr(), stream.local_addr()) else { return true };
     let asked = tokio::task::spawn_blocking(move || peers.is_container(peer, local)).await;
     match asked {
         Ok(Ok(is_container)) => is_container,
         Ok(Err(error)) => {
-            tracing::warn!(%error, "finding out who connected");
+            if let Some(left_out) = doors.untold.take(Instant::now()) {
+                tracing::warn!(%error, left_out, "finding out who connected");
+            }
             true
         }
         Err(_panicked) => true,

@@ -8,7 +8,7 @@ use std::pin::Pin;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use agent::link::frame::{read_frame, read_frame_within, write_frame};
 use bytes::Bytes;
@@ -19,9 +19,11 @@ use front::region::Region;
 use http::header::{AUTHORIZATION, CONNECTION, UPGRADE};
 use http::{HeaderMap, HeaderValue, Request, Response, StatusCode};
 use hyper_util::rt::TokioIo;
+use model::host::Site;
 use model::id::HostId;
 use model::link::{FromAgent, Hello, LogBatch, MAX_HELLO_BYTES, ToAgent, Welcome};
 use model::tx::Tx;
+use rim::seldom::Seldom;
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::sync::{Notify, OwnedSemaphorePermit, Semaphore, mpsc, oneshot};
 use tokio::time::{MissedTickBehavior, interval};
@@ -45,6 +47,8 @@ const SEND_QUEUE: usize = 256;
 /// Links whose agents have not shown a token yet; more are sent away at once. Each may take as much
 /// memory as a Hello.
 const MAX_STRANGERS: usize = 64;
+/// Time between two log lines about links that did not come about. Anyone may ask for a link.
+const LINE_EVERY: Duration = Duration::from_secs(1);
 
 /// A region's links. Those that stand are known, so that a host's newest connection ends the older
 /// one.
@@ -52,8 +56,24 @@ pub(crate) struct Links {
     region: Arc<Region>,
     /// Tells each link which commits concern its host.
     router: Arc<Router>,
-    known: Mutex<BTreeMap<HostId, oneshot::Sender<()>>>,
+    known: Mutex<BTreeMap<HostId, Known>>,
     strangers: Arc<Semaphore>,
+    lines: Lines,
+}
+
+/// A link that stands.
+struct Known {
+    /// The site of its agent; None: the agent does not tell.
+    site: Option<Site>,
+    /// Dropped to tell the link that a newer one takes its place.
+    replace: oneshot::Sender<()>,
+}
+
+/// The log lines about links that did not come about. Those of strangers have a bound of their own,
+/// so that they do not hide that an agent was refused.
+struct Lines {
+    strangers: Seldom,
+    refused: Seldom,
 }
 
 /// The way that a link came about.
@@ -78,7 +98,9 @@ impl Links {
     pub(crate) fn new(region: Arc<Region>) -> Links {
         let strangers = Arc::new(Semaphore::new(MAX_STRANGERS));
         let router = Router::start(region.writer.follow());
-        Links { region, router, known: Mutex::default(), strangers }
+        let [of_strangers, refused] = [(); 2].map(|()| Seldom::every(LINE_EVERY));
+        let lines = Lines { strangers: of_strangers, refused };
+        Links { region, router, known: Mutex::default(), strangers, lines }
     }
 
     /// The door of the region's port that leads here.
@@ -86,15 +108,29 @@ impl Links {
         (PATH, Box::new(move |request| upgrade(&self, request)))
     }
 
-    /// Enters a new link for `host`.
-    fn enter<'a>(&'a self, host: &'a HostId) -> Entry<'a> {
+    /// Enters a new link for `host`, whose agent works at `site`.
+    fn enter<'a>(&'a self, host: &'a HostId, site: Option<Site>) -> Entry<'a> {
         let (replace, replaced) = oneshot::channel();
-        // Dropping the sender of the older link is what tells it.
-        self.known().insert(host.clone(), replace);
+        self.known().insert(host.clone(), Known { site, replace });
         Entry { links: self, host, replaced }
     }
 
-    fn known(&self) -> MutexGuard<'_, BTreeMap<HostId, oneshot::Sender<()>>> {
+    /// Returns true if an agent at another site than `site` is `host` right now.
+    fn is_held_elsewhere(&self, host: &HostId, site: Option<&Site>) -> bool {
+        let Some(site) = site else { return false };
+        let known = self.known();
+        known.get(host).and_then(|link| link.site.as_ref()).is_some_and(|held| held != site)
+    }
+
+    /// Writes a line about a link whose agent has not shown the token, unless one was written just
+    /// now. No text of the other side belongs in `why`.
+    fn tell_of_stranger(&self, why: &'static str) {
+        if let Some(left_out) = self.lines.strangers.take(Instant::now()) {
+            tracing::warn!(why, left_out, "a link did not come about");
+        }
+    }
+
+    fn known(&self) -> MutexGuard<'_, BTreeMap<HostId, Known>> {
         self.known.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -104,7 +140,7 @@ impl Drop for Entry<'_> {
     fn drop(&mut self) {
         self.replaced.close();
         let mut known = self.links.known();
-        if known.get(self.host).is_some_and(oneshot::Sender::is_closed) {
+        if known.get(self.host).is_some_and(|link| link.replace.is_closed()) {
             known.remove(self.host);
         }
     }
@@ -128,8 +164,8 @@ fn upgrade(links: &Arc<Links>, request: &mut Request<Incoming>) -> Response<Byte
     tokio::spawn(async move {
         match upgrade.await {
             Ok(Ok(stream)) => serve(links, TokioIo::new(stream), caller).await,
-            Ok(Err(error)) => tracing::warn!(%error, "an agent's link did not come about"),
-            Err(_) => tracing::warn!("an agent's link did not come about in time"),
+            Ok(Err(_broken)) => links.tell_of_stranger("its connection ended too early"),
+            Err(_late) => links.tell_of_stranger("it took too long"),
         }
     });
     let mut response = plain(StatusCode::SWITCHING_PROTOCOLS, Bytes::new());
@@ -158,21 +194,20 @@ pub(crate) async fn serve<S: AsyncRead + AsyncWrite>(links: Arc<Links>, stream: 
     let hello = read_frame_within(&mut from, MAX_HELLO_BYTES);
     let hello = match tokio::time::timeout(HELLO_TIMEOUT, hello).await {
         Ok(Ok(Some(FromAgent::Hello(hello)))) => hello,
-        _ => return tracing::warn!("a link ended before it said whose it is"),
+        _ => return links.tell_of_stranger("it ended without saying whose it is"),
     };
-    let host = hello.host.clone();
+    let (host, site) = (hello.host.clone(), hello.site.clone());
     let is_here = hello.machine.is_some() && hello.machine == region.settings.machine;
     attention.here.store(is_here, Ordering::Relaxed);
-    if let Err(Refused { why, again_ms }) = admit(region, hello, &caller).await {
-        tracing::warn!(%host, why, "an agent was refused");
-        let refused = ToAgent::Refused { why: why.into(), again_ms };
+    if let Err(refused) = admit(region, hello, &caller).await {
+        let refused = refused.told(&links, &host, site.as_ref());
         let _untold = tokio::time::timeout(HELLO_TIMEOUT, write_frame(&mut to, &refused)).await;
         return;
     }
     if let Caller::Stranger(place) = caller {
         drop(place);
     }
-    let mut entry = links.enter(&host);
+    let mut entry = links.enter(&host, site);
     let (send, queue) = mpsc::channel(SEND_QUEUE);
     let (keep, batches) = mpsc::channel(LOG_QUEUE);
     tracing::info!(%host, "an agent is connected");
@@ -192,30 +227,62 @@ fn alive_every_ms(region: &Region) -> u64 {
     (region.settings.host_lease_ms / 4).max(1).unsigned_abs()
 }
 
-/// Why an agent is sent away, and when it may come again.
-struct Refused {
-    why: String,
-    again_ms: Option<u64>,
+/// The reason why an agent is sent away.
+enum Refused {
+    /// It has not shown the token, so that nothing of what it says is worth a line.
+    Stranger,
+    /// Its id cannot be a host's.
+    Nameless,
+    Decided(control::host::Refusal),
+    /// The decision could not be made or stored.
+    Failed(String),
+}
+
+impl Refused {
+    /// Logs the refusal of the agent at `site`, and returns what to tell it.
+    fn told(self, links: &Links, host: &HostId, site: Option<&Site>) -> ToAgent {
+        let (why, again_ms) = match self {
+            Refused::Stranger => {
+                let why = "the agent's token is not this control plane's: see --token-file";
+                links.tell_of_stranger(why);
+                return ToAgent::Refused { why: why.into(), again_ms: None, given_up: false };
+            }
+            Refused::Nameless => {
+                let why = "the host's id is not 1 to 64 letters, digits, - and _: see the file \
+                           that the agent keeps it in";
+                (why.to_owned(), None)
+            }
+            Refused::Decided(why) => (why.to_string(), why.again_ms()),
+            Refused::Failed(why) => (why, None),
+        };
+        // Otherwise the other agent is perhaps gone, and this one the host again before long.
+        let given_up = again_ms.is_some() && links.is_held_elsewhere(host, site);
+        if let Some(left_out) = links.lines.refused.take(Instant::now()) {
+            let host = host.is_well_formed().then(|| tracing::field::display(host));
+            tracing::warn!(host, why, given_up, left_out, "an agent was refused");
+        }
+        ToAgent::Refused { why: why.into(), again_ms, given_up }
+    }
 }
 
 async fn admit(region: &Region, hello: Hello, caller: &Caller) -> Result<(), Refused> {
-    let refused = |why: &dyn std::fmt::Display| Refused { why: why.to_string(), again_ms: None };
     if !region.is_link_token(&hello.token) {
-        let why = "the agent's token is not this control plane's: see --token-file";
-        return Err(refused(&why));
+        return Err(Refused::Stranger);
+    }
+    if !hello.host.is_well_formed() {
+        return Err(Refused::Nameless);
     }
     // This process has one agent, so that its site need not be compared.
     let is_own = region.settings.own_host.as_ref() == Some(&hello.host);
     if is_own && !matches!(caller, Caller::Own) {
         let again_ms = region.settings.host_lease_ms.unsigned_abs();
-        let why = control::host::Refusal::Taken { again_ms }.to_string();
-        return Err(Refused { why, again_ms: Some(again_ms) });
+        return Err(Refused::Decided(control::host::Refusal::Taken { again_ms }));
     }
     let settings = region.settings.clone();
     let admitted =
         region.writer.submit(move |tx: &mut Tx| control::host::hello(tx, &settings, &hello));
-    let outcome = admitted.await.map_err(|error| refused(&error))?;
-    outcome.map_err(|why| Refused { why: why.to_string(), again_ms: why.again_ms() })
+    let outcome = admitted.await.map_err(|error| Refused::Failed(error.to_string()))?;
+    outcome.map_err(Refused::Decided)
 }
 
 /// Sends the welcome and the assignment, then what changes of it, and what is queued.

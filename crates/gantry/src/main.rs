@@ -11,6 +11,7 @@ mod images;
 mod kept;
 mod link;
 mod live;
+mod log;
 mod logs;
 mod machine;
 mod mode;
@@ -21,7 +22,6 @@ mod shelf;
 mod start;
 mod upkeep;
 
-use std::io::IsTerminal;
 use std::process::ExitCode;
 use std::time::Duration;
 
@@ -39,18 +39,7 @@ fn main() -> ExitCode {
         return container::shim::main();
     }
     let cli = Cli::parse();
-    // Warnings are for the operator: something is missing on the machine, or could not be reached.
-    let shown = tracing_subscriber::EnvFilter::builder()
-        .with_default_directive(tracing::level_filters::LevelFilter::WARN.into())
-        .with_env_var("GANTRY_LOG");
-    tracing_subscriber::fmt()
-        .with_env_filter(shown.from_env_lossy())
-        .with_writer(std::io::stderr)
-        .with_ansi(std::io::stderr().is_terminal())
-        // An error message about the log would panic if standard error, where the log goes, cannot
-        // be written to.
-        .log_internal_errors(false)
-        .init();
+    log::begin();
     match run(cli) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {

@@ -277,7 +277,9 @@ pub(crate) fn stop_signal() -> Result<(watch::Receiver<bool>, Starting)> {
 
 #[cfg(test)]
 mod tests {
-    use model::host::{Facts, Host, Lease};
+    use control::host::Refusal;
+    use model::host::{Facts, Host, Lease, Site};
+    use model::link::{Hello, PROTOCOL_VERSION};
     use model::state::State;
 
     use super::*;
@@ -335,5 +337,43 @@ mod tests {
         let forgiven = batch(&state, 100_001, &mut after, |_| {});
         assert!(connected(&forgiven));
         assert!(forgiven.leases.get(&id).is_some_and(|lease| lease.until.0 > 100_001));
+    }
+
+    /// The Hello of an agent that works on the folder of that name.
+    fn said(folder: &str) -> Hello {
+        let Host { id: host, facts, .. } = host(&"host".into());
+        Hello {
+            protocol_version: PROTOCOL_VERSION,
+            host,
+            facts,
+            cluster: None,
+            serves_all: true,
+            token: "".into(),
+            machine: None,
+            site: Some(Site { kernel: "boot".into(), device: 1, folder: folder.into() }),
+        }
+    }
+
+    #[test]
+    fn a_copy_that_comes_right_after_a_batch_that_was_not_stored_takes_no_living_host() {
+        let settings = Settings::of_region(RegionName::from("us-east-1"));
+        let pulse = Arc::new(Pulse::default());
+        let mut after = controllers(settings.clone(), pulse.clone());
+        let says = |folder: &str, tx: &mut Tx| control::host::hello(tx, &settings, &said(folder));
+        let state = batch(&State::default(), 0, &mut after, |tx| {
+            pulse.beat(&settings, tx.now);
+            assert_eq!(says("original", tx), Ok(()));
+        });
+        let late = 2 * settings.host_lease_ms;
+        (0..=late).step_by(1_000).for_each(|now| pulse.beat(&settings, Timestamp(now)));
+        // The disk is full: what the original's agent says is lost, and this batch is as well.
+        batch(&state, late, &mut after, |_| {});
+        let forgiven = batch(&state, late + 1, &mut after, |tx| {
+            let refused = says("copy", tx);
+            assert!(matches!(refused, Err(Refusal::Taken { again_ms: 1_000.. })), "{refused:?}");
+        });
+        let original = forgiven.hosts.get(&"host".into()).expect("it is known");
+        assert!(original.connected && original.site == said("original").site);
+        assert!(forgiven.leases.get(&"host".into()).is_some_and(|lease| lease.until.0 > late + 1));
     }
 }

@@ -80,6 +80,17 @@ text_ids! {
     AccessKeyId;
 }
 
+/// The longest id that a host may have; those that agents choose have 32 characters.
+const MAX_HOST_ID: usize = 64;
+
+impl HostId {
+    /// Tells whether this can be a host's id. An id that was received cannot be trusted to be one.
+    pub fn is_well_formed(&self) -> bool {
+        let allowed = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-');
+        (1..=MAX_HOST_ID).contains(&self.0.len()) && self.0.bytes().all(allowed)
+    }
+}
+
 /// One account in one region. No row of one world is visible in another.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct World {
@@ -171,4 +182,21 @@ pub struct LogStreamKey {
 pub struct RepositoryKey {
     pub world: World,
     pub name: Text,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_id_of_a_host_is_a_short_word_of_plain_letters() {
+        let longest = "a".repeat(MAX_HOST_ID);
+        for good in ["h", "0123456789abcdef0123456789abcdef", "Host_1-a", &longest] {
+            assert!(HostId::from(good).is_well_formed(), "{good}");
+        }
+        let longer = format!("{longest}a");
+        for bad in ["", "a b", "a\nb", "\u{1b}[2J", "é", "a/b", "..", &longer] {
+            assert!(!HostId::from(bad).is_well_formed(), "{bad:?}");
+        }
+    }
 }

@@ -67,6 +67,10 @@ pub enum ToAgent {
         /// The least time to wait before the next attempt; None: it may come at any time.
         #[serde(default)]
         again_ms: Option<u64>,
+        /// Another agent is the host right now, so that this one's tasks were given up: it has to
+        /// end their containers. False when that is not certain.
+        #[serde(default)]
+        given_up: bool,
     },
 }
 

@@ -2,9 +2,9 @@
 //! log when the process or the machine has run out of a resource.
 
 use std::io;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
-use tokio::time::Instant;
+use crate::seldom::Seldom;
 
 /// Time between attempts while the kernel refuses: file descriptors are freed when connections end.
 const PAUSE: Duration = Duration::from_millis(100);
@@ -16,13 +16,13 @@ const TOLD_EVERY: Duration = Duration::from_secs(10);
 pub struct Acceptor {
     /// The listener's name in the log.
     door: &'static str,
-    told_at: Option<Instant>,
+    told: Seldom,
 }
 
 impl Acceptor {
     /// Makes the acceptor of the listener with this name.
     pub fn of(door: &'static str) -> Acceptor {
-        Acceptor { door, told_at: None }
+        Acceptor { door, told: Seldom::every(TOLD_EVERY) }
     }
 
     /// Returns the accepted connection. On an error, waits until another attempt is worth it.
@@ -39,10 +39,10 @@ impl Acceptor {
         None
     }
 
-    fn tell(&mut self, error: &io::Error) {
-        if self.told_at.is_none_or(|at| at.elapsed() >= TOLD_EVERY) {
-            self.told_at = Some(Instant::now());
-            tracing::warn!(%error, door = self.door, "accepting connections fails; it is tried on");
+    fn tell(&self, error: &io::Error) {
+        if let Some(left_out) = self.told.take(Instant::now()) {
+            let door = self.door;
+            tracing::warn!(%error, door, left_out, "accepting connections fails; it is tried on");
         }
     }
 }
@@ -66,10 +66,10 @@ mod tests {
         let refused = || io::Error::from_raw_os_error(nix::libc::EMFILE);
         assert!(!waits(&mut acceptor, io::ErrorKind::ConnectionAborted.into()).await);
         assert_eq!(acceptor.take(Ok(1)).await, Some(1));
-        assert_eq!(acceptor.told_at, None);
-        assert!(waits(&mut acceptor, refused()).await);
-        let told_at = acceptor.told_at;
-        assert!(waits(&mut acceptor, refused()).await);
-        assert!(told_at.is_some() && acceptor.told_at == told_at, "it is told once");
+        for _ in 0..3 {
+            assert!(waits(&mut acceptor, refused()).await);
+        }
+        let later = Instant::now() + TOLD_EVERY;
+        assert_eq!(acceptor.told.take(later), Some(2), "it is told once");
     }
 }

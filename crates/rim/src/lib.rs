@@ -4,3 +4,4 @@
 pub mod accept;
 pub mod clock;
 pub mod places;
+pub mod seldom;

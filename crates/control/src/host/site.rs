@@ -7,10 +7,15 @@ use model::tx::Tx;
 
 use crate::settings::Settings;
 
-/// Returns how many milliseconds an agent has to wait before it may be the host; None: it is the
-/// host at once. The host is the first one's for as long as that one's lease lasts, which tells the
-/// living from the gone; one that is over by now ends here.
-pub(super) fn wait_ms(tx: &mut Tx, settings: &Settings, hello: &Hello) -> Option<u64> {
+/// The shortest wait of an agent that is not the host: one whose lease is over is still the host
+/// until the lease controller has given it up.
+const LEAST_WAIT_MS: i64 = 1_000;
+
+/// Returns the milliseconds that an agent has to wait before it may be the host; None: it is the
+/// host at once. The host is the first one's until the lease controller gives it up. A lease that
+/// looks as if it were over does not tell that that one is gone: a stall of the control plane is
+/// forgiven after the requests of a batch.
+pub(super) fn wait_ms(tx: &Tx, settings: &Settings, hello: &Hello) -> Option<u64> {
     let host = tx.hosts.get(&hello.host).filter(|host| host.connected)?;
     // Its lease lasts for ever, and whoever else says it is that host never gets here.
     let is_own = settings.own_host.as_ref() == Some(&hello.host);
@@ -18,13 +23,9 @@ pub(super) fn wait_ms(tx: &mut Tx, settings: &Settings, hello: &Hello) -> Option
     if is_own || is_heir(host.site.as_ref(), hello.site.as_ref(), is_here) {
         return None;
     }
-    super::expire(tx, settings, &hello.host);
-    if !tx.hosts.get(&hello.host).is_some_and(|host| host.connected) {
-        return None;
-    }
     let lease = tx.leases.get(&hello.host);
     let left_ms = lease.map_or(settings.host_lease_ms, |lease| lease.until.0 - tx.now.0);
-    Some(left_ms.max(1).unsigned_abs())
+    Some(left_ms.max(LEAST_WAIT_MS).unsigned_abs())
 }
 
 /// Tells whether a newcomer works on the folder that the host's agent worked on. `is_here`: it runs
@@ -136,12 +137,14 @@ mod tests {
         renew_all(&mut plane.tx, &plane.settings);
         assert_eq!(plane.says_hello(&copy), taken(lease_ms));
         plane.pass(lease_ms - 1);
-        assert_eq!(plane.says_hello(&copy), taken(1));
+        assert_eq!(plane.says_hello(&copy), taken(LEAST_WAIT_MS));
         assert_eq!(plane.says_hello(&original), Ok(()));
 
-        // The original is gone: the other one is the host now, and has the same right. The lease
-        // is seen to be over by whoever looks first.
+        // The original is gone: the other one is the host now, and has the same right. A Hello
+        // does not decide so, however long ago the lease ended.
         plane.tx.now = Timestamp(plane.tx.now.0 + lease_ms);
+        assert_eq!(plane.says_hello(&copy), taken(LEAST_WAIT_MS));
+        plane.pass(0);
         assert_eq!(plane.says_hello(&copy), Ok(()));
         assert_eq!(plane.says_hello(&original), taken(lease_ms));
     }

@@ -6,9 +6,11 @@ use control::settings::Settings;
 use model::host::Site;
 use model::link::PROTOCOL_VERSION;
 use tokio::io::{AsyncWriteExt, DuplexStream, duplex};
+use tracing::instrument::WithSubscriber;
 
 use super::*;
 use crate::cli::{Cli, Command};
+use crate::log::tests::Kept;
 use crate::start::{self, Carries, Serving};
 
 const LEASE: Duration = Duration::from_millis(400);
@@ -182,12 +184,12 @@ async fn a_copy_is_refused_while_the_original_lives_and_let_in_when_it_is_gone()
     let told = plane.answers(&mut original, "original", true).await;
     assert!(matches!(told, ToAgent::Welcome(_)), "{told:?}");
     let mut copy = plane.connect();
-    let ToAgent::Refused { why, again_ms } = plane.answers(&mut copy, "copy", false).await else {
-        panic!("both are the host")
-    };
+    let refused = plane.answers(&mut copy, "copy", false).await;
+    let ToAgent::Refused { why, again_ms, given_up } = refused else { panic!("both are the host") };
+    assert!(given_up, "the original's link stands");
     assert!(why.contains("another agent is this host"), "{why}");
     assert!(why.contains("start it with an empty data folder (--data)"), "{why}");
-    assert!(again_ms.is_some_and(|ms| (1..=400).contains(&ms)), "{again_ms:?}");
+    assert!(again_ms.is_some_and(|ms| ms == 1_000), "{again_ms:?}");
     ended(&mut copy).await;
 
     // It lost its connection, and nothing told the control plane so.
@@ -200,6 +202,68 @@ async fn a_copy_is_refused_while_the_original_lives_and_let_in_when_it_is_gone()
     plane.gives_up().await;
     let told = plane.answers(&mut plane.connect(), "copy", false).await;
     assert!(matches!(told, ToAgent::Welcome(_)), "{told:?}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_agent_is_not_told_to_end_its_tasks_while_none_of_another_site_is_linked() {
+    let plane = plane();
+    let mut known = plane.connect();
+    let told = plane.answers(&mut known, "known", true).await;
+    assert!(matches!(told, ToAgent::Welcome(_)), "{told:?}");
+    // A control plane that restarted knows the host, and no link of it yet.
+    let region = plane.region.clone();
+    let restarted = Plane { links: Arc::new(Links::new(region.clone())), region, ..plane };
+    let told = restarted.answers(&mut restarted.connect(), "other", false).await;
+    assert!(matches!(told, ToAgent::Refused { given_up: false, .. }), "{told:?}");
+}
+
+/// Speaks `bytes` to a link of a stranger, and returns what it was told, which is at most a refusal.
+async fn stranger(plane: &Plane, bytes: &[u8], log: &Kept) -> Option<ToAgent> {
+    let (ours, mut theirs) = duplex(1 << 20);
+    theirs.write_all(bytes).await.unwrap();
+    theirs.shutdown().await.unwrap();
+    let place = plane.links.strangers.clone().try_acquire_owned().unwrap();
+    let link = serve(plane.links.clone(), ours, Caller::Stranger(place));
+    link.with_subscriber(log.subscriber()).await;
+    read_frame(&mut theirs).await.ok()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nothing_that_a_stranger_says_is_logged_and_a_flood_of_it_is_a_line_a_second() {
+    let (plane, log, began) = (plane(), Kept::default(), Instant::now());
+    let mut shout = Vec::new();
+    let forged = Hello {
+        host: "x\n2026-01-01 WARN forged\u{1b}[2J".into(),
+        token: "forged".into(),
+        cluster: Some(model::id::ClusterKey {
+            world: plane.region.settings.home(),
+            name: "forged".into(),
+        }),
+        ..hello(&plane.region)
+    };
+    write_frame(&mut shout, &FromAgent::Hello(forged)).await.unwrap();
+    for bytes in [&*shout, b"\0\0\0\x06forged", b""].repeat(30) {
+        let told = stranger(&plane, bytes, &log).await;
+        assert!(matches!(told, None | Some(ToAgent::Refused { .. })), "{told:?}");
+    }
+    let said = log.text();
+    let lines = u64::try_from(said.lines().count()).unwrap();
+    assert!((1..=1 + began.elapsed().as_secs()).contains(&lines), "{said}");
+    assert!(!said.contains("forged"), "{said}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_host_whose_id_is_no_word_is_refused_though_its_token_fits() {
+    let (plane, log) = (plane(), Kept::default());
+    let mut shout = Vec::new();
+    let nameless = Hello { host: "x\nforged".into(), ..hello(&plane.region) };
+    write_frame(&mut shout, &FromAgent::Hello(nameless)).await.unwrap();
+    let Some(ToAgent::Refused { why, .. }) = stranger(&plane, &shout, &log).await else {
+        panic!("it was let in")
+    };
+    assert!(why.contains("the host's id is not 1 to 64 letters"), "{why}");
+    assert_eq!(plane.region.state().hosts.len(), 0);
+    assert!(!log.text().contains("forged") && log.text().contains("was refused"));
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -248,7 +248,8 @@ impl World {
                 Ok(())
             }
             Reply::SentAway { at, generation } => {
-                let refused = ToAgent::Refused { why: "sent away".into(), again_ms: None };
+                let refused =
+                    ToAgent::Refused { why: "sent away".into(), again_ms: None, given_up: false };
                 self.send(at, generation, refused);
                 Ok(())
             }
