@@ -4,7 +4,7 @@
 use std::fs::{File, TryLockError};
 use std::io::{self, Seek, SeekFrom, Write};
 use std::os::unix::fs::{MetadataExt, OpenOptionsExt};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use aws_lc_rs::digest::{SHA256, digest};
 use files::{lock, seal};
@@ -15,7 +15,9 @@ use nix::sys::signal::kill;
 use nix::unistd::Pid;
 use serde::{Deserialize, Serialize};
 
-use crate::{Error, Owner, failed, not_opened};
+use crate::error::{Error, failed, not_opened};
+use crate::owner::Owner;
+use crate::places::lock_path;
 
 /// The lock held while claims are made, released or inspected, so that an inspection is never taken
 /// for a user of the tag.
@@ -31,10 +33,6 @@ pub(super) struct Record {
     #[serde(flatten)]
     pub(super) owner: Owner,
     pub(super) pid: u32,
-}
-
-pub(super) fn lock_path(tag: &str) -> PathBuf {
-    PathBuf::from(format!("/run/gantry-{tag}.lock"))
 }
 
 /// Removes a lock's file while it is held: a process that waits to open it

@@ -7,10 +7,12 @@
 //! of a machine share even where each has a `/run` of its own.
 
 pub mod blocks;
+mod error;
 mod held;
 pub mod leftovers;
 mod marks;
 mod owner;
+mod places;
 
 use std::fs::File;
 use std::io;
@@ -19,13 +21,16 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use files::seal::{self, Broken};
-use kernel::cgroup;
 
-use held::{Missing, Record, lock_cgroups, lock_path, open_locked, remove_mark, serial};
+pub use error::Error;
+use error::failed;
+use held::{Missing, Record, lock_cgroups, open_locked, remove_mark, serial};
 pub(crate) use marks::is_same_folder;
 pub use marks::{Mark, Whose, has_leftovers, holder, mark, marks, parse_tag};
 use marks::{is_used_elsewhere, whose};
 pub use owner::{Inode, Owner};
+use places::lock_path;
+pub use places::run_folder;
 
 /// The longest wait for a tag whose lock is held while what a dead region left is taken away.
 const PATIENCE: Duration = Duration::from_secs(2);
@@ -40,81 +45,6 @@ pub struct Claim {
     // Freed first: a process that finds the file free counts on the cgroups.
     _cgroups: File,
     _file: File,
-}
-
-/// The reason why a tag cannot be claimed.
-#[derive(Debug, thiserror::Error)]
-pub enum Error {
-    /// A living process has the tag.
-    #[error(
-        "the tag {tag:?} is in use by the region of {}{}: give this one a tag of its own with \
-         --tag NAME, or stop that one", .owner.display(), by(.pid)
-    )]
-    InUse { tag: String, owner: PathBuf, pid: Option<u32> },
-    /// A living process with another `/run` has the tag.
-    #[error(
-        "the tag {tag:?} is in use by a region that has a /run of its own but the same cgroups: \
-         give this one a tag of its own with --tag NAME, or stop that one"
-    )]
-    InUseElsewhere { tag: String },
-    /// No process has the tag, but containers of another region run under it.
-    #[error(
-        "containers of the region of {} are left under the tag {tag:?}: give this one a tag of its \
-         own with --tag NAME, or start that one again to take up its containers", .owner.display()
-    )]
-    Left { tag: String, owner: PathBuf },
-    /// Containers run under the tag, and their owner is unknown.
-    #[error(
-        "containers that are not this data folder's are left under the tag {tag:?}: give this \
-         region a tag of its own with --tag NAME"
-    )]
-    LeftByUnknown { tag: String },
-    /// Something other than a lock file has the lock's path.
-    #[error("cannot use the tag {tag:?}: {}: {why}", .path.display())]
-    Odd { tag: String, path: PathBuf, why: io::Error },
-    /// The lock's file has a format that this build does not know.
-    #[error("cannot use the tag {tag:?}: {} is not understood, {why}", .path.display())]
-    Later { tag: String, path: PathBuf, why: Broken },
-    /// The machine does not allow a claim.
-    #[error("cannot {doing} {}: {source}{}", .path.display(), mend(.source))]
-    Io { doing: &'static str, path: PathBuf, source: io::Error },
-    /// There are no cgroups to claim.
-    #[error(transparent)]
-    Cgroup(#[from] cgroup::Error),
-}
-
-fn by(pid: &Option<u32>) -> String {
-    pid.map_or_else(String::new, |pid| format!(" (process {pid})"))
-}
-
-fn mend(source: &io::Error) -> &'static str {
-    match source.kind() {
-        io::ErrorKind::ReadOnlyFilesystem => "; /run must be writable: mount it read-write",
-        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {
-            "; /run must have some room: free some, or mount it larger"
-        }
-        io::ErrorKind::PermissionDenied => "; run Gantry as root",
-        _ => "",
-    }
-}
-
-fn failed(doing: &'static str, path: &Path) -> impl FnOnce(io::Error) -> Error {
-    let path = path.to_owned();
-    move |source| Error::Io { doing, path, source }
-}
-
-fn not_opened(tag: &str, path: &Path, error: io::Error) -> Error {
-    match error.kind() {
-        io::ErrorKind::InvalidData => {
-            Error::Odd { tag: tag.to_owned(), path: path.to_owned(), why: error }
-        }
-        _ => failed("open", path)(error),
-    }
-}
-
-/// Returns the folder of a tag's files of this boot.
-pub fn run_folder(tag: &str) -> PathBuf {
-    PathBuf::from(format!("/run/gantry-{tag}"))
 }
 
 impl Claim {

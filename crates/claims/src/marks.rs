@@ -8,9 +8,10 @@ use std::path::Path;
 use container::runtime;
 use kernel::cgroup::{Cgroup, Hierarchies};
 
-use crate::held::{self, lock_path, serial};
-use crate::owner::{Standing, standing};
-use crate::{Error, Owner, failed, run_folder};
+use crate::error::{Error, failed};
+use crate::held::{self, serial};
+use crate::owner::{Owner, Standing, standing};
+use crate::places::{lock_path, run_folder};
 
 /// Tags that are refused, because their lock would be `/run/gantry-claims.lock` or the like.
 const TAKEN: [&str; 2] = ["claims", "network"];
@@ -246,7 +247,7 @@ fn processes_in(cgroup: &Cgroup) -> Result<Vec<i32>, Error> {
 
 #[cfg(test)]
 mod tests {
-    use crate::Inode;
+    use crate::owner::Inode;
 
     use super::*;
 
@@ -290,6 +291,11 @@ mod tests {
         let (one, two) = (folder.path().join("one"), folder.path().join("two"));
         std::fs::create_dir(&one).unwrap();
         std::fs::create_dir(&two).unwrap();
+        let owner = |id: &str, data: &Path| Owner {
+            id: id.to_owned(),
+            data: data.to_owned(),
+            folder: Inode::of(data).ok(),
+        };
         let (original, copy) = (owner("1", &one), owner("1", &two));
         let is_same = |before: &Owner| is_same_folder("no-such-tag", &copy, before);
         assert!(is_same(&copy) && !is_same(&original));

@@ -141,7 +141,7 @@ const CONTAINER: &[Allowed] = &[
         &["write"],
         "of /proc, before and after the host is left, where nothing lies over it",
     ),
-    ("shim/command.rs", &["metadata"], "the command, looked for as the container's user"),
+    ("shim/command.rs", &["access", "metadata"], "the command, looked for as the container's user"),
     ("shim/container.rs", &["remove_file"], "folders of sandboxes"),
     (
         "shim/devices.rs",
