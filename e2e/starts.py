@@ -25,9 +25,10 @@ class Starts:
         self.traces.append(Traces(new_tag(name), self.folder).__enter__())
         return self.traces[-1].tag
 
-    def up(self, data, *arguments, through=()):
+    def up(self, data, *arguments, through=(), port=None):
         """A start, not waited for; `through` another command, which runs it in its place."""
-        command = [*through, self.binary, "up", "--listen", f"127.0.0.1:{free_port()}", "--data", data]
+        listen = f"127.0.0.1:{port or free_port()}"
+        command = [*through, self.binary, "up", "--listen", listen, "--data", data]
         self.data.append(pathlib.Path(data))
         self.processes.append(subprocess.Popen(
             [*command, *arguments], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True))

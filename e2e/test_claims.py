@@ -7,6 +7,7 @@ import os
 import pathlib
 import shutil
 import signal
+import socket
 import subprocess
 import urllib.request
 import uuid
@@ -187,6 +188,94 @@ def test_what_a_region_left_that_is_gone_is_taken_away_by_the_next_start(binary,
         told_to_end(starts.up(tmp_path / "after", "--tag", tags[1]))
         assert region.left_behind() == {}
         region.data.mkdir()
+
+
+OWN_RUN = ["unshare", "--mount", "--propagation", "private", "sh", "-c",
+           'mount --bind "$0" /run && exec "$@"']
+
+
+def test_what_is_no_regions_is_left_as_it_is_and_keeps_no_region_from_starting(
+        starts, tmp_path):
+    """In a /run of their own. No link leads out of the test's folder."""
+    run, theirs, named = tmp_path / "run", tmp_path / "theirs", starts.tag("own")
+    run.mkdir()
+    theirs.write_text("theirs")
+    (tmp_path / "folder").mkdir()
+    (run / "gantry-link.lock").symlink_to(theirs)
+    (run / "gantry-odd.lock").touch()
+    (run / "gantry-odd").write_text("odd")
+    (run / "gantry-linked.lock").touch()
+    (run / "gantry-linked").mkdir()
+    (run / "gantry-linked/sandboxes").symlink_to(tmp_path / "folder")
+    (run / "gantry-full.lock").write_text("of another program")
+    (run / "gantry-No Tag.lock").touch()
+    (run / "gantry-foreign.lock").touch()
+    os.chown(run / "gantry-foreign.lock", 65534, 65534)
+    (run / "gantry-empty.lock").touch()
+    before = {path.name for path in run.iterdir()} - {"gantry-empty.lock"}
+    said = told_to_end(starts.up(tmp_path / "data", "--tag", named, through=[*OWN_RUN, run]))
+    after = {path.name for path in run.iterdir()}
+    assert before <= after and "gantry-empty.lock" not in after, (after, said)
+    assert (run / "gantry-full.lock").read_text() == "of another program"
+    assert (theirs.read_text(), theirs.stat().st_mode & 0o777) == ("theirs", 0o644)
+    for path in ["gantry-odd", "gantry-linked/sandboxes", "gantry-link.lock"]:
+        assert sum(f"/run/{path}:" in line for line in said.splitlines()) == 1, said
+    # A link in the place of its own lock, or of that of all regions, is refused and not followed.
+    for name in [f"gantry-{named}.lock", "gantry-claims.lock"]:
+        (run / name).unlink(missing_ok=True)
+        (run / name).symlink_to(theirs)
+        said = refusal(starts.up(tmp_path / "data", "--tag", named, through=[*OWN_RUN, run]))
+        assert f"/run/{name}" in said and "a link is in its place" in said, said
+        assert (theirs.read_text(), theirs.stat().st_mode & 0o777) == ("theirs", 0o644)
+        (run / name).unlink()
+
+
+def test_what_cannot_be_taken_away_stays_the_dead_regions_and_is_tried_again(binary, starts, tmp_path):
+    with Region(binary, "stays") as region:
+        region.kill()
+        noted = region.lock().read_bytes()
+        shutil.rmtree(region.data)
+        # A file of another's in its run folder keeps that from being removed.
+        (region.run_folder() / "odd").touch()
+        for tag in [starts.tag("one"), starts.tag("two")]:
+            said = told_to_end(starts.up(tmp_path / tag, "--tag", tag))
+            assert "not taking away" in said and str(region.run_folder()) in said, said
+            assert region.lock().read_bytes() == noted
+        (region.run_folder() / "odd").unlink()
+        told_to_end(starts.up(tmp_path / "last", "--tag", starts.tag("last")))
+        assert region.left_behind() == {}
+        region.data.mkdir()
+
+
+def test_containers_of_a_region_with_another_run_are_neither_taken_over_nor_ended(
+        binary, rootfs, starts, tmp_path):
+    run = tmp_path / "run"
+    run.mkdir()
+    with Region(binary, "apart") as region:
+        region.build_image(rootfs, "bb:1")
+        region.ecs.create_cluster()
+        task = region.run_task("default", region.register("kept", command=["sleep", "1000"]))
+        region.until("default", task, "RUNNING")
+        region.kill()
+        running = processes(region)
+        lock = run / region.lock().name
+        # A region that is gone and this very one both had the tag in the other /run.
+        lock.write_text(json.dumps({"id": "gone", "data": str(tmp_path / "gone"), "pid": 1}))
+        said = refusal(starts.up(tmp_path / "other", "--tag", region.tag, through=[*OWN_RUN, run]))
+        assert "--tag NAME" in said, said
+        folder = (tmp_path / "other").stat()
+        lock.write_text(json.dumps({"id": "ours", "data": str(tmp_path / "other"), "pid": 1, "folder":
+                                    {"device": folder.st_dev, "number": folder.st_ino}}))
+        said = refusal(starts.up(tmp_path / "other", "--tag", region.tag, through=[*OWN_RUN, run]))
+        assert "--tag NAME" in said, said
+        # Nor does a start under another tag end them.
+        told_to_end(starts.up(tmp_path / "other", "--tag", starts.tag("else"), through=[*OWN_RUN, run]))
+        assert running and processes(region) == running
+        region.start()
+        assert region.task("default", task)["lastStatus"] == "RUNNING"
+        assert processes(region) == running
+        region.reset()
+        region.stop()
 
 
 def test_a_folder_of_before_claims_is_not_taken_for_the_owner_of_what_it_does_not_know(
@@ -387,7 +476,17 @@ def test_a_lost_key_is_renewed_and_a_change_of_mode_is_said(starts, tmp_path):
         _, said = start.communicate(timeout=30 * PATIENCE)
         return [line for line in shown if line.startswith("export AWS_ACCESS_KEY_ID=AKIA")], said
 
-    (_, said), (first, opened) = keys(), keys("--auth", "strict")
+    def fails_to_listen(*arguments):
+        """A start that lets nobody in."""
+        with socket.socket() as taken:
+            taken.bind(("127.0.0.1", 0))
+            taken.listen()
+            said = refusal(starts.up(tmp_path / "data", "--tag", tag, *arguments, port=taken.getsockname()[1]))
+            assert "listening on" in said and "mode before" not in said, said
+
+    fails_to_listen()
+    (_, said), _ = keys(), fails_to_listen("--auth", "strict")
+    first, opened = keys("--auth", "strict")
     assert "mode before" not in said and "ran in open mode before" in opened, opened
     again, said = keys("--auth", "strict")
     assert (len(first), again) == (1, []) and "mode before" not in said, said

@@ -1,5 +1,6 @@
 //! `cargo xtask operations`: writes the table of Gantry's operations, from the rows themselves.
 
+use std::env;
 use std::fs;
 use std::path::Path;
 use std::process::Command;
@@ -25,7 +26,9 @@ pub(crate) fn run(root: &Path, arguments: &Arguments) -> Result<()> {
         .status()
         .context("building the example that prints the operations")?;
     ensure!(built.success(), "building the example that prints the operations: {built}");
-    let output = Command::new(root.join("target/debug/examples/operations"))
+    // Cargo takes a relative folder from where it runs, which is the root.
+    let target = env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| "target".into());
+    let output = Command::new(root.join(target).join("debug/examples/operations"))
         .output()
         .context("running the example that prints the operations")?;
     if !output.status.success() {

@@ -7,6 +7,7 @@
 //! build is older) are seen by the gateways that their firewall tables list.
 
 use std::collections::BTreeSet;
+use std::fs::File;
 use std::io::{self, Write};
 use std::net::Ipv4Addr;
 use std::os::unix::fs::MetadataExt;
@@ -221,8 +222,9 @@ const MAX_FILE_BYTES: u64 = 4 << 20;
 /// Reads the file. A damaged file counts as empty: the kernel's tables and routes are looked at as
 /// well. A file of a later version is an error, because it would be overwritten.
 fn read(path: &Path) -> Result<Vec<Entry>> {
-    let read = files::read(path, MAX_FILE_BYTES).and_then(|text| seal::open_json(&text));
-    read.or_else(|error| match error.kind() {
+    let opened = files::open_no_link(path, File::options().read(true));
+    let text = opened.and_then(|mut file| files::read_open(&mut file, MAX_FILE_BYTES));
+    text.and_then(|text| seal::open_json(&text)).or_else(|error| match error.kind() {
         io::ErrorKind::NotFound | io::ErrorKind::InvalidData => Ok(Vec::new()),
         _ => Err(kernel(format!("reading {}", path.display()))(error)),
     })
@@ -233,7 +235,10 @@ fn write(path: &Path, entries: &[Entry]) -> Result<()> {
     let mut text = serde_json::to_vec(entries).map_err(|error| failed(error.into()))?;
     seal::close(&mut text);
     let new = path.with_extension("new");
-    let written = files::create(&new).and_then(|mut file| file.write_all(&text));
+    let mut options = File::options();
+    options.write(true).create(true).truncate(true);
+    let opened = files::open_no_link(&new, &mut options);
+    let written = opened.and_then(|mut file| file.write_all(&text));
     match written.and_then(|()| std::fs::rename(&new, path)) {
         Err(error) if error.kind() == io::ErrorKind::StorageFull => {
             // Other regions recognise the blocks by the gateways in the firewall tables.
@@ -255,6 +260,21 @@ mod tests {
             region: "r".to_owned(),
         };
         Entry { namespace: 1, claimant, blocks }
+    }
+
+    #[test]
+    fn a_link_in_the_place_of_the_file_is_replaced_and_not_followed() {
+        let folder = tempfile::tempdir().unwrap();
+        let (there, path) = (folder.path().join("there"), folder.path().join("blocks.json"));
+        write(&there, &[entry(Blocks::all()[0])]).unwrap();
+        let theirs = std::fs::read(&there).unwrap();
+        std::os::unix::fs::symlink(&there, &path).unwrap();
+        assert!(read(&path).unwrap().is_empty());
+        write(&path, &[]).unwrap();
+        assert!(path.symlink_metadata().unwrap().is_file());
+        std::os::unix::fs::symlink(&there, path.with_extension("new")).unwrap();
+        assert!(write(&path, &[]).is_err());
+        assert_eq!(std::fs::read(&there).unwrap(), theirs);
     }
 
     #[test]

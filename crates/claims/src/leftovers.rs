@@ -1,5 +1,6 @@
-//! Ends the containers of an abandoned tag, whose data folder is now used under another tag: two
-//! sets of a region's containers would do all work twice.
+//! Takes away everything under a tag that no region will take up again. Either its data folder is
+//! now used under another tag, and two sets of a region's containers would do all work twice; or
+//! its data folder is gone, and no container is left.
 
 use std::io;
 

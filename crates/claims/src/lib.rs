@@ -7,127 +7,44 @@
 //! of a machine share even where each has a `/run` of its own.
 
 pub mod blocks;
+mod error;
+mod held;
 pub mod leftovers;
+mod marks;
 mod owner;
+mod places;
 
-use std::collections::BTreeSet;
-use std::fs::{File, TryLockError};
-use std::io::{self, Seek, SeekFrom, Write};
-use std::os::unix::fs::{MetadataExt, OpenOptionsExt};
+use std::fs::File;
+use std::io;
 use std::path::{Path, PathBuf};
+use std::thread;
+use std::time::{Duration, Instant};
 
-use aws_lc_rs::digest::{SHA256, digest};
-use nix::fcntl::{FcntlArg, fcntl};
-use serde::{Deserialize, Serialize};
-
-use files::lock;
 use files::seal::{self, Broken};
-use kernel::cgroup::{self, Cgroup, Hierarchies};
 
+pub use error::Error;
+use error::failed;
+use held::{Missing, Record, lock_cgroups, open_locked, remove_mark, serial};
+pub(crate) use marks::is_same_folder;
+pub use marks::{Mark, Whose, has_leftovers, holder, mark, marks, parse_tag};
+use marks::{is_used_elsewhere, whose};
 pub use owner::{Inode, Owner};
-use owner::{Standing, standing};
+use places::lock_path;
+pub use places::run_folder;
 
-/// The lock held while claims are made, released or inspected, so that an inspection is never taken
-/// for a user of the tag.
-const LOCK: &str = "/run/gantry-claims.lock";
+/// The longest wait for a tag whose lock is held while what a dead region left is taken away.
+const PATIENCE: Duration = Duration::from_secs(2);
 
-/// The most attempts to open a lock's file. A clean end may remove the file while another process
-/// waits to open it, but not as often as this.
-const OPENINGS: usize = 100;
-
-/// The content of the lock's file.
-#[derive(Debug, Serialize, Deserialize)]
-struct Record {
-    #[serde(flatten)]
-    owner: Owner,
-    pid: u32,
-}
+/// The pause between two attempts.
+const PAUSE: Duration = Duration::from_millis(20);
 
 /// The right to touch everything that carries the tag; held until it is dropped.
 #[derive(Debug)]
 pub struct Claim {
     path: PathBuf,
-    _file: File,
+    // Freed first: a process that finds the file free counts on the cgroups.
     _cgroups: File,
-}
-
-/// The reason why a tag cannot be claimed.
-#[derive(Debug, thiserror::Error)]
-pub enum Error {
-    /// A living process has the tag.
-    #[error(
-        "the tag {tag:?} is in use by the region of {}{}: give this one a tag of its own with \
-         --tag NAME, or stop that one", .owner.display(), by(.pid)
-    )]
-    InUse { tag: String, owner: PathBuf, pid: Option<u32> },
-    /// A living process with another `/run` has the tag.
-    #[error(
-        "the tag {tag:?} is in use by a region that has a /run of its own but the same cgroups: \
-         give this one a tag of its own with --tag NAME, or stop that one"
-    )]
-    InUseElsewhere { tag: String },
-    /// No process has the tag, but containers of another region run under it.
-    #[error(
-        "containers of the region of {} are left under the tag {tag:?}: give this one a tag of its \
-         own with --tag NAME, or start that one again to take up its containers", .owner.display()
-    )]
-    Left { tag: String, owner: PathBuf },
-    /// Containers run under the tag, and their owner is unknown.
-    #[error(
-        "containers that are not this data folder's are left under the tag {tag:?}: give this \
-         region a tag of its own with --tag NAME"
-    )]
-    LeftByUnknown { tag: String },
-    /// Something other than a lock file has the lock's path.
-    #[error("cannot use the tag {tag:?}: {}: {why}", .path.display())]
-    Odd { tag: String, path: PathBuf, why: io::Error },
-    /// The lock's file has a format that this build does not know.
-    #[error("cannot use the tag {tag:?}: {} is not understood, {why}", .path.display())]
-    Later { tag: String, path: PathBuf, why: Broken },
-    /// The machine does not allow a claim.
-    #[error("cannot {doing} {}: {source}{}", .path.display(), mend(.source))]
-    Io { doing: &'static str, path: PathBuf, source: io::Error },
-    /// There are no cgroups to claim.
-    #[error(transparent)]
-    Cgroup(#[from] cgroup::Error),
-}
-
-fn by(pid: &Option<u32>) -> String {
-    pid.map_or_else(String::new, |pid| format!(" (process {pid})"))
-}
-
-fn mend(source: &io::Error) -> &'static str {
-    match source.kind() {
-        io::ErrorKind::ReadOnlyFilesystem => "; /run must be writable: mount it read-write",
-        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {
-            "; /run must have some room: free some, or mount it larger"
-        }
-        io::ErrorKind::PermissionDenied => "; run Gantry as root",
-        _ => "",
-    }
-}
-
-fn failed(doing: &'static str, path: &Path) -> impl FnOnce(io::Error) -> Error {
-    let path = path.to_owned();
-    move |source| Error::Io { doing, path, source }
-}
-
-fn not_opened(tag: &str, path: &Path, error: io::Error) -> Error {
-    match error.kind() {
-        io::ErrorKind::InvalidData => {
-            Error::Odd { tag: tag.to_owned(), path: path.to_owned(), why: error }
-        }
-        _ => failed("open", path)(error),
-    }
-}
-
-/// Returns the folder of a tag's files of this boot.
-pub fn run_folder(tag: &str) -> PathBuf {
-    PathBuf::from(format!("/run/gantry-{tag}"))
-}
-
-fn lock_path(tag: &str) -> PathBuf {
-    PathBuf::from(format!("/run/gantry-{tag}.lock"))
+    _file: File,
 }
 
 impl Claim {
@@ -135,12 +52,27 @@ impl Claim {
     /// whether the owner has a task of that name; it decides about containers of builds that made
     /// no claims.
     ///
-    /// The containers of a dead region are adopted if it had the same data folder, and if its data
-    /// folder is gone, even if another is in its place: no other process will ever look after them.
+    /// The containers of a dead region are adopted if it had the same data folder, or if its data
+    /// folder is gone: no other process will ever look after them. If another is in its place, they
+    /// are adopted only by a region that has the same id or knows their tasks.
+    ///
+    /// Waits a moment for a process that takes away what a dead region left under the tag.
     pub fn take(tag: &str, owner: &Owner, knows: impl Fn(&str) -> bool) -> Result<Claim, Error> {
+        let end = Instant::now() + PATIENCE;
+        loop {
+            match Claim::take_now(tag, owner, &knows) {
+                Err(Error::InUse { pid, .. }) if !held::is_at_it(pid) && Instant::now() < end => {
+                    thread::sleep(PAUSE);
+                }
+                other => return other,
+            }
+        }
+    }
+
+    fn take_now(tag: &str, owner: &Owner, knows: impl Fn(&str) -> bool) -> Result<Claim, Error> {
         let _serial = serial()?;
         let path = lock_path(tag);
-        let mut file = open_locked(tag, &path)?.map_err(|record| Error::InUse {
+        let mut file = open_locked(tag, &path, Missing::Make)?.map_err(|record| Error::InUse {
             tag: tag.to_owned(),
             pid: record.as_ref().map(|record| record.pid),
             owner: record.map_or_else(|| "another user".into(), |record| record.owner.data),
@@ -151,7 +83,7 @@ impl Claim {
             Ok(cgroups)
         });
         match claimed {
-            Ok(cgroups) => Ok(Claim { path, _file: file, _cgroups: cgroups }),
+            Ok(cgroups) => Ok(Claim { path, _cgroups: cgroups, _file: file }),
             Err(refused) => {
                 // Else each refusal would leave a mark of a region that never was.
                 if is_new {
@@ -162,6 +94,35 @@ impl Claim {
         }
     }
 
+    /// Takes the locks of a tag whose mark is litter, as [`Mark::is_litter`] tells, to take away
+    /// what is left of it. Writes no record: if that fails, the mark stays the dead region's. None
+    /// if the mark is gone, is no litter any more, or a process has the tag.
+    pub fn of_dead(tag: &str, owner: &Owner) -> Result<Option<Claim>, Error> {
+        let _serial = serial()?;
+        let path = lock_path(tag);
+        let mut file = match open_locked(tag, &path, Missing::Leave) {
+            Ok(Ok(file)) => file,
+            Ok(Err(_)) => return Ok(None),
+            Err(Error::Io { source, .. }) if source.kind() == io::ErrorKind::NotFound => {
+                return Ok(None);
+            }
+            Err(error) => return Err(error),
+        };
+        let cgroups = match lock_cgroups(tag) {
+            Err(Error::InUseElsewhere { .. }) => return Ok(None),
+            other => other?,
+        };
+        let before = held::note(&mut file).record().map(|record| record.owner);
+        let mark = Mark {
+            tag: tag.to_owned(),
+            whose: whose(tag, owner, before.as_ref(), |_| false)?,
+            owner: before,
+            has_leftovers: has_leftovers(tag)? || is_used_elsewhere(tag)?,
+            is_of_a_region: held::is_of_a_region(&mut file),
+        };
+        Ok(mark.is_litter().then_some(Claim { path, _cgroups: cgroups, _file: file }))
+    }
+
     /// Removes the lock's file: for a tag under which nothing is left.
     pub fn release(self) {
         if let Ok(_serial) = serial() {
@@ -170,13 +131,8 @@ impl Claim {
     }
 }
 
-/// Removes a lock's file while it is held: who waits to open it looks whether it is still there.
-fn remove_mark(path: &Path) {
-    // One that stays is locked by nobody: harmless.
-    let _left = std::fs::remove_file(path);
-}
-
-/// Notes in the tag's lock, which is held, whose it is from now on; or says why it cannot be theirs.
+/// Notes in the tag's lock, which is held, that `owner` has it from now on, or returns why it must
+/// not.
 fn settle(
     tag: &str,
     owner: &Owner,
@@ -184,15 +140,18 @@ fn settle(
     file: &mut File,
     knows: impl Fn(&str) -> bool,
 ) -> Result<(), Error> {
-    if let Some(why @ Broken::Later(_)) = text(file).and_then(|it| seal::open(&it).err()) {
+    if let Some(why @ Broken::Later(_)) = held::text(file).and_then(|it| seal::open(&it).err()) {
         return Err(Error::Later { tag: tag.to_owned(), path: path.to_owned(), why });
     }
-    let before = read(file).map(|record| record.owner);
+    if is_used_elsewhere(tag)? {
+        return Err(Error::LeftByUnknown { tag: tag.to_owned() });
+    }
+    let before = held::note(file).record().map(|record| record.owner);
     if has_leftovers(tag)? {
         refuse_others(tag, before.as_ref(), whose(tag, owner, before.as_ref(), knows)?)?;
     }
     let record = Record { owner: owner.clone(), pid: std::process::id() };
-    match write(file, &record) {
+    match held::write(file, &record) {
         Err(error) if error.kind() == io::ErrorKind::StorageFull => {
             // The lock alone holds the tag; without the note others only learn less.
             tracing::warn!(path = %path.display(), %error, "not noting whose the tag is");
@@ -200,90 +159,6 @@ fn settle(
         }
         other => other.map_err(failed("write", path)),
     }
-}
-
-/// Returns the present or last owner of a tag, and true if a process of it has the tag now. None if
-/// the tag has no record.
-pub fn holder(tag: &str) -> Result<Option<(Owner, bool)>, Error> {
-    let _serial = serial()?;
-    let path = lock_path(tag);
-    let mut file = match files::open(&path) {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
-        other => other.map_err(|error| not_opened(tag, &path, error))?,
-    };
-    let lives = match file.try_lock_shared() {
-        Ok(()) => false,
-        Err(TryLockError::WouldBlock) => true,
-        Err(TryLockError::Error(error)) => return Err(failed("lock", &path)(error)),
-    };
-    Ok(read(&mut file).map(|record| (record.owner, lives)))
-}
-
-/// Returns true if containers may run under the tag.
-pub fn has_leftovers(tag: &str) -> Result<bool, Error> {
-    Ok(!sandboxes(tag)?.is_empty() || !processes(tag)?.is_empty())
-}
-
-/// The last owner of a tag, as seen by the process that wants it now.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Whose {
-    /// The same data folder.
-    Ours,
-    /// A data folder that was at our path, and no longer exists anywhere.
-    Predecessors,
-    /// A data folder that no longer exists anywhere.
-    Nobodys,
-    /// Another data folder.
-    Others,
-    /// The owner cannot be determined.
-    Unknown,
-}
-
-/// A dead region's mark on a tag, and its relation to the process that looks at it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Mark {
-    pub tag: String,
-    pub owner: Option<Owner>,
-    pub whose: Whose,
-    /// True if containers run under it.
-    pub has_leftovers: bool,
-}
-
-/// Inspects a tag that no living process has; None if one has it. `knows` is that of
-/// [`Claim::take`].
-pub fn mark(tag: &str, owner: &Owner, knows: impl Fn(&str) -> bool) -> Result<Option<Mark>, Error> {
-    let before = match holder(tag)? {
-        Some((_, true)) => return Ok(None),
-        Some((before, false)) => Some(before),
-        None => None,
-    };
-    let whose = whose(tag, owner, before.as_ref(), knows)?;
-    let has_leftovers = has_leftovers(tag)?;
-    Ok(Some(Mark { tag: tag.to_owned(), owner: before, whose, has_leftovers }))
-}
-
-/// Lists the marks of all dead regions on the machine, in order of their tags.
-pub fn marks(owner: &Owner, knows: impl Fn(&str) -> bool) -> Result<Vec<Mark>, Error> {
-    let run = Path::new("/run");
-    let entries = std::fs::read_dir(run).map_err(failed("list", run))?;
-    let names = entries.flatten().filter_map(|entry| entry.file_name().into_string().ok());
-    let tags: BTreeSet<String> = names.filter_map(|name| marked_tag(&name)).collect();
-    let mut marks = Vec::new();
-    for tag in tags {
-        match mark(&tag, owner, &knows) {
-            // A claim of that very tag is refused; it has no meaning for other tags.
-            Err(odd @ Error::Odd { .. }) => tracing::warn!("leaving out of account: {odd}"),
-            other => marks.extend(other?),
-        }
-    }
-    Ok(marks)
-}
-
-/// Returns the tag whose lock has this name.
-fn marked_tag(name: &str) -> Option<String> {
-    let is_all_regions = [LOCK, net::LOCK].iter().any(|lock| lock.ends_with(&format!("/{name}")));
-    let tag = name.strip_prefix("gantry-")?.strip_suffix(".lock")?;
-    (!is_all_regions).then(|| tag.to_owned())
 }
 
 fn refuse_others(tag: &str, before: Option<&Owner>, whose: Whose) -> Result<(), Error> {
@@ -301,216 +176,12 @@ fn refuse_others(tag: &str, before: Option<&Owner>, whose: Whose) -> Result<(), 
     }
 }
 
-fn whose(
-    tag: &str,
-    owner: &Owner,
-    before: Option<&Owner>,
-    knows: impl Fn(&str) -> bool,
-) -> Result<Whose, Error> {
-    let knows = sandboxes(tag)?.iter().any(|name| knows(name));
-    Ok(decide(owner, before, knows, |before| standing(tag, owner, before)))
-}
-
-/// Tells whether another claim under `tag` was made for the same data folder, wherever that is now.
-/// A copy beside the folder has the same id but is another folder.
-pub(crate) fn is_same_folder(tag: &str, owner: &Owner, before: &Owner) -> bool {
-    decide(owner, Some(before), false, |before| standing(tag, owner, before)) == Whose::Ours
-}
-
-/// Decides who owns the tag. Ids alone would not do: a damaged id would make a region a stranger to
-/// its own containers, and it would start them a second time; and a copy beside the folder has the
-/// same id and tasks, and would end containers of the original. `knows`: the owner has tasks of the
-/// tag's containers.
-fn decide(
-    owner: &Owner,
-    before: Option<&Owner>,
-    knows: bool,
-    standing: impl FnOnce(&Owner) -> Standing,
-) -> Whose {
-    let Some(before) = before else {
-        return if knows { Whose::Ours } else { Whose::Unknown };
-    };
-    if before.folder.is_some() && before.folder == owner.folder {
-        return Whose::Ours;
-    }
-    match standing(before) {
-        Standing::There => Whose::Others,
-        Standing::Replaced | Standing::Gone if knows || before.id == owner.id => Whose::Ours,
-        Standing::Replaced => Whose::Others,
-        Standing::Gone if before.data == owner.data => Whose::Predecessors,
-        Standing::Gone => Whose::Nobodys,
-    }
-}
-
-fn sandboxes(tag: &str) -> Result<Vec<String>, Error> {
-    let path = run_folder(tag).join("sandboxes");
-    match std::fs::read_dir(&path) {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Vec::new()),
-        Err(error) => Err(failed("list", &path)(error)),
-        Ok(entries) => {
-            Ok(entries.flatten().filter_map(|entry| entry.file_name().into_string().ok()).collect())
-        }
-    }
-}
-
-fn processes(tag: &str) -> Result<Vec<i32>, Error> {
-    let hierarchies = Hierarchies::detect()?;
-    let cgroup = Cgroup::new(&hierarchies, format!("gantry-{tag}"));
-    match cgroup.processes() {
-        Err(error) if error.os_error() == Some(nix::libc::ENOENT) => Ok(Vec::new()),
-        other => Ok(other?),
-    }
-}
-
-/// Takes the lock under which inspections and claims follow one another.
-fn serial() -> Result<File, Error> {
-    let path = Path::new(LOCK);
-    lock::exclusive(path).map_err(failed("lock", path))
-}
-
-/// Returns the locked file, or the record of its holder.
-fn open_locked(tag: &str, path: &Path) -> Result<Result<File, Option<Record>>, Error> {
-    let mut options = File::options();
-    options.create(true).truncate(false).read(true).write(true).mode(0o600);
-    for _ in 0..OPENINGS {
-        let opened = files::open_with(path, &mut options);
-        let mut file = opened.map_err(|error| not_opened(tag, path, error))?;
-        match file.try_lock() {
-            Ok(()) => {}
-            Err(TryLockError::WouldBlock) => return Ok(Err(read(&mut file))),
-            Err(TryLockError::Error(error)) => return Err(failed("lock", path)(error)),
-        }
-        let locked = file.metadata().map_err(failed("look at", path))?;
-        if std::fs::metadata(path).is_ok_and(|there| there.ino() == locked.ino()) {
-            return Ok(Ok(file));
-        }
-    }
-    Err(failed("lock", path)(io::Error::other("it is removed again and again")))
-}
-
-/// Locks one byte of a file that every cgroup mount of the machine shows: the tag's hash gives the
-/// byte. Nothing is written, and nothing is left when the process ends.
-fn lock_cgroups(tag: &str) -> Result<File, Error> {
-    let hierarchies = Hierarchies::detect()?;
-    let root = hierarchies.mounts.get("memory").or_else(|| hierarchies.mounts.values().next());
-    let path = root.ok_or(cgroup::Error::NoHierarchy)?.join("cgroup.procs");
-    let file = match File::options().write(true).open(&path) {
-        // The mount is listed, but hidden by another one on top of it.
-        Err(error) if error.kind() == io::ErrorKind::NotFound => {
-            return Err(cgroup::Error::NoHierarchy.into());
-        }
-        other => other.map_err(failed("open", &path))?,
-    };
-    let hash = digest(&SHA256, tag.as_bytes());
-    let digest = hash.as_ref();
-    let bytes = [digest[0] & 0x3f, digest[1], digest[2], digest[3], digest[4], digest[5]];
-    let start = bytes.iter().fold(0_i64, |sum, byte| sum << 8 | i64::from(*byte));
-    let wanted = nix::libc::flock {
-        l_type: nix::libc::F_WRLCK as i16,
-        l_whence: nix::libc::SEEK_SET as i16,
-        l_start: start,
-        l_len: 1,
-        l_pid: 0,
-    };
-    match fcntl(&file, FcntlArg::F_OFD_SETLK(&wanted)) {
-        Ok(_) => Ok(file),
-        Err(nix::errno::Errno::EAGAIN | nix::errno::Errno::EACCES) => {
-            Err(Error::InUseElsewhere { tag: tag.to_owned() })
-        }
-        Err(errno) => Err(failed("lock", &path)(errno.into())),
-    }
-}
-
-/// The largest record that is read; it has a number and a path.
-const MAX_RECORD_BYTES: u64 = 64 * 1024;
-
-/// Reads a record. An unreadable one names no owner; containers that are left then belong to the
-/// region that knows their tasks.
-fn read(file: &mut File) -> Option<Record> {
-    seal::open_json(&text(file)?).ok()
-}
-
-fn text(file: &mut File) -> Option<Vec<u8>> {
-    file.seek(SeekFrom::Start(0)).ok()?;
-    files::read_open(file, MAX_RECORD_BYTES).ok()
-}
-
-fn write(file: &mut File, record: &Record) -> io::Result<()> {
-    let mut text = serde_json::to_vec(record)?;
-    seal::close(&mut text);
-    file.set_len(0)?;
-    file.seek(SeekFrom::Start(0))?;
-    file.write_all(&text)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     fn owner(id: &str, data: &Path) -> Owner {
         Owner { id: id.to_owned(), data: data.to_owned(), folder: Inode::of(data).ok() }
-    }
-
-    /// Returns an owner with made-up inode numbers.
-    fn seen(id: &str, data: &str, number: u64) -> Owner {
-        let folder = (number > 0).then_some(Inode { device: 1, number });
-        Owner { id: id.to_owned(), data: data.into(), folder }
-    }
-
-    #[test]
-    fn a_folder_is_known_by_its_inode_and_by_its_id_or_its_tasks_when_it_is_nowhere_else() {
-        use Standing::{Gone, Replaced, There};
-        let us = seen("us", "/data", 7);
-        let whose =
-            |before: &Owner, knows, standing| decide(&us, Some(before), knows, |_| standing);
-        assert_eq!(whose(&seen("lost", "/data", 7), false, There), Whose::Ours);
-        // The folder was moved to another disk, with or without something in the old place.
-        for standing in [Gone, Replaced] {
-            assert_eq!(whose(&seen("us", "/moved", 9), false, standing), Whose::Ours);
-            assert_eq!(whose(&seen("lost", "/data", 0), true, standing), Whose::Ours);
-        }
-        // This region is a copy, which has the id and the tasks too.
-        for knows in [false, true] {
-            assert_eq!(whose(&seen("us", "/original", 9), knows, There), Whose::Others);
-            assert_eq!(whose(&seen("us", "/original", 0), knows, There), Whose::Others);
-        }
-        // The cases: as another mount namespace shows it; removed and made again; gone; another
-        // region's.
-        assert_eq!(whose(&seen("other", "/data", 9), false, There), Whose::Others);
-        assert_eq!(whose(&seen("other", "/data", 9), false, Gone), Whose::Predecessors);
-        assert_eq!(whose(&seen("other", "/gone", 0), false, Gone), Whose::Nobodys);
-        assert_eq!(whose(&seen("other", "/there", 9), false, There), Whose::Others);
-        assert_eq!(whose(&seen("other", "/there", 9), false, Replaced), Whose::Others);
-        assert_eq!(decide(&us, None, false, |_| Gone), Whose::Unknown);
-        assert_eq!(decide(&us, None, true, |_| Gone), Whose::Ours);
-    }
-
-    #[test]
-    fn a_copy_beside_a_folder_is_another_and_one_in_its_place_is_the_same() {
-        let folder = tempfile::tempdir().unwrap();
-        let (one, two) = (folder.path().join("one"), folder.path().join("two"));
-        std::fs::create_dir(&one).unwrap();
-        std::fs::create_dir(&two).unwrap();
-        let (original, copy) = (owner("1", &one), owner("1", &two));
-        let is_same = |before: &Owner| is_same_folder("no-such-tag", &copy, before);
-        assert!(is_same(&copy) && !is_same(&original));
-        assert!(!is_same(&Owner { folder: None, ..original.clone() }), "builds up to 3a6274b");
-        std::fs::rename(&one, folder.path().join("aside")).unwrap();
-        assert!(is_same(&original));
-        std::os::unix::fs::symlink(&two, &one).unwrap();
-        assert!(is_same(&original), "the old path leads to the new place");
-        std::fs::remove_file(&one).unwrap();
-        std::fs::create_dir(&one).unwrap();
-        assert!(is_same(&original), "something else has the old path");
-        assert!(!is_same_folder("no-such-tag", &owner("2", &two), &original));
-    }
-
-    #[test]
-    fn no_lock_of_all_regions_is_taken_for_a_tags() {
-        assert_eq!(marked_tag("gantry-a.lock").as_deref(), Some("a"));
-        for other in ["gantry-claims.lock", "gantry-network.lock", "gantry-a", "a.lock"] {
-            assert_eq!(marked_tag(other), None, "{other}");
-        }
     }
 
     fn tag() -> String {
@@ -565,5 +236,52 @@ mod tests {
         assert!(!lock_path(tag).exists(), "a refusal leaves no mark");
         std::fs::remove_dir_all(run_folder(tag)).unwrap();
         take("3", &two).unwrap().release();
+    }
+
+    /// Writes the record of a region whose process has ended: no process has so high a number.
+    fn leave_mark(tag: &str, owner: Owner) -> Vec<u8> {
+        let mut options = File::options();
+        options.create(true).truncate(true).write(true);
+        let mut file = files::open_no_link(&lock_path(tag), &mut options).unwrap();
+        held::write(&mut file, &Record { owner, pid: i32::MAX.cast_unsigned() }).unwrap();
+        std::fs::read(lock_path(tag)).unwrap()
+    }
+
+    #[test]
+    fn what_a_dead_region_left_is_taken_away_without_a_record_and_a_start_waits_for_that() {
+        let folder = tempfile::tempdir().unwrap();
+        let (us, gone) = (owner("1", folder.path()), owner("9", &folder.path().join("gone")));
+        let tag = &format!("d{}", std::process::id() % 10_000);
+        assert!(Claim::of_dead(tag, &us).unwrap().is_none() && !lock_path(tag).exists());
+        let record = leave_mark(tag, gone.clone());
+        let clearing = Claim::of_dead(tag, &us).unwrap().expect("its folder is gone");
+        assert!(Claim::of_dead(tag, &us).unwrap().is_none(), "it is being taken away");
+        let asked = Instant::now();
+        assert!(matches!(Claim::take(tag, &us, |_| false), Err(Error::InUse { .. })));
+        assert!(asked.elapsed() >= PATIENCE);
+        assert_eq!(std::fs::read(lock_path(tag)).unwrap(), record);
+        drop(clearing);
+        assert_eq!(std::fs::read(lock_path(tag)).unwrap(), record, "it is tried again");
+        // It is no litter any more as soon as containers run, or the folder is there again.
+        std::fs::create_dir_all(run_folder(tag).join("sandboxes/one")).unwrap();
+        assert!(Claim::of_dead(tag, &us).unwrap().is_none());
+        std::fs::remove_dir(run_folder(tag).join("sandboxes/one")).unwrap();
+        std::fs::create_dir(&gone.data).unwrap();
+        leave_mark(tag, owner("9", &gone.data));
+        assert!(Claim::of_dead(tag, &us).unwrap().is_none());
+        std::fs::remove_dir(&gone.data).unwrap();
+        // A file that no region left stays.
+        std::fs::write(lock_path(tag), "of another program").unwrap();
+        assert!(Claim::of_dead(tag, &us).unwrap().is_none());
+        leave_mark(tag, gone);
+        let clearing = Claim::of_dead(tag, &us).unwrap().expect("litter");
+        leftovers::end(tag, clearing).unwrap();
+        assert!(!lock_path(tag).exists() && !run_folder(tag).exists());
+        drop(Claim::take(tag, &us, |_| false).unwrap());
+        let taken = Claim::take(tag, &us, |_| false).unwrap();
+        let asked = Instant::now();
+        assert!(matches!(Claim::take(tag, &us, |_| false), Err(Error::InUse { .. })));
+        assert!(asked.elapsed() < PATIENCE, "its process lives");
+        taken.release();
     }
 }

@@ -9,6 +9,8 @@ use serde::{Deserialize, Serialize};
 
 use container::runtime;
 
+use crate::places::run_folder;
+
 /// The owner of a tag.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Owner {
@@ -63,7 +65,7 @@ pub(super) fn standing(tag: &str, owner: &Owner, before: &Owner) -> Standing {
         Some(seen) != owner.folder && before.folder.is_none_or(|folder| folder == seen)
     };
     let here = Inode::of(&before.data).ok();
-    let below = super::run_folder(tag).join("sandboxes");
+    let below = run_folder(tag).join("sandboxes");
     let is_seen_by = |pid: i32| {
         let root = Path::new("/proc").join(pid.to_string()).join("root");
         let sees = |path: &Path| {

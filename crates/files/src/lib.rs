@@ -1,7 +1,7 @@
 //! The one way to open Gantry's own files and to read them whole. Anything may be in the place of a
 //! file: opening a FIFO would block a start for ever, a device would be read without end, and a
-//! huge sparse file would take all memory. Links are followed: an operator may have put a file on
-//! another disk.
+//! huge sparse file would take all memory. Links are followed, because an operator may have put a
+//! file on another disk, except by [`open_no_link`].
 //!
 //! It must not know the content of any file.
 
@@ -27,7 +27,23 @@ pub fn open(path: &Path) -> io::Result<File> {
 
 /// Opens a regular file, or makes it if the options say so.
 pub fn open_with(path: &Path, options: &mut OpenOptions) -> io::Result<File> {
-    let file = match options.custom_flags(PATIENT_WITH_NOTHING.bits().cast_signed()).open(path) {
+    open_flagged(path, options, PATIENT_WITH_NOTHING, "a link that leads back to itself")
+}
+
+/// Opens a regular file like [`open_with`], but takes a link in its place for something else: for
+/// files that no operator puts on another disk, such as those of `/run`, where a link would lead to
+/// a file that is not Gantry's.
+pub fn open_no_link(path: &Path, options: &mut OpenOptions) -> io::Result<File> {
+    open_flagged(path, options, PATIENT_WITH_NOTHING.union(OFlags::NOFOLLOW), "a link")
+}
+
+fn open_flagged(
+    path: &Path,
+    options: &mut OpenOptions,
+    flags: OFlags,
+    link: &str,
+) -> io::Result<File> {
+    let file = match options.custom_flags(flags.bits().cast_signed()).open(path) {
         // The kernel returns ENXIO for a socket, a FIFO without a reader and a device without a
         // driver.
         Err(error) if error.raw_os_error() == Some(Errno::NXIO.raw_os_error()) => {
@@ -37,7 +53,7 @@ pub fn open_with(path: &Path, options: &mut OpenOptions) -> io::Result<File> {
             return Err(in_its_place("a folder"));
         }
         Err(error) if error.raw_os_error() == Some(Errno::LOOP.raw_os_error()) => {
-            return Err(in_its_place("a link that leads back to itself"));
+            return Err(in_its_place(link));
         }
         Err(error) if error.kind() == io::ErrorKind::NotADirectory => {
             return Err(in_its_place("something that is no folder"));
@@ -145,6 +161,21 @@ mod tests {
                 assert_eq!(error.kind(), io::ErrorKind::InvalidData, "{name}");
             }
         }
+    }
+
+    #[test]
+    fn a_link_in_the_place_of_a_file_is_not_followed_where_none_may_be() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let (there, link) = (folder.path().join("there"), folder.path().join("link"));
+        std::fs::write(&there, "theirs").expect("a file");
+        std::os::unix::fs::symlink(&there, &link).expect("a link");
+        let mut options = File::options();
+        options.create(true).truncate(true).write(true);
+        let error = open_no_link(&link, &mut options).expect_err("a link");
+        assert_eq!(error.kind(), io::ErrorKind::InvalidData);
+        assert!(error.to_string().starts_with("a link is in its place"), "{error}");
+        assert_eq!(std::fs::read(&there).expect("read"), b"theirs");
+        open_no_link(&there, File::options().read(true)).expect("a file");
     }
 
     #[test]

@@ -30,7 +30,7 @@ pub fn exclusive(path: &Path) -> io::Result<File> {
 fn within(path: &Path, patience: Duration) -> io::Result<File> {
     let mut options = File::options();
     options.create(true).truncate(false).write(true).mode(OWNERS);
-    let file = crate::open_with(path, &mut options)?;
+    let file = crate::open_no_link(path, &mut options)?;
     file.set_permissions(Permissions::from_mode(OWNERS))?;
     let end = Instant::now() + patience;
     loop {
@@ -99,6 +99,18 @@ mod tests {
         let path = folder.path().join("lock");
         nix::unistd::mkfifo(&path, nix::sys::stat::Mode::S_IRWXU).expect("a pipe");
         within(&path, Duration::ZERO).expect_err("nobody reads it");
+    }
+
+    #[test]
+    fn a_link_in_a_locks_place_leaves_the_file_that_it_leads_to_as_it_is() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let (there, path) = (folder.path().join("there"), folder.path().join("lock"));
+        std::fs::write(&there, "theirs").expect("a file");
+        std::fs::set_permissions(&there, Permissions::from_mode(0o644)).expect("opened to all");
+        std::os::unix::fs::symlink(&there, &path).expect("a link");
+        within(&path, Duration::ZERO).expect_err("a link");
+        let found = std::fs::metadata(&there).expect("there");
+        assert_eq!(found.permissions().mode() & 0o777, 0o644);
     }
 
     #[test]

@@ -85,7 +85,8 @@ pub(crate) fn take(data: &Path, wish: Wish<'_>) -> Result<Claimed> {
     }
     // Only a start with everything it needs ends other containers.
     kept.abandoned.iter().try_for_each(|left| end_others(left, &owner, &folder))?;
-    kept.litter.iter().for_each(|left| clear(left, &owner));
+    let number = usize::try_from(std::process::id()).unwrap_or_default();
+    in_turn(kept.litter, number).iter().for_each(|left| clear(left, &owner));
     // The host's id comes last: a folder with it and without a tag is older than claims. The first
     // start must save all three; a later start can find them elsewhere too.
     let keep = if kept.is_first { kept::keep_first } else { kept::keep };
@@ -102,7 +103,7 @@ struct Kept {
     /// The folder says so; else it is what the tag of such a folder was, unless it was told another.
     is_named: bool,
     blocks: Option<Blocks>,
-    /// Former tags of this folder under which its containers still run.
+    /// Other tags under which containers of this folder, or of one that was at its path, still run.
     abandoned: Vec<String>,
     /// Other tags whose region is gone, and nothing runs under them.
     litter: Vec<String>,
@@ -136,7 +137,7 @@ fn known(data: &Path, folder: &Path, asked: Option<&str>) -> Result<(Owner, Kept
     let chosen = asked.or(tag.as_deref());
     let abandoned = left.into_iter().filter(|left| chosen.is_some_and(|tag| tag != *left));
     let abandoned: Vec<String> = abandoned.map(str::to_owned).collect();
-    let litter = marks.iter().filter(|mark| is_litter(mark) && chosen != Some(&mark.tag));
+    let litter = marks.iter().filter(|mark| mark.is_litter() && chosen != Some(&mark.tag));
     let litter = litter.map(|mark| mark.tag.clone()).collect();
     if let (Some(_), Some(left)) = (asked, abandoned.first()) {
         refuse_to_leave(left)?;
@@ -194,16 +195,6 @@ fn is_ours(whose: Whose) -> bool {
         Whose::Ours | Whose::Predecessors => true,
         Whose::Nobodys | Whose::Others | Whose::Unknown => false,
     }
-}
-
-/// Tells whether a mark means nothing to anyone any more. While its data folder is there, the
-/// region that it names may start again.
-fn is_litter(mark: &Mark) -> bool {
-    !mark.has_leftovers
-        && match mark.whose {
-            Whose::Predecessors | Whose::Nobodys | Whose::Unknown => true,
-            Whose::Ours | Whose::Others => false,
-        }
 }
 
 /// Returns the host's id that its file has lost. A new id would make this machine a new host.
@@ -303,13 +294,31 @@ fn end_others(left: &str, owner: &Owner, folder: &Path) -> Result<()> {
     Ok(claims::leftovers::end(left, claim)?)
 }
 
+/// The most marks of gone regions that one start takes away, each in some 60 ms: the port opens
+/// afterwards. The next starts take the others.
+const CLEARINGS: usize = 8;
+
+/// Chooses the marks that this start takes away. `number` is another at each start, so that marks
+/// that cannot be taken away do not hold up the others for ever.
+fn in_turn(mut litter: Vec<String>, number: usize) -> Vec<String> {
+    let first = number.checked_rem(litter.len()).unwrap_or_default();
+    litter.rotate_left(first);
+    litter.truncate(CLEARINGS);
+    litter
+}
+
 /// Takes away what a region that is gone left of itself: its lock, folder, cgroup and firewall
-/// table. It is in nobody's way for long, so that it keeps no start from going on.
+/// table. It is in no region's way for long, so a failure does not end the start.
 fn clear(left: &str, owner: &Owner) {
-    // Somebody may have it by now.
-    let Ok(claim) = Claim::take(left, owner, |_| false) else { return };
-    match claims::leftovers::end(left, claim) {
-        Ok(()) => tracing::info!(tag = left, "took away what a region left that is gone"),
+    let cleared = Claim::of_dead(left, owner).map_err(anyhow::Error::from).and_then(|claim| {
+        // Another process may have the tag by now.
+        let Some(claim) = claim else { return Ok(false) };
+        claims::leftovers::end(left, claim)?;
+        Ok(true)
+    });
+    match cleared {
+        Ok(true) => tracing::info!(tag = left, "took away what a region left that is gone"),
+        Ok(false) => {}
         Err(error) => tracing::warn!(tag = left, %error, "not taking away what a region left"),
     }
 }
@@ -344,7 +353,7 @@ fn named_tag(
             bail!("{}: {later}", path.display())
         }
         Some(Err(damaged)) => Err(damaged.to_string()),
-        Some(Ok(tag)) => crate::cli::tag(&tag),
+        Some(Ok(tag)) => claims::parse_tag(&tag),
     };
     Ok(tag.map(Some).or_else(|why| match left {
         Some(left) => {
@@ -381,8 +390,17 @@ mod tests {
     fn every_tag_that_is_tried_is_one() {
         let tags: Vec<String> = tags("0123").collect();
         assert_eq!(tags[0], "gantry");
-        assert!(tags.iter().all(|tag| crate::cli::tag(tag).is_ok()), "{tags:?}");
+        assert!(tags.iter().all(|tag| claims::parse_tag(tag).is_ok()), "{tags:?}");
         assert_ne!(tags[1], super::tags("4567").nth(1).expect("many"));
+    }
+
+    #[test]
+    fn each_start_takes_away_a_few_marks_and_all_have_their_turn() {
+        let litter: Vec<String> = (0..20).map(|number| number.to_string()).collect();
+        assert!(in_turn(vec![], 7).is_empty());
+        assert!((0..20).all(|number| in_turn(litter.clone(), number).len() == CLEARINGS));
+        let turns = (0..20).flat_map(|number| in_turn(litter.clone(), number));
+        assert_eq!(turns.collect::<std::collections::BTreeSet<_>>().len(), 20);
     }
 
     #[test]

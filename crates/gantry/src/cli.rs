@@ -13,9 +13,6 @@ use net::Subnet;
 /// The longest name of a region; AWS's longest has 16 characters.
 const MAX_REGION: usize = 32;
 
-/// Tags that are refused, because their lock would be `/run/gantry-claims.lock` or the like.
-const TAKEN: [&str; 2] = ["claims", "network"];
-
 #[derive(Debug, Parser)]
 #[command(name = "gantry", version, about = "Amazon ECS that anyone can run", max_term_width = 100)]
 pub(crate) struct Cli {
@@ -112,7 +109,7 @@ pub(crate) struct HostArgs {
     /// A short name that separates the containers and networks of several agents on one machine.
     /// Without it, the data folder's earlier one, otherwise `gantry`, or one like it if that is
     /// taken.
-    #[arg(long, value_parser = tag, value_name = "NAME")]
+    #[arg(long, value_parser = claims::parse_tag, value_name = "NAME")]
     pub(crate) tag: Option<String>,
     /// Let containers reach link-local addresses (169.254.0.0/16) beyond Gantry's own, such as the
     /// metadata service of the underlying machine and the credentials that it gives.
@@ -325,20 +322,6 @@ fn region(text: &str) -> Result<String, String> {
     if fits { Ok(text.to_owned()) } else { Err(why()) }
 }
 
-/// Checks a tag; names of network interfaces and firewall tables, which are short, are made from
-/// it.
-pub(crate) fn tag(text: &str) -> Result<String, String> {
-    let fits = (1..=12).contains(&text.len())
-        && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
-    if !fits {
-        return Err("1 to 12 of a-z, 0-9 and -".to_owned());
-    }
-    if TAKEN.contains(&text) {
-        return Err("that is the name of a file of all regions of this machine".to_owned());
-    }
-    Ok(text.to_owned())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -352,11 +335,5 @@ mod tests {
         for other in ["", "US-EAST-1", "a b", "x:y", "a/b", "-a", "a-", "1a", "a.b", "é", &long] {
             assert!(region(other).is_err_and(|why| why.contains("like us-east-1")), "{other}");
         }
-    }
-
-    #[test]
-    fn a_tag_names_no_file_that_all_regions_share() {
-        assert_eq!(tag("gantry").as_deref(), Ok("gantry"));
-        assert!(TAKEN.iter().all(|taken| tag(taken).is_err()));
     }
 }

@@ -166,7 +166,13 @@ fn write(path: &Path, text: &str, form: Form) -> std::io::Result<()> {
     let mut file = files::open_with(&aside, &mut options)?;
     file.write_all(&bytes)?;
     file.sync_all()?;
-    fs::rename(&aside, path)?;
+    fs::rename(&aside, path).map_err(|error| match error.kind() {
+        ErrorKind::IsADirectory => io::Error::new(
+            ErrorKind::InvalidData,
+            "a folder is in its place, which was no file of Gantry's: move it away",
+        ),
+        _ => error,
+    })?;
     let folder = path.parent().unwrap_or(Path::new("."));
     File::open(folder)?.sync_all()
 }

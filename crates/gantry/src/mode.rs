@@ -20,6 +20,7 @@ pub(crate) struct Told {
 }
 
 /// Says in the log what a mode that is not the one before means, and keeps the mode for next time.
+/// For a region that listens: a start that fails before lets in no client, and counts as none.
 pub(crate) fn begin(data: &Path, auth: Auth, told: Told) -> Result<()> {
     let path = data.join(FILE);
     let before = match kept::text(&path)? {
@@ -101,7 +102,17 @@ mod tests {
             begin(folder.path(), auth, told).expect("kept");
             assert_eq!(named(&kept().expect("whole")), Some(auth));
         }
-        std::fs::write(folder.path().join(FILE), [0; 9]).expect("written");
+        let path = folder.path().join(FILE);
+        std::fs::remove_file(&path).expect("there");
+        std::fs::create_dir(&path).expect("a folder");
+        let refused = begin(folder.path(), Auth::Open, told).expect_err("a folder is in its place");
+        let said = format!("{refused:#}");
+        assert!(
+            said.contains(&path.display().to_string()) && said.contains("move it away"),
+            "{said}"
+        );
+        std::fs::remove_dir(&path).expect("empty");
+        std::fs::write(&path, [0; 9]).expect("written");
         begin(folder.path(), Auth::Open, told).expect("kept");
         assert_eq!(named(&kept().expect("whole")), Some(Auth::Open));
     }

@@ -89,20 +89,21 @@ pub(crate) struct Serving {
 }
 
 /// Opens a region and its port; prints its address, and the first key of one that would be unusable
-/// without.
+/// without. The port comes first: a start that cannot have it changes nothing in the region.
 pub(crate) async fn serving(
     folder: Arc<Folder>,
     args: &RegionArgs,
     serving: Serving,
 ) -> Result<(Arc<Region>, TcpListener)> {
     let Serving { listen, auth, .. } = serving;
-    let region = region(folder, args, serving)?;
     let listener = http::bind(listen).await?;
+    let (region, told) = region(folder, args, serving)?;
     let (account, at) = (&region.account, listener.local_addr()?);
     live::say(format_args!("Gantry serves account {account} on http://{at}"));
     if auth == Auth::Strict {
         print_key(&region, args.renew_key).await?;
     }
+    mode::begin(&args.data, auth, told)?;
     Ok((region, listener))
 }
 
@@ -152,12 +153,13 @@ fn peers() -> Option<Arc<net::Peers>> {
     }
 }
 
-/// Reads the folder's rows and starts the only writer over them.
+/// Reads the folder's rows and starts the only writer over them. Also returns what they tell of the
+/// mode of the start before.
 pub(crate) fn region(
     folder: Arc<Folder>,
     args: &RegionArgs,
     serving: Serving,
-) -> Result<Arc<Region>> {
+) -> Result<(Arc<Region>, Told)> {
     let Serving { listen, auth, mut settings, carries } = serving;
     if let Some(last) = last_written(&args.data) {
         rim::clock::not_before(last);
@@ -168,8 +170,7 @@ pub(crate) fn region(
     let bulk = Bulk::open(&folder)?;
     let engine = Engine::open(&folder)?;
     let state = writer::load(&engine)?;
-    let (is_new, has_keys) = (state.version == 0, !state.access_keys.is_empty());
-    mode::begin(&args.data, auth, Told { is_new, has_keys })?;
+    let told = Told { is_new: state.version == 0, has_keys: !state.access_keys.is_empty() };
     let pulse = Arc::new(Pulse::default());
     let hooks = Hooks {
         now: Box::new(now),
@@ -177,7 +178,7 @@ pub(crate) fn region(
         after: Box::new(controllers(settings.clone(), pulse.clone())),
     };
     let writer = Writer::spawn(engine, state, hooks).context("starting the writer's thread")?;
-    Ok(Arc::new(Region {
+    let region = Region {
         writer,
         bulk: Arc::new(bulk),
         pulse,
@@ -189,7 +190,8 @@ pub(crate) fn region(
         name: args.region.as_str().into(),
         link_token: token(&args.data)?.into(),
         keys: SigningKeys::default(),
-    }))
+    };
+    Ok((Arc::new(region), told))
 }
 
 /// Returns the time of the last write to a file of the folder: all times in the rows are before it,

@@ -20,6 +20,21 @@ pub(super) fn imported(code: &str, names: &[&'static str]) -> BTreeSet<&'static 
     names.iter().copied().filter(|name| words.contains(*name)).collect()
 }
 
+/// Returns those of `names` that the code imports under another name, by which no rule sees them.
+pub(super) fn renamed(code: &str, names: &[&'static str]) -> Vec<&'static str> {
+    let imports = Regex::new(MODULES).expect("a constant");
+    let lists: Vec<&str> = imports
+        .captures_iter(code)
+        .filter_map(|found| found.get(1))
+        .map(|it| it.as_str())
+        .collect();
+    let words = |list: &str| list.split([',', '{', '}']).map(str::to_owned).collect::<Vec<_>>();
+    let parts: Vec<String> = lists.into_iter().flat_map(words).collect();
+    let is_renamed =
+        |name: &&str| parts.iter().any(|it| it.trim().starts_with(&format!("{name} as ")));
+    names.iter().copied().filter(is_renamed).collect()
+}
+
 /// Tells whether the line calls a function by its bare name.
 pub(super) fn calls(line: &str, name: &str) -> bool {
     line.match_indices(&format!("{name}(")).any(|(at, _)| {

@@ -35,6 +35,7 @@ const WAITS: &[(&str, &str)] = &[
 /// Crates whose loops have timers. Their tests wait for events as all others do.
 const SLEEPERS: &[&str] = &[
     "crates/agent/src/",
+    "crates/claims/src/",
     "crates/container/src/",
     "crates/files/src/",
     "crates/front/src/",

@@ -4,7 +4,7 @@
 
 use regex::Regex;
 
-use super::imports::{calls, imported};
+use super::imports::{calls, imported, renamed};
 use super::{File, Finding};
 
 /// The crates whose code touches such trees.
@@ -23,6 +23,9 @@ const CALLS: &str = r"(?x)
         |read_dir|read_link|read_to_string|remove_dir|remove_dir_all|remove_file|rename
         |set_permissions|stat|statfs|symlink_metadata|write)\(
     | \bfiles::(create|open|read)\(
+    | \b(?:fcntl|stat|unistd)::(access|chown|fchmodat|fchownat|fstatat|link|linkat|lstat|mkdir
+        |mkfifo|mknod|open|readlink|rmdir|stat|symlinkat|truncate|unlink)\(
+    | \b(openat)\((?:[\w:]+::)?(?:CWD|AT_FDCWD),
     | \bFile::(create|create_new|open|options)\(
     | \b(DirBuilder|OpenOptions)::new\(
     | \b(chown|lchown|mkfifo|symlink)\(
@@ -98,13 +101,18 @@ const AGENT: &[Allowed] = &[
 ];
 
 const CLAIMS: &[Allowed] = &[
-    ("lib.rs", &["metadata", "open", "options", "read_dir", "remove_file"], "of /run"),
+    (
+        "held.rs",
+        &["metadata", "options", "remove_file", "symlink_metadata"],
+        "of /run, without following a link, and the root of the cgroups",
+    ),
+    ("marks.rs", &["options", "read_dir", "symlink_metadata"], "of /run, where no link is"),
     (
         "owner.rs",
         &["canonicalize", "metadata", "read_dir", "read_link"],
         "data folders, and what supervisors have open, by /proc",
     ),
-    ("blocks.rs", &["create", "exists", "metadata", "read", "rename", "write"], "of /run"),
+    ("blocks.rs", &["exists", "metadata", "options", "rename"], "of /run, and data folders"),
 ];
 
 const CONTAINER: &[Allowed] = &[
@@ -133,7 +141,7 @@ const CONTAINER: &[Allowed] = &[
         &["write"],
         "of /proc, before and after the host is left, where nothing lies over it",
     ),
-    ("shim/command.rs", &["metadata"], "the command, looked for as the container's user"),
+    ("shim/command.rs", &["access", "metadata"], "the command, looked for as the container's user"),
     ("shim/container.rs", &["remove_file"], "folders of sandboxes"),
     (
         "shim/devices.rs",
@@ -256,6 +264,10 @@ pub(super) fn check(files: &[File]) -> Vec<Finding> {
     for file in files.iter().filter(|file| is_watched(&file.path)) {
         let code = file.text.split("#[cfg(test)]").next().unwrap_or_default();
         let imported = imported(code, NAMES);
+        for name in renamed(code, NAMES) {
+            let what = format!("`{name}` is imported under another name, which hides its calls");
+            findings.push(Finding::new(file.path.clone(), what));
+        }
         let lines = code.lines().enumerate().filter(|(_, line)| !line.trim().starts_with("//"));
         for (number, line) in lines {
             let bare = imported.iter().copied().filter(|name| calls(line, name));
@@ -331,6 +343,17 @@ mod tests {
         for call in ["File::open(p)", "OpenOptions::new()", "lchown(p, u, g)", "p.exists()"] {
             assert_eq!(findings("crates/image/src/new.rs", call).len(), 1, "{call}");
         }
+        for call in [
+            "nix::fcntl::open(p)",
+            "nix::unistd::unlink(p)",
+            "openat(CWD, p, f, m)",
+            "rustix::fs::openat(rustix::fs::CWD, p, f, m)",
+            "use std::fs::read as slurp;",
+            "use std::fs::{File, remove_file as remove};",
+        ] {
+            assert_eq!(findings("crates/image/src/new.rs", call).len(), 1, "{call}");
+        }
+        assert_eq!(findings("crates/image/src/new.rs", "openat(folder, p, f, m)").len(), 0);
         for question in
             ["p.is_dir()", "self.path(a).is_file()", "    .is_dir()", "entry.metadata()?"]
         {

@@ -36,7 +36,7 @@ fn plane_of(carries: Carries) -> Plane {
     let settings = Settings { host_lease_ms, ..start::settings(&up.region, network, false) };
     let serving = Serving { listen: up.listen, auth: up.auth, settings, carries };
     let opened = start::folder(&up.region).unwrap();
-    let region = start::region(opened, &up.region, serving).unwrap();
+    let (region, _) = start::region(opened, &up.region, serving).unwrap();
     let (stop, stopping) = tokio::sync::watch::channel(false);
     let upkeep = crate::upkeep::run(region.clone(), stopping);
     tokio::spawn(async move {

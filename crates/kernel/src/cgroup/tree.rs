@@ -167,6 +167,20 @@ impl Cgroup {
         Ok(all.into_iter().collect())
     }
 
+    /// Lists the ids of the processes in it, without those of the cgroups below. A cgroup that does
+    /// not exist has none.
+    pub fn members(&self) -> Result<Vec<i32>, Error> {
+        let Some(dir) = self.dirs().next() else { return Ok(Vec::new()) };
+        let path = dir.join("cgroup.procs");
+        match fs::read_to_string(&path) {
+            Ok(text) => Ok(text.lines().flat_map(str::parse).collect()),
+            Err(error) if gone(&error) || error.kind() == io::ErrorKind::Unsupported => {
+                Ok(Vec::new())
+            }
+            Err(error) => Err(Error::io("read", &path, error)),
+        }
+    }
+
     /// Kills every process in it and below, once. Processes in the middle of a fork may escape:
     /// [`Cgroup::remove`] repeats it until none is left.
     pub fn kill(&self) -> Result<(), Error> {
