@@ -219,6 +219,22 @@ pub fn holder(tag: &str) -> Result<Option<(Owner, bool)>, Error> {
     Ok(read(&mut file).map(|record| (record.owner, lives)))
 }
 
+/// Lists the data folders of the agents that run on this machine and share this process's `/run`.
+/// A tag whose record cannot be read is left out.
+pub fn folders_in_use() -> Vec<PathBuf> {
+    let names = std::fs::read_dir("/run").into_iter().flatten().flatten();
+    let tags = names.filter_map(|entry| {
+        let name = entry.file_name().into_string().ok()?;
+        Some(name.strip_prefix("gantry-")?.strip_suffix(".lock")?.to_owned())
+    });
+    let living = |tag: String| match holder(&tag) {
+        Ok(Some((owner, true))) => Some(owner.data),
+        Ok(_) | Err(_) => None,
+    };
+    let folders: BTreeSet<PathBuf> = tags.filter_map(living).collect();
+    folders.into_iter().collect()
+}
+
 /// Returns true if containers may run under the tag.
 pub fn has_leftovers(tag: &str) -> Result<bool, Error> {
     Ok(!sandboxes(tag)?.is_empty() || !processes(tag)?.is_empty())
