@@ -91,9 +91,11 @@ def test_what_cannot_be_read_is_told_at_once_and_without_its_secrets(binary, sta
     secret = base64.b64encode(b"no colon in it").decode()
     given = {"ECS_ENGINE_AUTH_TYPE": "dockercfg",
              "ECS_ENGINE_AUTH_DATA": json.dumps({"registry.test": {"auth": secret}})}
-    done = subprocess.run([binary, "up", "--listen", "127.0.0.1:0", "--data", tmp_path,
-                           "--tag", starts.tag("ebad")],
+    done = subprocess.run([binary, "up", "--listen", "127.0.0.1:0", "--data",
+                           tmp_path / "new", "--auth", "strict", "--tag", starts.tag("ebad")],
                           env={**os.environ, **given}, capture_output=True, text=True, timeout=60)
     assert done.returncode != 0
+    # A welcome, and in strict mode a key that is shown only once, would be of a region that never was.
+    assert (done.stdout, (tmp_path / "new").exists()) == ("", False)
     assert 'ECS_ENGINE_AUTH_DATA, "registry.test": its auth must be' in done.stderr
     assert secret not in done.stderr + done.stdout

@@ -1,6 +1,7 @@
 """A control plane in strict mode: only keys that it issued, and only with their secrets."""
 
 import hashlib
+import subprocess
 import urllib.error
 import urllib.request
 
@@ -60,6 +61,14 @@ def test_an_unknown_key(strict, service, call):
 def test_an_unknown_key_where_xml_is_spoken(strict, service, call, status, code):
     found = refusal(lambda: call(strict.client(service, "AKIAUNKNOWNUNKNOWN00", "secret")))
     assert found[:2] == (code, status)
+
+
+def test_gantrys_own_commands_say_which_key_is_wanted_and_what_to_do_instead(strict):
+    for words in (["logs", "0123"], ["reset"]):
+        done = subprocess.run([strict.binary, *words], env=strict.environment(), capture_output=True,
+                              text=True)
+        wanted = "--auth open" if words == ["reset"] else "AWS_ACCESS_KEY_ID"
+        assert done.returncode == 1 and wanted in done.stderr, done.stderr
 
 
 def test_a_wrong_secret(strict, key):

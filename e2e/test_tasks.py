@@ -1,7 +1,9 @@
 """Tasks: what a container does is what ECS says it did."""
 
 import json
+import subprocess
 
+import boto3
 from region import wait_for
 
 
@@ -25,6 +27,30 @@ def test_exit_code_and_output(region, cluster, aws, tmp_path):
     assert task["containers"][0]["exitCode"] == 7
     assert sorted(region.output(cluster, arn)) == ["good morning", "to stderr", "to stdout"]
     assert "good morning" in region.gantry("logs", arn, "--cluster", cluster)
+
+
+def test_logs_are_read_where_the_task_and_its_options_say(region):
+    ecs = boto3.client("ecs", endpoint_url=region.endpoint, region_name="eu-west-1",
+                       aws_access_key_id="210987654321", aws_secret_access_key="test")
+    ecs.create_cluster(clusterName="far")
+    options = {"awslogs-group": "far", "awslogs-region": "ap-south-1", "awslogs-create-group": "true",
+               "awslogs-stream-prefix": "p"}
+    ecs.register_task_definition(family="far", containerDefinitions=[
+        {"name": "kept", "image": "bb:1", "memory": 64, "command": ["echo", "of its region"],
+         "dependsOn": [{"containerName": "sent", "condition": "COMPLETE"}]},
+        {"name": "sent", "essential": False, "image": "bb:1", "memory": 64,
+         "command": ["echo", "of another"], "logConfiguration": {"logDriver": "awslogs", "options": options}},
+    ])
+    arn = ecs.run_task(cluster="far", taskDefinition="far")["tasks"][0]["taskArn"]
+    wait_for("the task has ended", lambda: ecs.describe_tasks(
+        cluster="far", tasks=[arn])["tasks"][0]["lastStatus"] == "STOPPED")
+    assert sorted(region.gantry("logs", arn).splitlines()) == ["kept: of its region", "sent: of another"]
+    logs = boto3.client("logs", endpoint_url=region.endpoint, region_name="ap-south-1",
+                        aws_access_key_id="210987654321", aws_secret_access_key="test")
+    logs.delete_log_group(logGroupName="far")
+    done = subprocess.run([region.binary, "logs", arn, "--container", "sent"],
+                          env=region.environment(), capture_output=True, text=True)
+    assert done.returncode == 1 and "the log group far," in done.stderr, done.stderr
 
 
 def test_container_definitions_from_a_file(cluster, aws, tmp_path):

@@ -26,7 +26,7 @@ pub use error::Error;
 use error::failed;
 use held::{Missing, Record, lock_cgroups, open_locked, remove_mark, serial};
 pub(crate) use marks::is_same_folder;
-pub use marks::{Mark, Whose, has_leftovers, holder, mark, marks, parse_tag};
+pub use marks::{Mark, Whose, folders_in_use, has_leftovers, holder, mark, marks, parse_tag};
 use marks::{is_used_elsewhere, whose};
 pub use owner::{Inode, Owner};
 use places::lock_path;

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::fs::TryLockError;
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use container::runtime;
 use kernel::cgroup::{Cgroup, Hierarchies};
@@ -35,6 +35,19 @@ pub fn parse_tag(text: &str) -> Result<String, String> {
 pub fn holder(tag: &str) -> Result<Option<(Owner, bool)>, Error> {
     let seen = look(tag)?;
     Ok(seen.and_then(|seen| seen.owner.map(|owner| (owner, seen.lives))))
+}
+
+/// Lists the data folders of the agents that run on this machine and share this process's `/run`.
+/// A tag whose record cannot be read is left out.
+pub fn folders_in_use() -> Vec<PathBuf> {
+    let names = std::fs::read_dir("/run").into_iter().flatten().flatten();
+    let tags = names.filter_map(|entry| marked_tag(&entry.file_name().into_string().ok()?));
+    let living = |tag: String| match holder(&tag) {
+        Ok(Some((owner, true))) => Some(owner.data),
+        Ok(_) | Err(_) => None,
+    };
+    let folders: BTreeSet<PathBuf> = tags.filter_map(living).collect();
+    folders.into_iter().collect()
 }
 
 /// A tag's lock, as it was at one moment.

@@ -41,7 +41,9 @@ pub(crate) fn refused(asker: &Asker, headers: &HeaderMap) -> Option<Response<Byt
     let why = match (asker.auth, asker.is_container) {
         (Auth::Strict, true) => "a container does not empty the region".to_owned(),
         (Auth::Strict, false) => {
-            "a region in strict mode is not emptied over the network".to_owned()
+            "a region in strict mode is not emptied over the network: delete its services and \
+             stop its tasks with its keys, or start it once with --auth open and reset it then"
+                .to_owned()
         }
         (Auth::Open, _) if headers.contains_key(OPERATOR_HEADER) => return None,
         (Auth::Open, _) => {

@@ -277,7 +277,7 @@ pub(crate) struct Push {
 
 #[derive(Debug, Args)]
 pub(crate) struct ImageStore {
-    /// The agent's data folder.
+    /// The data folder of `gantry up` or `gantry agent`, which must have been started once.
     #[arg(long, default_value = "/var/lib/gantry", value_name = "DIR")]
     pub(crate) data: PathBuf,
 }

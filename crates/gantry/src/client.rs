@@ -1,20 +1,69 @@
 //! Gantry's own commands as clients of the AWS API: they sign requests like any other client.
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result};
 use api::{Checks, Op, Shape};
 use bytes::Bytes;
 use front::door::OPERATOR_HEADER;
 use http::header::{CONTENT_TYPE, HOST};
-use http::{HeaderMap, HeaderValue, Request, Uri};
+use http::{HeaderMap, HeaderValue, Request, StatusCode, Uri};
 use http_body_util::{BodyExt, Full};
 use hyper_util::client::legacy::Client as HttpClient;
 use hyper_util::rt::TokioExecutor;
 use rim::clock::wall;
+use serde_json::Value;
 use wire::sigv4::{Signer, sign_headers};
 
 use crate::cli;
 
+/// Codes of refusals of a key or a signature, in the words of all protocols.
+const BAD_KEY: [&str; 4] = [
+    "UnrecognizedClientException",
+    "InvalidSignatureException",
+    "InvalidClientTokenId",
+    "SignatureDoesNotMatch",
+];
+
+/// An error that the region answered.
+#[derive(Debug, thiserror::Error)]
+#[error("Gantry answered {status}: {said}{}", hint(.code))]
+pub(crate) struct Refused {
+    status: StatusCode,
+    /// The shape of the error; empty for an answer that has none.
+    pub(crate) code: String,
+    said: String,
+}
+
+impl Refused {
+    fn of(status: StatusCode, body: &[u8]) -> Refused {
+        let shown: Value = serde_json::from_slice(body).unwrap_or_default();
+        let name = shown["__type"].as_str().unwrap_or_default();
+        let code = name.rsplit('#').next().unwrap_or_default().to_owned();
+        let said = match shown["message"].as_str().or(shown["Message"].as_str()) {
+            Some(message) if !code.is_empty() => format!("{code}: {message}"),
+            _ => String::from_utf8_lossy(body).into_owned(),
+        };
+        Refused { status, code, said }
+    }
+}
+
+/// Returns the key that acts in an account. In open mode that is the account's id; a key of the
+/// form that a region issues belongs to an account already and goes unchanged.
+fn key_for(account: &str, key: &str) -> String {
+    let is_issued = key.len() == 20 && (key.starts_with("AKIA") || key.starts_with("ASIA"));
+    if is_issued { key.to_owned() } else { account.to_owned() }
+}
+
+/// Returns advice on a refused key, to be appended to the region's words.
+fn hint(code: &str) -> &'static str {
+    if !BAD_KEY.contains(&code) {
+        return "";
+    }
+    " (AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY must be a key of this region, such as the one \
+     that it printed at its first start in strict mode)"
+}
+
 /// A signing client of one region.
+#[derive(Clone)]
 pub(crate) struct Client {
     http: HttpClient<hyper_util::client::legacy::connect::HttpConnector, Full<Bytes>>,
     endpoint: String,
@@ -34,6 +83,12 @@ impl Client {
             key: variable("AWS_ACCESS_KEY_ID"),
             secret: variable("AWS_SECRET_ACCESS_KEY"),
         }
+    }
+
+    /// Returns a client that acts in another region and account.
+    pub(crate) fn acting_in(&self, region: &str, account: Option<&str>) -> Client {
+        let key = account.map_or_else(|| self.key.clone(), |account| key_for(account, &self.key));
+        Client { region: region.to_owned(), key, ..self.clone() }
     }
 
     /// Calls one operation of a JSON service.
@@ -95,6 +150,35 @@ impl Client {
         if status.is_success() {
             return Ok(body);
         }
-        bail!("Gantry answered {status}: {}", String::from_utf8_lossy(&body))
+        Err(Refused::of(status, &body).into())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_account_is_named_by_its_key_unless_a_region_issued_one() {
+        let issued = "AKIAIOSFODNN7EXAMPLE";
+        assert_eq!(key_for("210987654321", issued), issued);
+        assert_eq!(key_for("210987654321", "gantry"), "210987654321");
+    }
+
+    #[test]
+    fn a_refused_key_is_told_from_other_errors() {
+        let refused = |body: &str| Refused::of(StatusCode::BAD_REQUEST, body.as_bytes());
+        for code in BAD_KEY {
+            let said = refused(&format!(r#"{{"__type":"com.amazonaws#{code}","message":"no"}}"#));
+            let said = said.to_string();
+            assert!(said.contains(&format!("{code}: no (AWS_ACCESS_KEY_ID")), "{said}");
+        }
+        let other = refused(r#"{"__type":"ResourceNotFoundException","message":"gone"}"#);
+        assert_eq!(other.code, "ResourceNotFoundException");
+        assert_eq!(
+            other.to_string(),
+            "Gantry answered 400 Bad Request: ResourceNotFoundException: gone"
+        );
+        assert_eq!(refused("plain").to_string(), "Gantry answered 400 Bad Request: plain");
     }
 }

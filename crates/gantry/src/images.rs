@@ -64,15 +64,49 @@ pub(crate) fn open(data: &Path) -> Result<Result<Arc<Store>, StoreError>> {
     Ok(Store::open(&folder(data), Limits::STANDARD, &containers))
 }
 
-/// Sends a request to the running agent, or serves it from the folder if none runs.
-pub(crate) async fn ask(data: &Path, ask: Ask) -> Result<Told> {
-    match open(data)? {
-        Ok(store) => answer(Images { store, in_use: InUse::default() }, ask).await,
-        Err(StoreError::Locked(_)) => tokio::time::timeout(PATIENCE, ask_agent(data, &ask))
-            .await
-            .context("the running Gantry did not answer in time")?,
-        Err(error) => Err(error.into()),
+/// The data folder of an agent: images anywhere else would be seen by no task.
+pub(crate) struct OfAgent(PathBuf);
+
+impl OfAgent {
+    /// Checks that an agent was started on the folder; makes nothing in it.
+    pub(crate) fn at(data: &Path) -> Result<OfAgent> {
+        if !rustix::process::geteuid().is_root() {
+            bail!("an agent's images are root's alone: run this command with sudo");
+        }
+        let has = |path: &Path| {
+            path.try_exists().with_context(|| format!("looking at {}", path.display()))
+        };
+        if has(&agent_folder::folder(data).join(agent_folder::HOST_FILE))? {
+            return Ok(OfAgent(data.to_owned()));
+        }
+        bail!(refusal(data, has(data)?, &claims::folders_in_use()))
     }
+
+    /// Sends a request to the running agent, or serves it from the folder if none runs.
+    pub(crate) async fn ask(&self, ask: Ask) -> Result<Told> {
+        match open(&self.0)? {
+            Ok(store) => answer(Images { store, in_use: InUse::default() }, ask).await,
+            Err(StoreError::Locked(_)) => tokio::time::timeout(PATIENCE, ask_agent(&self.0, &ask))
+                .await
+                .context("the running Gantry did not answer in time")?,
+            Err(error) => Err(error.into()),
+        }
+    }
+}
+
+fn refusal(data: &Path, is_there: bool, in_use: &[PathBuf]) -> String {
+    let found = if is_there {
+        "no agent was ever started on this data folder"
+    } else {
+        "there is no such data folder"
+    };
+    let mend = if in_use.is_empty() {
+        "start `gantry up` or `gantry agent` first, and give its data folder with --data".to_owned()
+    } else {
+        let options = in_use.iter().map(|folder| format!("--data {}", folder.display()));
+        format!("an agent runs with {}", options.collect::<Vec<_>>().join(", another with "))
+    };
+    format!("{}: {found}, so no task would see its images; {mend}", data.display())
 }
 
 async fn ask_agent(data: &Path, ask: &Ask) -> Result<Told> {
@@ -171,4 +205,32 @@ pub(crate) fn parse(text: &str) -> Result<Reference> {
 
 pub(crate) fn now_ms() -> u64 {
     u64::try_from(now().0).unwrap_or(0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn images_go_into_the_folder_of_an_agent_only() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let said = |data: &Path| OfAgent::at(data).err().map(|error| error.to_string());
+        let missing = folder.path().join("missing");
+        assert!(said(&missing).is_some_and(|said| said.contains("no such data folder")));
+        assert!(!missing.exists(), "a question makes no folder");
+        std::fs::write(folder.path().join("link.token"), "").expect("written");
+        assert!(said(folder.path()).is_some_and(|said| said.contains("no agent was ever started")));
+        assert_eq!(std::fs::read_dir(folder.path()).expect("there").count(), 1);
+        std::fs::create_dir(folder.path().join("agent")).expect("made");
+        std::fs::write(folder.path().join("agent/host.id"), "").expect("written");
+        assert_eq!(said(folder.path()), None);
+    }
+
+    #[test]
+    fn a_refusal_names_the_folders_of_running_agents() {
+        let said = |in_use: &[PathBuf]| refusal(Path::new("/a"), true, in_use);
+        assert!(said(&[]).contains("start `gantry up`"), "{}", said(&[]));
+        let two = ["/b", "/c"].map(PathBuf::from);
+        assert!(said(&two).ends_with("runs with --data /b, another with --data /c"));
+    }
 }

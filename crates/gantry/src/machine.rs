@@ -28,6 +28,7 @@ pub(crate) struct Duty {
     pub(crate) cluster: Option<ClusterKey>,
     pub(crate) serves_all: bool,
     pub(crate) token: Text,
+    pub(crate) logins: Logins,
     /// The address of the control plane and its registry.
     pub(crate) server: SocketAddr,
     /// The registry's content, if this process serves it.
@@ -104,7 +105,7 @@ fn config(
         image_settings: ImageSettings {
             behavior: args.image_pull_behavior,
             own: Some(OwnRegistry::new(&server.to_string(), &duty.token)),
-            logins: logins()?,
+            logins: duty.logins,
             cleanup: cleanup(args),
             pulls: duty.pulls,
             in_use,
@@ -130,8 +131,9 @@ fn config(
     })
 }
 
-/// Reads logins only from the environment: every user of the machine can read a command line.
-fn logins() -> Result<Logins> {
+/// Reads logins only from the environment: every user of the machine can read a command line. To be
+/// called before a region is opened, because bad ones end the start.
+pub(crate) fn logins() -> Result<Logins> {
     let given = |name: &str| std::env::var(name).ok();
     let (form, entries) = (given("ECS_ENGINE_AUTH_TYPE"), given("ECS_ENGINE_AUTH_DATA"));
     Ok(Logins::read(form.as_deref(), entries.as_deref())?)

@@ -54,7 +54,10 @@ pub(crate) fn settings(args: &RegionArgs, network: Subnet, auto_instances: bool)
 pub(crate) fn check(listen: SocketAddr, auth: Auth, args: &RegionArgs) -> Result<()> {
     ground::check_clock()?;
     if auth == Auth::Open && !listen.ip().is_loopback() {
-        bail!("open mode takes anyone for the administrator, so it listens on loopback only");
+        bail!(
+            "open mode takes anyone for the administrator, so it listens on loopback only: for \
+             other addresses add --auth strict"
+        );
     }
     if auth == Auth::Open && args.renew_key {
         bail!("open mode has no keys: --renew-key goes with --auth strict");

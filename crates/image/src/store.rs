@@ -141,13 +141,7 @@ impl Store {
         let opened = pins::PinFile::open(&path).map_err(io_error("open", &path))?;
         let pins::Opened { file: pin_file, pins } = opened;
         let known = pins::Known::of(pins, crate::standing::among(containers));
-        if !known.unknown.is_empty() {
-            tracing::error!(
-                path = %path.display(), containers = known.unknown.len(),
-                "it is not known which layers containers stand on: no layer is removed until the \
-                 last of them has ended"
-            );
-        }
+        known.report(&path, root.parent().unwrap_or(&root));
         let store = Self {
             limits,
             rows: Mutex::new(Rows { known, ..Rows::default() }),

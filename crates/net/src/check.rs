@@ -3,8 +3,9 @@
 
 use std::net::Ipv4Addr;
 
-use super::error::{Error, Result, kernel};
-use super::names::Names;
+use super::error::{Result, kernel};
+use super::firewall::Dropping;
+use super::names::{Names, PREFIX_TAG_LEN};
 use super::netlink::RouteSocket;
 use super::ports::{self, PortMap, PortTable, Proto};
 use super::ruleset::{LinkLocal, METADATA_ADDRESS, ruleset};
@@ -13,6 +14,9 @@ use super::{firewall, namespace, nft};
 use rtnetlink::LinkVeth;
 use rtnetlink::packet_core::{NLM_F_CREATE, NLM_F_EXCL};
 use rtnetlink::packet_route::RouteNetlinkMessage;
+
+/// The start of the interfaces' names of every region whose tag was not chosen.
+const USUAL_PREFIX: &str = "gan";
 
 const FORWARD_FILE: &str = "/proc/sys/net/ipv4/ip_forward";
 
@@ -25,7 +29,9 @@ pub struct Check {
     /// The finding, for people.
     pub detail: String,
     /// Advice on how to mend it; empty when `ok`.
-    pub mend: &'static str,
+    pub mend: String,
+    /// True if the kernel forbade the attempt, so that it tells nothing of the host's features.
+    pub is_denied: bool,
 }
 
 /// Runs all checks. Takes about 50 ms.
@@ -54,14 +60,17 @@ pub fn check() -> Vec<Check> {
             try_forwarding(),
             "mount /proc/sys read-write, or set net.ipv4.ip_forward=1 yourself",
         ),
-        judge("other firewalls", foreign_drops(), firewall::MEND),
+        foreign_drops(),
     ]
 }
 
 fn judge(what: &'static str, answer: Result<String>, mend: &'static str) -> Check {
     match answer {
-        Ok(detail) => Check { what, ok: true, detail, mend: "" },
-        Err(error) => Check { what, ok: false, detail: error.to_string(), mend },
+        Ok(detail) => Check { what, ok: true, detail, mend: String::new(), is_denied: false },
+        Err(error) => {
+            let is_denied = error.is_denied();
+            Check { what, ok: false, detail: error.to_string(), mend: mend.to_owned(), is_denied }
+        }
     }
 }
 
@@ -115,12 +124,29 @@ fn try_forwarding() -> Result<String> {
 
 /// A packet must pass every table's chain; one that drops by default stops our containers' traffic
 /// (forward) or their requests to the metadata server (input), unless a rule of it lets them by.
-fn foreign_drops() -> Result<String> {
-    let doing = "looking for firewalls that drop by default";
-    let chains = nft::list(doing, &["list", "chains"])?;
-    let dropping = firewall::dropping(&chains);
-    if dropping.is_empty() {
-        return Ok("none drops what it does not know".to_owned());
+fn foreign_drops() -> Check {
+    let what = "other firewalls";
+    match nft::list("looking for firewalls that drop by default", &["list", "chains"]) {
+        Ok(chains) => drops(what, &firewall::dropping(&chains)),
+        Err(error) => judge(what, Err(error), "install or update the nftables package"),
     }
-    Err(Error::Nft { doing: doing.to_owned(), said: dropping.join(", ") })
+}
+
+/// Judges the chains that drop by default. The rules to type are for all tags that begin as the
+/// usual one does.
+fn drops(what: &'static str, chains: &[Dropping]) -> Check {
+    if chains.is_empty() {
+        return judge(what, Ok("none drops what it does not know".to_owned()), "");
+    }
+    let named: Vec<String> = chains.iter().map(ToString::to_string).collect();
+    Check {
+        what,
+        ok: false,
+        detail: format!("dropping by default and perhaps tasks' packets: {}", named.join(", ")),
+        mend: format!(
+            "{} (with --tag, the interfaces begin with the first {PREFIX_TAG_LEN} letters of it)",
+            firewall::mend(chains, USUAL_PREFIX)
+        ),
+        is_denied: false,
+    }
 }

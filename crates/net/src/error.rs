@@ -37,6 +37,25 @@ pub enum Error {
     NamespaceMissing { doing: String, name: String },
 }
 
+impl Error {
+    /// Tells whether the kernel forbade this process the attempt.
+    pub fn is_denied(&self) -> bool {
+        match self {
+            Error::Kernel { why, .. } => why.kind() == io::ErrorKind::PermissionDenied,
+            // The kernel's error reaches us through nft's words only.
+            Error::Nft { said, .. } => {
+                ["Operation not permitted", "Permission denied"].iter().any(|no| said.contains(no))
+            }
+            Error::Invalid { .. }
+            | Error::NftMissing { .. }
+            | Error::AddressHeld { .. }
+            | Error::PortHeld { .. }
+            | Error::NoFreePort { .. }
+            | Error::NamespaceMissing { .. } => false,
+        }
+    }
+}
+
 pub(super) type Result<T> = std::result::Result<T, Error>;
 
 /// Turns an I/O error into ours with the attempted action. For `map_err`.
@@ -75,6 +94,12 @@ mod tests {
             "creating network namespace x: Operation not permitted (os error 1) \
              (run as root, or with CAP_NET_ADMIN and CAP_SYS_ADMIN)"
         );
+        let denied = || io::Error::from_raw_os_error(nix::libc::EPERM);
+        assert!(kernel("making a veth pair")(denied()).is_denied());
+        let said = "netlink: Error: cache initialization failed: Operation not permitted";
+        assert!(Error::Nft { doing: "listing".to_owned(), said: said.to_owned() }.is_denied());
+        let missing = Error::NftMissing { doing: "listing".to_owned() };
+        assert!(!missing.is_denied() && !kernel("x")(io::Error::other("y")).is_denied());
         let folder = tempfile::tempdir().unwrap();
         let [file, place] = ["file", "place"].map(|name| folder.path().join(name));
         std::fs::write(&file, "").unwrap();

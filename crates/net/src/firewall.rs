@@ -5,6 +5,8 @@
 //! our interfaces. Other firewalls are reported but never changed, because they belong to somebody
 //! else.
 
+use std::fmt;
+
 use serde_json::Value;
 
 use super::error::Result;
@@ -16,9 +18,32 @@ const USER_FAMILY: &str = "ip";
 const USER_TABLE: &str = "filter";
 const USER_CHAIN: &str = "DOCKER-USER";
 
-/// The advice about a firewall that drops.
-pub(super) const MEND: &str = "make sure that it lets Gantry's interfaces forward, and tasks reach \
-                               127.0.0.1 (their metadata), or set its policy to accept";
+/// A chain of another firewall that drops what none of its rules accepts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Dropping {
+    /// Family, table and name, as nft writes them.
+    chain: String,
+    is_forward: bool,
+}
+
+impl fmt::Display for Dropping {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.chain)
+    }
+}
+
+/// Returns the rules to type that let the packets of our interfaces pass such chains: all that are
+/// forwarded, and the requests to the metadata server, which listens on loopback.
+pub(super) fn mend(chains: &[Dropping], prefix: &str) -> String {
+    let rule = |chain: &Dropping, which: &str| format!("nft insert rule {chain} {which} accept");
+    let rules = chains.iter().flat_map(|chain| match chain.is_forward {
+        true => ["iifname", "oifname"]
+            .map(|side| rule(chain, &format!("{side} '\"{prefix}*\"'")))
+            .to_vec(),
+        false => vec![rule(chain, &format!("iifname '\"{prefix}*\"' ip daddr 127.0.0.1"))],
+    });
+    format!("if no rule of it lets tasks through yet: {}", rules.collect::<Vec<_>>().join("; "))
+}
 
 /// The bridges of Docker's own networks. Packets that Docker would drop on the way to or from its
 /// containers stay dropped.
@@ -26,7 +51,7 @@ const DOCKERS: [&str; 2] = ["docker0", "br-*"];
 
 /// Accepts our interfaces where a chain exists for that purpose; returns the chains that may still
 /// drop their packets.
-pub(super) fn pass(names: &Names) -> Result<Vec<String>> {
+pub(super) fn pass(names: &Names) -> Result<Vec<Dropping>> {
     let doing = "looking for firewalls that drop by default";
     let chains = nft::list(doing, &["list", "chains"])?;
     if has_user_chain(&chains) {
@@ -73,7 +98,7 @@ pub(super) fn leave(names: &Names) -> Result<()> {
 
 /// Chains that stop containers' traffic (forward) or their requests to the metadata server (input),
 /// unless a rule of theirs lets it by.
-pub(super) fn dropping(listing: &Value) -> Vec<String> {
+pub(super) fn dropping(listing: &Value) -> Vec<Dropping> {
     let has_user_chain = has_user_chain(listing);
     let is_passed = |chain: &&Value| {
         has_user_chain
@@ -87,7 +112,10 @@ pub(super) fn dropping(listing: &Value) -> Vec<String> {
         .filter(|chain| chain["policy"] == "drop" && !is_passed(chain))
         .map(|chain| {
             let part = |key: &str| chain[key].as_str().unwrap_or("?").to_owned();
-            format!("{} {} {} drops", part("family"), part("table"), part("name"))
+            Dropping {
+                chain: format!("{} {} {}", part("family"), part("table"), part("name")),
+                is_forward: chain["hook"] == "forward",
+            }
         })
         .collect()
 }
@@ -136,11 +164,18 @@ mod tests {
             chain("inet", "input", "drop"),
             chain("inet", "output", "drop"),
         ]});
-        assert_eq!(dropping(&listing), ["ip filter FORWARD drops", "inet filter INPUT drops"]);
+        let named =
+            |listing: &Value| dropping(listing).iter().map(ToString::to_string).collect::<Vec<_>>();
+        assert_eq!(named(&listing), ["ip filter FORWARD", "inet filter INPUT"]);
+        assert!(mend(&dropping(&listing), "gan").ends_with(
+            "nft insert rule ip filter FORWARD iifname '\"gan*\"' accept; \
+             nft insert rule ip filter FORWARD oifname '\"gan*\"' accept; \
+             nft insert rule inet filter INPUT iifname '\"gan*\"' ip daddr 127.0.0.1 accept"
+        ));
         let user = serde_json::json!({"chain": {
             "family": "ip", "table": "filter", "name": "DOCKER-USER",
         }});
         listing["nftables"].as_array_mut().unwrap().push(user);
-        assert_eq!(dropping(&listing), ["inet filter INPUT drops"]);
+        assert_eq!(named(&listing), ["inet filter INPUT"]);
     }
 }

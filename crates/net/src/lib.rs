@@ -103,7 +103,10 @@ impl Net {
         nft::apply(&format!("loading nftables table {}", names.table), &rules)?;
         loopback::add(&addresses)?;
         for chain in firewall::pass(&names)? {
-            tracing::warn!(chain, "a firewall may stop the tasks' traffic: {}", firewall::MEND);
+            tracing::warn!(
+                %chain, "a firewall drops by default and may stop the tasks' traffic; {}",
+                firewall::mend(std::slice::from_ref(&chain), &names.interface_prefix)
+            );
         }
         let ports = Mutex::new(Some(ports::read(&names.table)?));
         Ok(Net { names, subnets: config.subnets.clone(), ports })

@@ -12,7 +12,7 @@ use super::error::{Result, invalid};
 /// A network interface name holds 15 characters and a NUL (IFNAMSIZ).
 const INTERFACE_NAME_MAX: usize = 15;
 /// Characters of the tag that an interface name shows to a human reader.
-const PREFIX_TAG_LEN: usize = 3;
+pub(super) const PREFIX_TAG_LEN: usize = 3;
 /// Length of the whole interface prefix. The rest of it is a hash of the tag, because two tags may
 /// begin alike and a sweep of one must not remove the other's interfaces.
 const PREFIX_LEN: usize = 6;

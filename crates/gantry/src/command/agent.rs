@@ -2,6 +2,7 @@
 
 use std::io;
 use std::net::SocketAddr;
+use std::path::Path;
 
 use ::agent::link::{Connector, Duplex};
 use anyhow::{Context, Result};
@@ -24,9 +25,10 @@ pub(crate) async fn run(args: Agent) -> Result<()> {
     ground::check_clock()?;
     start::raise_open_files();
     let (stop, starting) = start::stop_signal()?;
-    let token = kept::read(&args.token_file, start::TOKEN_DIGITS)?
-        .with_context(|| format!("there is no token file {}", args.token_file.display()))?;
     machine::require_root()?;
+    let logins = machine::logins()?;
+    let token = kept::read(&args.token_file, start::TOKEN_DIGITS)?
+        .with_context(|| no_token(&args.token_file))?;
     let wish = Wish {
         tag: args.host.tag.as_deref(),
         task_network: Some(task_network(args.task_network)),
@@ -41,12 +43,21 @@ pub(crate) async fn run(args: Agent) -> Result<()> {
         cluster: Some(ClusterKey { world, name: args.cluster.as_str().into() }),
         serves_all: args.serve_all,
         token: token.into(),
+        logins,
         server: args.server,
         shelf: None,
         pulls: Default::default(),
     };
     live::say(format_args!("This machine serves the control plane at {}", args.server));
     machine::serve(&args.data, &args.host, claimed, duty, (stop, starting)).await
+}
+
+fn no_token(file: &Path) -> String {
+    format!(
+        "there is no token file {}: it is link.token in the data folder of `gantry server`, which \
+         writes it at its first start; copy it to this machine if the server runs on another",
+        file.display()
+    )
 }
 
 /// Returns the given block, otherwise the default of a server without one.

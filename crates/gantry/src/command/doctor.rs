@@ -4,6 +4,7 @@ use std::path::Path;
 
 use anyhow::{Result, bail};
 use rustix::fs::StatVfsMountFlags;
+use rustix::io::Errno;
 use rustix::mount::FsOpenFlags;
 
 use crate::cli::Doctor;
@@ -16,6 +17,9 @@ const RUN: &str = "/run";
 const RUN_MIB: u64 = 16;
 const RUN_FILES: u64 = 10_000;
 
+/// The mend of checks that only root can do.
+const AS_ROOT: &str = "run as root: sudo gantry doctor";
+
 /// The result of one check.
 struct Finding {
     what: &'static str,
@@ -24,6 +28,8 @@ struct Finding {
     optional: bool,
     detail: String,
     mend: String,
+    /// True if the kernel forbade the check, which then tells nothing of the host.
+    is_denied: bool,
 }
 
 pub(crate) fn run(args: &Doctor) -> Result<()> {
@@ -37,8 +43,10 @@ pub(crate) fn run(args: &Doctor) -> Result<()> {
         ok: check.ok,
         optional: false,
         detail: check.detail,
-        mend: check.mend.to_owned(),
+        mend: check.mend,
+        is_denied: check.is_denied,
     }));
+    let is_root = rustix::process::geteuid().is_root();
     for finding in &findings {
         let mark = match (finding.ok, finding.optional) {
             (true, _) => "ok  ",
@@ -47,7 +55,7 @@ pub(crate) fn run(args: &Doctor) -> Result<()> {
         };
         println!("{mark}  {}: {}", finding.what, finding.detail);
         if !finding.ok {
-            println!("      {}", finding.mend);
+            println!("      {}", finding.mend(is_root));
         }
     }
     let failed = findings.iter().filter(|finding| !finding.ok && !finding.optional).count();
@@ -56,6 +64,13 @@ pub(crate) fn run(args: &Doctor) -> Result<()> {
     }
     println!("This host can run everything Gantry has.");
     Ok(())
+}
+
+impl Finding {
+    /// Returns the mend, which is to be root where another user was not allowed to look.
+    fn mend(&self, is_root: bool) -> &str {
+        if self.is_denied && !is_root { AS_ROOT } else { &self.mend }
+    }
 }
 
 /// Checks that the kernel supports overlayfs by opening it, which loads the module if there is one.
@@ -71,6 +86,7 @@ fn overlay() -> Finding {
         optional: false,
         detail: format!("overlay {}", if ok { "is there" } else { "is missing" }),
         mend: "load it with `modprobe overlay`, or run a kernel that has it".to_owned(),
+        is_denied: opened.err() == Some(Errno::PERM),
     }
 }
 
@@ -109,7 +125,7 @@ fn cgroups() -> Finding {
 /// Makes a finding, which is fine without a mend.
 fn cgroup_finding(detail: String, mend: Option<&str>) -> Finding {
     let (ok, mend) = (mend.is_none(), mend.unwrap_or_default().to_owned());
-    Finding { what: "cgroups", ok, optional: false, detail, mend }
+    Finding { what: "cgroups", ok, optional: false, detail, mend, is_denied: false }
 }
 
 /// Checks the folder of the records of running containers. Nothing is executed from it, so noexec
@@ -141,7 +157,7 @@ fn run_mend(is_read_only: bool, free_mib: u64, free_files: u64) -> Option<&'stat
 /// Makes a finding, which is fine without a mend.
 fn run_finding(detail: String, mend: Option<&str>) -> Finding {
     let (ok, mend) = (mend.is_none(), mend.unwrap_or_default().to_owned());
-    Finding { what: "folder for what runs", ok, optional: false, detail, mend }
+    Finding { what: "folder for what runs", ok, optional: false, detail, mend, is_denied: false }
 }
 
 fn data(folder: &Path) -> Finding {
@@ -156,6 +172,7 @@ fn data(folder: &Path) -> Finding {
         optional: false,
         detail: unfit.map_or_else(detail, |unfit| unfit.to_string()),
         mend: "free some space, or choose another folder with --data".to_owned(),
+        is_denied: false,
     }
 }
 
@@ -171,6 +188,7 @@ fn users(folder: &Path) -> Finding {
             optional: true,
             detail: "root in a task is a number of no account on this host".to_owned(),
             mend: String::new(),
+            is_denied: false,
         },
         Err(missing) => Finding {
             what,
@@ -178,6 +196,7 @@ fn users(folder: &Path) -> Finding {
             optional: true,
             detail: format!("{}: {}; tasks run without", missing.what, missing.why),
             mend: missing.mend.to_owned(),
+            is_denied: missing.is_denied,
         },
     }
 }
@@ -194,6 +213,7 @@ fn authorities() -> Finding {
             Err(error) => format!("{}; images are those made here", said::once(&error.into())),
         },
         mend: "install the package ca-certificates".to_owned(),
+        is_denied: false,
     }
 }
 
@@ -205,6 +225,14 @@ fn existing(folder: &Path) -> Option<&Path> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_check_that_was_denied_is_mended_by_root_alone() {
+        let mut finding = cgroup_finding("denied".to_owned(), Some("mount them"));
+        assert_eq!([true, false].map(|is_root| finding.mend(is_root)), ["mount them"; 2]);
+        finding.is_denied = true;
+        assert_eq!([true, false].map(|is_root| finding.mend(is_root)), ["mount them", AS_ROOT]);
+    }
 
     #[test]
     fn a_run_folder_must_be_writable_and_have_room() {

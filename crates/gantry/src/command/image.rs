@@ -7,31 +7,34 @@ use anyhow::{Context, Result, bail};
 use image::build::{Run, build_archive, items_of_directory, layer_tar};
 use oci::manifest::Platform;
 
-use crate::cli::{Image, ImageStore};
-use crate::images::{self, Ask, Told};
+use crate::cli::Image;
+use crate::images::{self, Ask, OfAgent, Told};
 use crate::push;
 
 pub(crate) async fn run(command: Image) -> Result<()> {
     match command {
-        Image::Load { archive, store } => load(&store, archive, None).await,
-        Image::Build { folder, tag, command, store } => build(&store, &folder, &tag, command).await,
-        Image::Ls { store } => list(&store).await,
+        Image::Load { archive, store } => load(&OfAgent::at(&store.data)?, archive, None).await,
+        Image::Build { folder, tag, command, store } => {
+            build(&OfAgent::at(&store.data)?, &folder, &tag, command).await
+        }
+        Image::Ls { store } => list(&OfAgent::at(&store.data)?).await,
         Image::Push(args) => push::run(args).await,
-        Image::Prune { all, unused_for, store } => prune(&store, all, unused_for).await,
+        Image::Prune { all, unused_for, store } => {
+            prune(&OfAgent::at(&store.data)?, all, unused_for).await
+        }
         Image::Rm { image, store } => {
-            tell(images::ask(&store.data, Ask::Remove { image: image.clone() }).await?)?;
+            let remove = Ask::Remove { image: image.clone() };
+            tell(OfAgent::at(&store.data)?.ask(remove).await?)?;
             println!("Removed {image}");
             Ok(())
         }
     }
 }
 
-async fn load(store: &ImageStore, archive: std::path::PathBuf, name: Option<String>) -> Result<()> {
+async fn load(store: &OfAgent, archive: std::path::PathBuf, name: Option<String>) -> Result<()> {
     let archive = fs::canonicalize(&archive)
         .with_context(|| format!("finding the archive {}", archive.display()))?;
-    if let Told::Loaded(loaded) =
-        tell(images::ask(&store.data, Ask::Load { archive, name }).await?)?
-    {
+    if let Told::Loaded(loaded) = tell(store.ask(Ask::Load { archive, name }).await?)? {
         for image in loaded {
             println!("Loaded {image}");
         }
@@ -42,7 +45,7 @@ async fn load(store: &ImageStore, archive: std::path::PathBuf, name: Option<Stri
 /// Builds an image with one layer from the folder, unchanged; the archive is a file for a moment
 /// only.
 async fn build(
-    store: &ImageStore,
+    store: &OfAgent,
     folder: &std::path::Path,
     tag: &str,
     command: Vec<String>,
@@ -61,8 +64,8 @@ async fn build(
     outcome
 }
 
-async fn list(store: &ImageStore) -> Result<()> {
-    let Told::Listed(lines) = tell(images::ask(&store.data, Ask::List).await?)? else {
+async fn list(store: &OfAgent) -> Result<()> {
+    let Told::Listed(lines) = tell(store.ask(Ask::List).await?)? else {
         bail!("the running Gantry answered something else; is it another version?");
     };
     println!("{:<48} {:<22} {:>10}", "IMAGE", "DIGEST", "SIZE");
@@ -74,10 +77,10 @@ async fn list(store: &ImageStore) -> Result<()> {
     Ok(())
 }
 
-async fn prune(store: &ImageStore, all: bool, unused_for: Duration) -> Result<()> {
+async fn prune(store: &OfAgent, all: bool, unused_for: Duration) -> Result<()> {
     let unused_for_ms = u64::try_from(unused_for.as_millis()).context("reading --unused-for")?;
     let ask = Ask::Prune { all, unused_for_ms };
-    if let Told::Pruned(removed) = tell(images::ask(&store.data, ask).await?)? {
+    if let Told::Pruned(removed) = tell(store.ask(ask).await?)? {
         for image in &removed {
             println!("Removed {image}");
         }

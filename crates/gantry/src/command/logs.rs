@@ -11,24 +11,37 @@ use api::ecs::{
 use api::logs::{GetLogEventsRequest, OutputLogEvent};
 
 use crate::cli::Logs;
-use crate::client::Client;
+use crate::client::{Client, Refused};
 
 /// The interval of requests while following.
 const POLL: Duration = Duration::from_millis(250);
 
+/// The parts of a task's ARN that decide where requests go.
+#[derive(Debug, PartialEq, Eq)]
+struct Place<'a> {
+    region: &'a str,
+    account: &'a str,
+    cluster: &'a str,
+}
+
 /// One container's stream, and the position reached in it.
 struct Stream {
     container: String,
+    /// The region of the group.
+    region: String,
     group: String,
     stream: String,
     token: Option<String>,
 }
 
 pub(crate) async fn run(mut args: Logs) -> Result<()> {
-    if let Some(cluster) = cluster_of(&args.task) {
-        args.cluster = cluster.to_owned();
+    let mut client = Client::new(&args.client);
+    let task = args.task.clone();
+    if let Some(place) = place_of(&task) {
+        args.cluster = place.cluster.to_owned();
+        args.client.region = place.region.to_owned();
+        client = client.acting_in(place.region, Some(place.account));
     }
-    let client = Client::new(&args.client);
     let task = describe(&client, &args).await?;
     let mut streams = streams(&client, &args, &task).await?;
     if streams.is_empty() {
@@ -83,6 +96,8 @@ fn stream(args: &Logs, task: &Task, container: &ContainerDefinition) -> Stream {
     let options = log
         .filter(|log| log.log_driver == LogDriver::Awslogs)
         .map(|log| log.options.as_ref().unwrap_or(&none));
+    let region = options.and_then(|options| options.get("awslogs-region"));
+    let region = region.unwrap_or(&args.client.region).clone();
     let (group, stream) = match options {
         None => (control::logs::kept_group(&args.cluster), format!("{name}/{id}")),
         Some(options) => {
@@ -91,7 +106,7 @@ fn stream(args: &Logs, task: &Task, container: &ContainerDefinition) -> Stream {
             (group, prefix.map_or(uuid, |prefix| format!("{prefix}/{name}/{id}")))
         }
     };
-    Stream { container: name, group, stream, token: None }
+    Stream { container: name, region, group, stream, token: None }
 }
 
 fn last_part(arn: Option<&str>) -> &str {
@@ -100,6 +115,7 @@ fn last_part(arn: Option<&str>) -> &str {
 
 /// Prints all events that were not read yet.
 async fn drain(client: &Client, stream: &mut Stream, named: bool) -> Result<()> {
+    let client = client.acting_in(&stream.region, None);
     loop {
         let input = GetLogEventsRequest {
             log_group_name: Some(stream.group.clone()),
@@ -108,7 +124,8 @@ async fn drain(client: &Client, stream: &mut Stream, named: bool) -> Result<()> 
             next_token: stream.token.clone(),
             ..Default::default()
         };
-        let page = client.call::<api::logs::op::GetLogEvents>(&api::logs::SERVICE, &input).await?;
+        let page = client.call::<api::logs::op::GetLogEvents>(&api::logs::SERVICE, &input).await;
+        let page = page.map_err(|error| explained(error, stream))?;
         print(page.events.unwrap_or_default(), named.then_some(&stream.container))?;
         let next = page.next_forward_token;
         if next.is_none() || next == stream.token {
@@ -116,6 +133,20 @@ async fn drain(client: &Client, stream: &mut Stream, named: bool) -> Result<()> 
         }
         stream.token = next;
     }
+}
+
+/// Adds the reason why a group or stream may be missing.
+fn explained(error: anyhow::Error, stream: &Stream) -> anyhow::Error {
+    let is_missing = |refused: &Refused| refused.code == "ResourceNotFoundException";
+    if !error.downcast_ref::<Refused>().is_some_and(is_missing) {
+        return error;
+    }
+    let Stream { container, region, group, stream, .. } = stream;
+    error.context(format!(
+        "container {container} has no output in the log group {group}, stream {stream}, of region \
+         {region}: either it has not printed anything yet, or the group was not there when it did \
+         (awslogs makes one only with awslogs-create-group), or it was deleted since"
+    ))
 }
 
 fn print(events: Vec<OutputLogEvent>, container: Option<&String>) -> std::io::Result<()> {
@@ -135,20 +166,49 @@ fn is_broken_pipe(error: &anyhow::Error) -> bool {
     error.is_some_and(|error| error.kind() == std::io::ErrorKind::BrokenPipe)
 }
 
-/// Returns the cluster in a task's ARN; None for a bare id.
-fn cluster_of(task: &str) -> Option<&str> {
-    let (_, path) = task.rsplit_once(":task/")?;
-    Some(path.split_once('/')?.0)
+/// Returns the place in a task's ARN; None for a bare id.
+fn place_of(task: &str) -> Option<Place<'_>> {
+    let (head, path) = task.rsplit_once(":task/")?;
+    let (head, account) = head.rsplit_once(':')?;
+    let (_, region) = head.rsplit_once(':')?;
+    Some(Place { region, account, cluster: path.split_once('/')?.0 })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use api::ecs::LogConfiguration;
 
     #[test]
-    fn an_arn_names_its_cluster_and_an_id_none() {
-        let arn = "arn:aws:ecs:us-east-1:123456789012:task/demo/0123";
-        assert_eq!(cluster_of(arn), Some("demo"));
-        assert_eq!(cluster_of("0123"), None);
+    fn an_arn_names_its_place_and_an_id_none() {
+        let arn = "arn:aws:ecs:eu-west-1:210987654321:task/demo/0123";
+        let place = Place { region: "eu-west-1", account: "210987654321", cluster: "demo" };
+        assert_eq!(place_of(arn), Some(place));
+        assert_eq!(place_of("0123"), None);
+    }
+
+    #[test]
+    fn output_is_read_in_the_region_of_its_options_and_else_of_the_task() {
+        let args = Logs {
+            task: "0123".to_owned(),
+            cluster: "demo".to_owned(),
+            container: None,
+            follow: false,
+            client: crate::cli::Client { endpoint: String::new(), region: "us-east-1".to_owned() },
+        };
+        let region = |options: &[(&str, &str)]| {
+            let pairs = options.iter().map(|(name, value)| ((*name).into(), (*value).into()));
+            let log = LogConfiguration {
+                log_driver: LogDriver::Awslogs,
+                options: Some(pairs.collect()),
+                secret_options: None,
+            };
+            let container =
+                ContainerDefinition { log_configuration: Some(log), ..Default::default() };
+            stream(&args, &Task::default(), &container).region
+        };
+        assert_eq!(region(&[("awslogs-group", "app")]), "us-east-1");
+        let elsewhere = [("awslogs-group", "app"), ("awslogs-region", "eu-west-1")];
+        assert_eq!(region(&elsewhere), "eu-west-1");
     }
 }

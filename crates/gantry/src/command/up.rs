@@ -26,6 +26,7 @@ pub(crate) async fn run(args: Up) -> Result<()> {
     start::raise_open_files();
     let (stop, starting) = start::stop_signal()?;
     machine::require_root()?;
+    let logins = machine::logins()?;
     let folder = start::folder(&args.region)?;
     let wish = Wish {
         tag: args.host.tag.as_deref(),
@@ -50,6 +51,7 @@ pub(crate) async fn run(args: Up) -> Result<()> {
         cluster: None,
         serves_all: true,
         token: region.link_token.clone(),
+        logins,
         server,
         shelf: Some(Arc::new(RegionShelf(region.clone()))),
         pulls,

@@ -52,10 +52,47 @@ impl Known {
         Known { pins, unknown }
     }
 
+    /// Logs why no layer is removed for now. The containers of a copied or moved data folder are
+    /// pinned under its earlier path, which is no fault.
+    pub(super) fn report(&self, path: &Path, data: &Path) {
+        let (copied, lost) = self.unknown_by_origin(data);
+        if lost > 0 {
+            tracing::warn!(
+                path = %path.display(), containers = lost,
+                "it is not known which layers containers stand on: no layer is removed until the \
+                 last of them has ended"
+            );
+        }
+        if copied > 0 {
+            tracing::info!(
+                path = %path.display(), containers = copied,
+                "this data folder is a copy or was moved while containers ran: no layer is removed \
+                 until their folders in it are gone"
+            );
+        }
+    }
+
+    /// Counts the unknown containers that are pinned under the path of another data folder than
+    /// `data`, and those that are not.
+    fn unknown_by_origin(&self, data: &Path) -> (usize, usize) {
+        let inside = |dir: &'_ PathBuf| dir.strip_prefix(data).map(Path::to_owned).ok();
+        let inside: Vec<PathBuf> = self.unknown.iter().filter_map(inside).collect();
+        let depths: BTreeSet<usize> = inside.iter().map(|dir| dir.iter().count()).collect();
+        let ends = self.pins.keys().flat_map(|dir| depths.iter().map(|depth| end(dir, *depth)));
+        let ends: BTreeSet<PathBuf> = ends.collect();
+        let copied = inside.iter().filter(|dir| ends.contains(*dir)).count();
+        (copied, self.unknown.len() - copied)
+    }
+
     /// Lists the folders of all containers known to have a root file system.
     pub(super) fn containers(&self) -> BTreeSet<PathBuf> {
         self.pins.keys().chain(&self.unknown).cloned().collect()
     }
+}
+
+/// Returns the last parts of a path, at most so many.
+fn end(path: &Path, parts: usize) -> PathBuf {
+    path.iter().skip(path.iter().count().saturating_sub(parts)).collect()
 }
 
 #[derive(Serialize, Deserialize)]
@@ -177,6 +214,18 @@ mod tests {
             assert!(!are_damaged, "{}", String::from_utf8_lossy(&cut[..end]));
             assert!(["/a", "/c"].iter().all(|dir| pins.contains_key(Path::new(dir))));
         }
+    }
+
+    #[test]
+    fn containers_of_a_copied_folder_are_told_from_those_whose_pins_are_lost() {
+        let pinned = ["/a/agent/tasks/1", "/a/agent/tasks/1/1", "/b/agent/tasks/3"];
+        let pins: Pins = pinned.map(|dir| (dir.into(), pin(dir))).into();
+        let stand = |dirs: &[&str]| dirs.iter().map(PathBuf::from).collect();
+        let count =
+            |dirs: &[&str]| Known::of(pins.clone(), stand(dirs)).unknown_by_origin(Path::new("/b"));
+        assert_eq!(count(&["/b/agent/tasks/1", "/b/agent/tasks/1/1"]), (2, 0));
+        assert_eq!(count(&["/b/agent/tasks/2", "/b/agent/tasks/2/1"]), (0, 2));
+        assert_eq!(count(&["/b/agent/tasks/3"]), (0, 0));
     }
 
     fn pin(dir: &str) -> Pin {

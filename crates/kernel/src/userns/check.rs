@@ -23,11 +23,16 @@ pub struct Missing {
     pub why: String,
     /// Advice for the operator of the host.
     pub mend: &'static str,
+    /// True if the kernel forbade the attempt, so that it tells nothing of the host's features.
+    pub is_denied: bool,
 }
 
 impl Missing {
     fn of(what: &'static str, mend: &'static str) -> impl FnOnce(io::Error) -> Missing {
-        move |error| Missing { what, why: error.to_string(), mend }
+        move |error| {
+            let is_denied = error.kind() == io::ErrorKind::PermissionDenied;
+            Missing { what, why: error.to_string(), mend, is_denied }
+        }
     }
 }
 
@@ -48,7 +53,8 @@ pub fn check(scratch: &Path) -> Result<(), Missing> {
     match tried.and_then(|owner| removed.map(|()| owner)) {
         Ok(owner) if owner == range.root() => Ok(()),
         Ok(owner) => {
-            Err(Missing { what: failed, why: format!("they still belong to {owner}"), mend })
+            let why = format!("they still belong to {owner}");
+            Err(Missing { what: failed, why, mend, is_denied: false })
         }
         Err(error) => Err(Missing::of(failed, mend)(error)),
     }
