@@ -195,6 +195,8 @@ def test_a_copied_agent_is_refused_in_words_and_runs_nothing(binary, rootfs, tmp
         region.start_copy(region.copied)
         try:
             wait_for("it is refused", lambda: len(region.refusals()) == 1)
+            # It gave networks to the tasks it found, as it does after a restart of its machine.
+            wait_for("it lets its tasks go", lambda: not os.listdir(region.copied / "agent/tasks"))
         finally:
             region.stop_copy()
         assert region.running() == before
@@ -218,10 +220,11 @@ def test_a_copied_agent_is_refused_in_words_and_runs_nothing(binary, rootfs, tmp
         try:
             wait_for("it is a host of its own",
                      lambda: (region.health() or {}).get("hostsConnected") == 2)
-            assert region.running() == before
+            # The service may have spread to it.
+            assert before <= region.running()
+            region.reset()
         finally:
             region.stop_copy()
-        region.reset()
         region.stop()
         assert region.left_behind() == {}
 

@@ -50,7 +50,7 @@ fn an_agent_whose_host_another_one_is_ends_what_it_runs_and_begins_nothing() {
     assert!(host.held.is_empty(), "{:?}", host.held);
     assert!(host.disk.is_empty() && host.agent.tasks().next().is_none(), "nothing is left of it");
 
-    // What was assigned before is not begun by being told again.
+    // A second refusal finds nothing to end, and a new assignment begins as ever.
     let output = host.agent.on_given_up(host.now);
     assert_eq!(output, Output::default());
     host.assign(4, None, vec![task("next", vec![container("web")])]);
