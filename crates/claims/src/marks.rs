@@ -212,7 +212,8 @@ fn sandboxes(tag: &str) -> Result<BTreeSet<String>, Error> {
                 let why = io::Error::new(io::ErrorKind::InvalidData, why);
                 return Err(Error::Odd { tag: tag.to_owned(), path: path.clone(), why });
             }
-            other => drop(other.map_err(failed("look at", path))?),
+            Err(error) => return Err(failed("look at", path)(error)),
+            Ok(_) => {}
         }
     }
     let entries = std::fs::read_dir(&path).map_err(failed("list", &path))?;
