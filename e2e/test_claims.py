@@ -313,6 +313,8 @@ def test_a_copy_of_a_data_folder_leaves_the_original_its_containers_and_addresse
         copy.start()
         # It has none of the containers: what ran is as after a reboot.
         copy.until("default", task, "STOPPED")
+        logged = (copy.data / "stderr.log").read_text()
+        assert "a copy or was moved" in logged and "not known which layers" not in logged, logged
         original.stop()
         copy.stop()
         # A start that is refused ends nothing, and neither does one that is not.
