@@ -185,9 +185,19 @@ def test_what_a_region_left_that_is_gone_is_taken_away_by_the_next_start(binary,
         told_to_end(starts.up(tmp_path / "next", "--tag", tags[0]))
         assert region.carried() == left
         shutil.rmtree(region.data)
-        told_to_end(starts.up(tmp_path / "after", "--tag", tags[1]))
+        after_starts(starts, tmp_path / "after", tags[1], lambda _: region.left_behind() == {})
         assert region.left_behind() == {}
         region.data.mkdir()
+
+
+def after_starts(starts, data, tag, is_enough):
+    """A start looks after a few marks of dead regions only, and others may have left more here."""
+    said = ""
+    for _ in range(20):
+        said += told_to_end(starts.up(data, "--tag", tag))
+        if is_enough(said):
+            break
+    return said
 
 
 OWN_RUN = ["unshare", "--mount", "--propagation", "private", "sh", "-c",
@@ -235,14 +245,16 @@ def test_what_cannot_be_taken_away_stays_the_dead_regions_and_is_tried_again(bin
         region.kill()
         noted = region.lock().read_bytes()
         shutil.rmtree(region.data)
-        # A file of another's in its run folder keeps that from being removed.
+        # A file of another's in its run folder keeps that from being removed: below the tmpfs, which
+        # is there where /run is none.
+        subprocess.run(["umount", region.run_folder()], capture_output=True)
         (region.run_folder() / "odd").touch()
         for tag in [starts.tag("one"), starts.tag("two")]:
-            said = told_to_end(starts.up(tmp_path / tag, "--tag", tag))
+            said = after_starts(starts, tmp_path / tag, tag, lambda said: str(region.run_folder()) in said)
             assert "not taking away" in said and str(region.run_folder()) in said, said
             assert region.lock().read_bytes() == noted
         (region.run_folder() / "odd").unlink()
-        told_to_end(starts.up(tmp_path / "last", "--tag", starts.tag("last")))
+        after_starts(starts, tmp_path / "last", starts.tag("last"), lambda _: region.left_behind() == {})
         assert region.left_behind() == {}
         region.data.mkdir()
 

@@ -142,6 +142,8 @@ pub fn marks(owner: &Owner, knows: impl Fn(&str) -> bool) -> Result<Vec<Mark>, E
     let mut marks = Vec::new();
     for tag in tags {
         match mark(&tag, owner, &knows) {
+            // Without cgroups no mark can be looked at, nor anything claimed.
+            Err(none @ Error::Cgroup(_)) => return Err(none),
             Err(odd) => tracing::warn!("leaving out of account: {odd}"),
             Ok(mark) => marks.extend(mark),
         }
