@@ -2,8 +2,8 @@
 //! one for tasks with network interfaces and one for bridged containers, so that no two regions
 //! ever assign the same address.
 //!
-//! Who has what is in one file below `/run`, by the namespace's number, changed under the lock
-//! of [`net::lock`]. Regions that the file does not know (their `/run` is another, or their
+//! One file below `/run` lists the owner of each block, by the namespace's number; it is changed under
+//! the lock of [`net::lock`]. Regions that the file does not know (their `/run` is another, or their
 //! build is older) are seen by the gateways that their firewall tables list.
 
 use std::collections::BTreeSet;

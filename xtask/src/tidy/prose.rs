@@ -1,5 +1,5 @@
-//! The language of comments: how many open with a question word, which may only become fewer, and
-//! words that GLOSSARY.md replaces.
+//! The language of comments and names: no comment opens with a question word, and no type is called
+//! by a word that says nothing.
 
 use super::{File, Finding};
 
@@ -7,51 +7,16 @@ use super::{File, Finding};
 const QUESTIONS: &[&str] =
     &["What", "Who", "Whoever", "Whether", "Which", "Whose", "How", "Where", "When"];
 
-/// Comments of each folder that open with such a word. Lower a number when it has become smaller;
-/// a folder that is not named has none.
-const LEFT: &[(&str, usize)] = &[];
-
-/// Words that we have another one for.
-const REPLACED: &[(&str, &str)] = &[
-    ("Manager", "say what it does"),
-    ("Helper", "say what it does"),
-    ("Util", "say what it does"),
-];
+/// Endings of names that say nothing.
+const EMPTY: &[&str] = &["Manager", "Helper", "Util"];
 
 pub(super) fn check(files: &[File]) -> Vec<Finding> {
     let ours = files.iter().filter(|file| file.path.ends_with(".rs") && !file.is_generated());
-    let mut openings: std::collections::BTreeMap<&str, Vec<String>> = Default::default();
-    let mut findings = Vec::new();
-    for file in ours {
-        openings.entry(folder(&file.path)).or_default().extend(questions(file));
-        findings.extend(named(file));
-    }
-    for (folder, found) in &openings {
-        let left = LEFT.iter().find(|(name, _)| name == folder).map_or(0, |(_, left)| *left);
-        if found.len() > left {
-            let last = found.last().map_or("", String::as_str);
-            let what = format!(
-                "{} comments open with a question word, {left} at most; one of them: {last}",
-                found.len()
-            );
-            findings.push(Finding::new(*folder, what));
-        }
-        if found.len() < left {
-            let what = format!("only {} question openings are left: lower {left}", found.len());
-            findings.push(Finding::new(*folder, what));
-        }
-    }
-    findings
+    ours.flat_map(|file| questions(file).into_iter().chain(named(file))).collect()
 }
 
-/// The crate's folder, or the first folder of what is in no crate.
-fn folder(path: &str) -> &str {
-    let depth = if path.starts_with("crates/") { 2 } else { 1 };
-    path.match_indices('/').nth(depth - 1).map_or(path, |(at, _)| &path[..at])
-}
-
-/// The places of the comments of `file` that open with a question word.
-fn questions(file: &File) -> Vec<String> {
+/// Comments, and paragraphs of them, that open with a question word.
+fn questions(file: &File) -> Vec<Finding> {
     let mut before = None;
     let mut found = Vec::new();
     for (number, line) in file.text.lines().enumerate() {
@@ -59,10 +24,12 @@ fn questions(file: &File) -> Vec<String> {
         if let Some((mark, text)) = comment {
             let first = text.split(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
             if before != Some(mark) && QUESTIONS.contains(&first) {
-                found.push(format!("{}:{}", file.path, number + 1));
+                let what = format!("a comment opens with {first}: with a verb, or name the thing");
+                found.push(Finding::new(format!("{}:{}", file.path, number + 1), what));
             }
         }
-        before = comment.map(|(mark, _)| mark);
+        // An empty line of a comment begins a paragraph.
+        before = comment.filter(|(_, text)| !text.is_empty()).map(|(mark, _)| mark);
     }
     found
 }
@@ -84,9 +51,9 @@ fn named(file: &File) -> Vec<Finding> {
         }
         let name = words.next().unwrap_or_default();
         let name = name.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
-        for (word, why) in REPLACED.iter().filter(|(word, _)| name.ends_with(word)) {
+        for word in EMPTY.iter().filter(|word| name.ends_with(**word)) {
             let place = format!("{}:{}", file.path, number + 1);
-            findings.push(Finding::new(place, format!("{name} is called a {word}: {why}")));
+            findings.push(Finding::new(place, format!("{name} is a {word}: say what it does")));
         }
     }
     findings
@@ -105,6 +72,7 @@ mod tests {
     fn a_comment_does_not_open_with_a_question() {
         assert_eq!(whats("//! What a lease is.\n").len(), 1);
         assert_eq!(whats("    // Whether it holds: it does.\n").len(), 1);
+        assert_eq!(whats("//! A.\n//!\n//! Who has it.\n").len(), 1, "a paragraph");
         assert!(whats("/// Returns\n/// What is left.\nfn a() {}\n").is_empty());
         assert!(whats("/// Whatever is left.\n/// Whereabouts.\n").is_empty());
     }
