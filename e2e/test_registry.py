@@ -71,7 +71,7 @@ def test_who_is_logged_in_is_let_in(region, auth, path):
     Door(region.port, auth=auth).get(path).expect(200)
 
 
-@pytest.mark.parametrize("user, password", [("AWS", "wrong"), ("AWS", "e30="), ("me", "secret"),
+@pytest.mark.parametrize("user, password", [("AWS", "wrong"), ("AWS", ""), ("AWS", "e30="), ("me", "secret"),
                                             ("gantry-agent", "guess")])
 def test_a_wrong_password_is_refused_also_where_none_is_needed(door, user, password):
     refused = Door(door.port, door.name, basic(user, password))

@@ -53,7 +53,8 @@ fn postpone(tx: &mut Tx, left: BTreeSet<RowKey>) {
     }
 }
 
-/// The first pass of a control plane: every host's silence is forgiven, and every row is looked at.
+/// The first pass of a control plane: every host's silence is forgiven, and every
+/// task and service and all that is due is looked at.
 pub fn recover(tx: &mut Tx, settings: &Settings) -> Option<Timestamp> {
     host::renew_all(tx, settings);
     let tasks = tx.tasks.iter().map(|row| RowKey::Task(row.id.clone()));

@@ -1,4 +1,5 @@
-//! Resets a region: all tasks stop first, then every row is removed except hosts, leases and keys.
+//! Resets a region: all tasks stop first, then every row is removed except hosts, their
+//! leases and pool instances, and keys.
 
 use model::id::{InstanceId, ServiceKey, TaskId};
 use model::instance::Pool;

@@ -170,6 +170,8 @@ pub(crate) fn region(
     if let Carries::Agent(host) = carries {
         settings.own_host = Some(host);
     }
+    // A damaged token ends the start before anything of the region is opened.
+    let link_token = token(&args.data)?;
     let bulk = Bulk::open(&folder)?;
     let engine = Engine::open(&folder)?;
     let state = writer::load(&engine)?;
@@ -191,7 +193,7 @@ pub(crate) fn region(
         peers: if auth == Auth::Open { peers() } else { None },
         account: args.account.as_str().into(),
         name: args.region.as_str().into(),
-        link_token: token(&args.data)?.into(),
+        link_token: link_token.into(),
         keys: SigningKeys::default(),
     };
     Ok((Arc::new(region), told))

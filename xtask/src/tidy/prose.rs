@@ -41,7 +41,7 @@ fn comment(line: &str) -> Option<(&str, &str)> {
     Some((&line[..mark.len()], line[mark.len()..].trim_start()))
 }
 
-/// Types and modules named by words that say nothing.
+/// Types named by words that say nothing.
 fn named(file: &File) -> Vec<Finding> {
     let mut findings = Vec::new();
     for (number, line) in file.text.lines().enumerate() {

@@ -4,6 +4,7 @@ use api::base64;
 use http::request::Parts;
 use http::{HeaderMap, StatusCode, header};
 use model::call::Call;
+use services::ecr::token;
 
 use super::refusal::Refusal;
 use super::upstream::Upstreams;
@@ -36,7 +37,9 @@ pub(super) fn identify(
             Refusal::denied("Your authorization token has expired. Reauthenticate and try again.")
         }
         Unknown::Password | Unknown::Signature(_) => match &given {
-            Some((user, password)) if user.is_empty() || password.is_empty() => {
+            Some((user, password))
+                if user != token::USER && (user.is_empty() || password.is_empty()) =>
+            {
                 Refusal::log_in(host)
             }
             Some(_) | None => wrong(),

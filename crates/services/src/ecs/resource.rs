@@ -1,5 +1,5 @@
 //! The ARNs of what ECS's operations act on, as IAM's authorization reference names their types.
-//! They are made of what a request says: whether there is such a thing is not asked yet.
+//! They are made of what a request says; only the revision of a task definition is looked up.
 
 use api::ecs::Attribute;
 use model::arn;
