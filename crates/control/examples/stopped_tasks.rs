@@ -86,7 +86,8 @@ impl RegionOfTasks {
         };
         let row = region.definition.clone();
         region.change(|tx, settings| {
-            control::host::hello(tx, settings, &hello).expect("it is let in");
+            control::host::hello(tx, settings, &hello, &control::host::Arrival::default())
+                .expect("it is let in");
             tx.put(row);
         });
         region

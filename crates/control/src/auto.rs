@@ -62,7 +62,7 @@ mod tests {
             machine: None,
             site: None,
         };
-        host::hello(&mut tx, &settings, &hello).expect("taken in");
+        host::hello(&mut tx, &settings, &hello, &host::Arrival::default()).expect("taken in");
         (tx, settings)
     }
 

@@ -17,77 +17,30 @@ use crate::network::{self, ZONES};
 use crate::settings::Settings;
 use crate::task;
 
+pub use refusal::{Arrival, Refusal};
+
 /// SSH, Docker's two and the agent's own: the ports that AWS reserves on every container instance.
 const RESERVED_TCP_PORTS: [u16; 5] = [22, 2375, 2376, 51678, 51679];
 
 /// The only cluster that AWS creates for an agent that names it.
 const DEFAULT_CLUSTER: &str = "default";
 
-/// The reason why an agent's Hello is refused.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Refusal {
-    Protocol {
-        theirs: u32,
-    },
-    NoCluster {
-        name: Text,
-    },
-    /// Another agent is this host. After `again_ms` without a word from that one it no longer is.
-    Taken {
-        again_ms: u64,
-    },
-}
-
-impl Refusal {
-    /// Returns the least time before another attempt that is worth while, where there is one.
-    pub fn again_ms(&self) -> Option<u64> {
-        match self {
-            Refusal::Protocol { .. } | Refusal::NoCluster { .. } => None,
-            Refusal::Taken { again_ms } => Some(*again_ms),
-        }
-    }
-}
-
-impl std::fmt::Display for Refusal {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self {
-            Refusal::Protocol { theirs } => write!(
-                f,
-                "connecting the agent: it speaks protocol {theirs} and this control plane \
-                 {PROTOCOL_VERSION}; run the same version of Gantry on both"
-            ),
-            Refusal::NoCluster { name } => write!(
-                f,
-                "connecting the agent: there is no cluster {name}; create it first, or start the \
-                 agent without naming a cluster"
-            ),
-            Refusal::Taken { again_ms } => write!(
-                f,
-                "connecting the agent: another agent is this host; if this one works on a copy of \
-                 the other's data folder or machine, start it with an empty data folder (--data), \
-                 as a host of its own, once it has no containers left, which it ends while the \
-                 other one is connected; if the other one is gone, this one is let in {} s from now",
-                again_ms.div_ceil(1000)
-            ),
-        }
-    }
-}
-
-impl std::error::Error for Refusal {}
-
 /// Takes an agent in: its host, a fresh lease, and the instances it is to have. A host known from
 /// before keeps its instances; what had been given up while it was silent stays given up. Of two
 /// agents that say they are the same host, only one is.
-pub fn hello(tx: &mut Tx, settings: &Settings, hello: &Hello) -> Result<(), Refusal> {
+pub fn hello(
+    tx: &mut Tx,
+    settings: &Settings,
+    hello: &Hello,
+    arrival: &Arrival,
+) -> Result<(), Refusal> {
     if hello.protocol_version != PROTOCOL_VERSION {
         return Err(Refusal::Protocol { theirs: hello.protocol_version });
     }
     if let Some(cluster) = &hello.cluster {
         require_cluster(tx, cluster)?;
     }
-    if let Some(again_ms) = site::wait_ms(tx, settings, hello) {
-        return Err(Refusal::Taken { again_ms });
-    }
+    site::require_free(tx, settings, hello, arrival)?;
     let known = tx.hosts.get(&hello.host).map(|host| host.zone.clone());
     let zone = known.unwrap_or_else(|| emptiest_zone(tx));
     let host = Host {
@@ -410,6 +363,7 @@ pub(crate) fn forget_instance(tx: &mut Tx, id: &InstanceId) {
 }
 
 mod machine;
+mod refusal;
 mod site;
 #[cfg(test)]
 pub(crate) mod tests;

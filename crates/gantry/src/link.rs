@@ -13,6 +13,7 @@ use std::time::{Duration, Instant};
 use agent::link::frame::{read_frame, read_frame_within, write_frame};
 use bytes::Bytes;
 use control::assign::Sent;
+use control::host::Arrival;
 use front::http::{Upgrade, plain};
 use front::incoming::Incoming;
 use front::region::Region;
@@ -115,11 +116,9 @@ impl Links {
         Entry { links: self, host, replaced }
     }
 
-    /// Returns true if an agent at another site than `site` is `host` right now.
-    fn is_held_elsewhere(&self, host: &HostId, site: Option<&Site>) -> bool {
-        let Some(site) = site else { return false };
-        let known = self.known();
-        known.get(host).and_then(|link| link.site.as_ref()).is_some_and(|held| held != site)
+    /// Returns the site of the agent that is `host` right now, as far as is known.
+    fn linked(&self, host: &HostId) -> Option<Site> {
+        self.known().get(host).and_then(|link| link.site.clone())
     }
 
     /// Writes a line about a link whose agent has not shown the token, unless one was written just
@@ -199,8 +198,10 @@ pub(crate) async fn serve<S: AsyncRead + AsyncWrite>(links: Arc<Links>, stream: 
     let (host, site) = (hello.host.clone(), hello.site.clone());
     let is_here = hello.machine.is_some() && hello.machine == region.settings.machine;
     attention.here.store(is_here, Ordering::Relaxed);
-    if let Err(refused) = admit(region, hello, &caller).await {
-        let refused = refused.told(&links, &host, site.as_ref());
+    let arrival =
+        Arrival { is_own_agent: matches!(caller, Caller::Own), linked: links.linked(&host) };
+    if let Err(refused) = admit(region, hello, arrival).await {
+        let refused = refused.told(&links, &host);
         let _untold = tokio::time::timeout(HELLO_TIMEOUT, write_frame(&mut to, &refused)).await;
         return;
     }
@@ -239,9 +240,9 @@ enum Refused {
 }
 
 impl Refused {
-    /// Logs the refusal of the agent at `site`, and returns what to tell it.
-    fn told(self, links: &Links, host: &HostId, site: Option<&Site>) -> ToAgent {
-        let (why, again_ms) = match self {
+    /// Logs the refusal, and returns what to tell the agent.
+    fn told(self, links: &Links, host: &HostId) -> ToAgent {
+        let (why, again_ms, given_up) = match self {
             Refused::Stranger => {
                 let why = "the agent's token is not this control plane's: see --token-file";
                 links.tell_of_stranger(why);
@@ -250,13 +251,11 @@ impl Refused {
             Refused::Nameless => {
                 let why = "the host's id is not 1 to 64 letters, digits, - and _: see the file \
                            that the agent keeps it in";
-                (why.to_owned(), None)
+                (why.to_owned(), None, false)
             }
-            Refused::Decided(why) => (why.to_string(), why.again_ms()),
-            Refused::Failed(why) => (why, None),
+            Refused::Decided(why) => (why.to_string(), why.again_ms(), why.is_given_up()),
+            Refused::Failed(why) => (why, None, false),
         };
-        // Otherwise the other agent is perhaps gone, and this one the host again before long.
-        let given_up = again_ms.is_some() && links.is_held_elsewhere(host, site);
         if let Some(left_out) = links.lines.refused.take(Instant::now()) {
             let host = host.is_well_formed().then(|| tracing::field::display(host));
             tracing::warn!(host, why, given_up, left_out, "an agent was refused");
@@ -265,22 +264,17 @@ impl Refused {
     }
 }
 
-async fn admit(region: &Region, hello: Hello, caller: &Caller) -> Result<(), Refused> {
+async fn admit(region: &Region, hello: Hello, arrival: Arrival) -> Result<(), Refused> {
     if !region.is_link_token(&hello.token) {
         return Err(Refused::Stranger);
     }
     if !hello.host.is_well_formed() {
         return Err(Refused::Nameless);
     }
-    // This process has one agent, so that its site need not be compared.
-    let is_own = region.settings.own_host.as_ref() == Some(&hello.host);
-    if is_own && !matches!(caller, Caller::Own) {
-        let again_ms = region.settings.host_lease_ms.unsigned_abs();
-        return Err(Refused::Decided(control::host::Refusal::Taken { again_ms }));
-    }
     let settings = region.settings.clone();
-    let admitted =
-        region.writer.submit(move |tx: &mut Tx| control::host::hello(tx, &settings, &hello));
+    let admitted = region
+        .writer
+        .submit(move |tx: &mut Tx| control::host::hello(tx, &settings, &hello, &arrival));
     let outcome = admitted.await.map_err(|error| Refused::Failed(error.to_string()))?;
     outcome.map_err(Refused::Decided)
 }

@@ -284,7 +284,7 @@ pub(crate) fn stop_signal() -> Result<(watch::Receiver<bool>, Starting)> {
 
 #[cfg(test)]
 mod tests {
-    use control::host::Refusal;
+    use control::host::{Arrival, Refusal};
     use model::host::{Facts, Host, Lease, Site};
     use model::link::{Hello, PROTOCOL_VERSION};
     use model::state::State;
@@ -366,7 +366,9 @@ mod tests {
         let settings = Settings::of_region(RegionName::from("us-east-1"));
         let pulse = Arc::new(Pulse::default());
         let mut after = controllers(settings.clone(), pulse.clone());
-        let says = |folder: &str, tx: &mut Tx| control::host::hello(tx, &settings, &said(folder));
+        let says = |folder: &str, tx: &mut Tx| {
+            control::host::hello(tx, &settings, &said(folder), &Arrival::default())
+        };
         let state = batch(&State::default(), 0, &mut after, |tx| {
             pulse.beat(&settings, tx.now);
             assert_eq!(says("original", tx), Ok(()));
@@ -377,7 +379,10 @@ mod tests {
         batch(&state, late, &mut after, |_| {});
         let forgiven = batch(&state, late + 1, &mut after, |tx| {
             let refused = says("copy", tx);
-            assert!(matches!(refused, Err(Refusal::Taken { again_ms: 1_000.. })), "{refused:?}");
+            assert!(
+                matches!(refused, Err(Refusal::Taken { again_ms: 1_000.., .. })),
+                "{refused:?}"
+            );
         });
         let original = forgiven.hosts.get(&"host".into()).expect("it is known");
         assert!(original.connected && original.site == said("original").site);

@@ -189,7 +189,9 @@ impl Region {
             Said::Asked(request) => self.asked(tx, request),
             Said::Hello { at, generation, hello } => {
                 let (at, generation) = (*at, *generation);
-                Ok(match host::hello(tx, &self.settings, hello) {
+                let is_own_agent = self.settings.own_host.as_ref() == Some(&hello.host);
+                let arrival = host::Arrival { is_own_agent, linked: None };
+                Ok(match host::hello(tx, &self.settings, hello, &arrival) {
                     Ok(()) => Reply::Welcome { at, generation },
                     Err(_) => Reply::SentAway { at, generation },
                 })

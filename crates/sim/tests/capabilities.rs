@@ -36,7 +36,8 @@ fn region() -> (Tx, Settings) {
         machine: None,
         site: None,
     };
-    control::host::hello(&mut tx, &settings, &hello).expect("taken in");
+    control::host::hello(&mut tx, &settings, &hello, &control::host::Arrival::default())
+        .expect("taken in");
     (tx, settings)
 }
 

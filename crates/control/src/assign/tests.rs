@@ -98,7 +98,7 @@ fn with_task(mode: NetworkMode, overrides: &TaskOverride) -> (Tx, TaskId) {
         machine: None,
         site: None,
     };
-    host::hello(&mut tx, &settings, &hello).expect("taken in");
+    host::hello(&mut tx, &settings, &hello, &host::Arrival::default()).expect("taken in");
     network::default_vpc(&mut tx, settings.task_network, &cluster().world).expect("a block");
     let row = definition(mode);
     tx.put(row.clone());

@@ -5,22 +5,42 @@ use model::host::Site;
 use model::link::Hello;
 use model::tx::Tx;
 
+use super::refusal::{Arrival, Refusal};
 use crate::settings::Settings;
 
 /// The shortest wait of an agent that is not the host: one whose lease is over is still the host
 /// until the lease controller has given it up.
 const LEAST_WAIT_MS: i64 = 1_000;
 
+/// Refuses an agent while another one is its host.
+pub(super) fn require_free(
+    tx: &Tx,
+    settings: &Settings,
+    hello: &Hello,
+    arrival: &Arrival,
+) -> Result<(), Refusal> {
+    let Some(again_ms) = wait_ms(tx, settings, hello, arrival) else { return Ok(()) };
+    let other = arrival.linked.as_ref();
+    let given_up = hello.site.as_ref().zip(other).is_some_and(|(site, other)| site != other);
+    Err(Refusal::Taken { again_ms, given_up })
+}
+
 /// Returns the milliseconds that an agent has to wait before it may be the host; None: it is the
 /// host at once. The host is the first one's until the lease controller gives it up. A lease that
 /// looks as if it were over does not tell that that one is gone: a stall of the control plane is
 /// forgiven after the requests of a batch.
-pub(super) fn wait_ms(tx: &Tx, settings: &Settings, hello: &Hello) -> Option<u64> {
-    let host = tx.hosts.get(&hello.host).filter(|host| host.connected)?;
-    // Its lease lasts for ever, and whoever else says it is that host never gets here.
+fn wait_ms(tx: &Tx, settings: &Settings, hello: &Hello, arrival: &Arrival) -> Option<u64> {
     let is_own = settings.own_host.as_ref() == Some(&hello.host);
+    if is_own && arrival.is_own_agent {
+        return None;
+    }
+    if is_own {
+        // Its lease lasts for ever.
+        return Some(settings.host_lease_ms.unsigned_abs());
+    }
+    let host = tx.hosts.get(&hello.host).filter(|host| host.connected)?;
     let is_here = settings.machine.is_some() && settings.machine == hello.machine;
-    if is_own || is_heir(host.site.as_ref(), hello.site.as_ref(), is_here) {
+    if is_heir(host.site.as_ref(), hello.site.as_ref(), is_here) {
         return None;
     }
     let lease = tx.leases.get(&hello.host);
@@ -47,7 +67,7 @@ mod tests {
 
     use super::*;
     use crate::host::tests::facts;
-    use crate::host::{Refusal, expire, hello, renew, renew_all};
+    use crate::host::{expire, hello, renew, renew_all};
 
     fn site(kernel: &str, device: u64, folder: &str) -> Site {
         Site { kernel: kernel.into(), device, folder: folder.into() }
@@ -82,12 +102,14 @@ mod tests {
     struct Plane {
         tx: Tx,
         settings: Settings,
+        arrival: Arrival,
     }
 
     impl Plane {
         fn new() -> Plane {
             let tx = Tx::begin(&State::default(), Timestamp(1_000), [1; 32]);
-            Plane { tx, settings: Settings::of_region("r".into()) }
+            let settings = Settings::of_region("r".into());
+            Plane { tx, settings, arrival: Arrival::default() }
         }
 
         fn says_hello(&mut self, site: &Site) -> Result<(), Refusal> {
@@ -101,7 +123,7 @@ mod tests {
                 machine: None,
                 site: Some(site.clone()),
             };
-            hello(&mut self.tx, &self.settings, &said)
+            hello(&mut self.tx, &self.settings, &said, &self.arrival)
         }
 
         fn pass(&mut self, ms: i64) {
@@ -115,7 +137,7 @@ mod tests {
     }
 
     fn taken(again_ms: i64) -> Result<(), Refusal> {
-        Err(Refusal::Taken { again_ms: again_ms.unsigned_abs() })
+        Err(Refusal::Taken { again_ms: again_ms.unsigned_abs(), given_up: false })
     }
 
     #[test]
@@ -150,10 +172,27 @@ mod tests {
     }
 
     #[test]
-    fn the_control_planes_own_host_is_never_waited_for() {
+    fn a_copy_ends_its_tasks_only_while_an_agent_of_another_site_is_linked() {
+        let (original, copy) = (site("boot 1", 8, "inode 5"), site("boot 1", 8, "inode 6"));
+        let mut plane = Plane::new();
+        assert_eq!(plane.says_hello(&original), Ok(()));
+        for (linked, given_up) in [(None, false), (Some(&copy), false), (Some(&original), true)] {
+            plane.arrival.linked = linked.cloned();
+            let refused = plane.says_hello(&copy).expect_err("the original is the host");
+            assert_eq!(refused.is_given_up(), given_up, "{linked:?}");
+        }
+    }
+
+    #[test]
+    fn the_control_planes_own_host_is_its_own_agent_alone() {
         let mut plane = Plane::new();
         plane.settings.own_host = Some(host());
+        let lease_ms = plane.settings.host_lease_ms;
+        assert_eq!(plane.says_hello(&site("boot 1", 8, "inode 5")), taken(lease_ms));
+        plane.arrival.is_own_agent = true;
         assert_eq!(plane.says_hello(&site("boot 1", 8, "inode 5")), Ok(()));
         assert_eq!(plane.says_hello(&site("boot 2", 8, "inode 6")), Ok(()), "its data was moved");
+        plane.arrival.is_own_agent = false;
+        assert_eq!(plane.says_hello(&site("boot 2", 8, "inode 6")), taken(lease_ms));
     }
 }

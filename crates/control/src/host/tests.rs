@@ -41,17 +41,19 @@ fn begin() -> (Tx, Settings) {
 #[test]
 fn only_the_default_cluster_is_made_for_an_agent() {
     let (mut tx, settings) = begin();
-    let refused = hello(&mut tx, &settings, &hello_of("h", Some("blue"))).expect_err("no cluster");
+    let refused = hello(&mut tx, &settings, &hello_of("h", Some("blue")), &Arrival::default())
+        .expect_err("no cluster");
     assert!(refused.to_string().contains("there is no cluster blue"), "{refused}");
     assert_eq!((tx.hosts.len(), tx.instances.len()), (0, 0));
-    hello(&mut tx, &settings, &hello_of("h", Some("default"))).expect("made");
+    hello(&mut tx, &settings, &hello_of("h", Some("default")), &Arrival::default()).expect("made");
     assert!(tx.clusters.contains(&cluster("default")));
 }
 
 #[test]
 fn an_agent_takes_up_the_instance_that_was_registered_for_its_machine() {
     let (mut tx, settings) = begin();
-    hello(&mut tx, &settings, &hello_of("h1", Some("default"))).expect("taken in");
+    hello(&mut tx, &settings, &hello_of("h1", Some("default")), &Arrival::default())
+        .expect("taken in");
     let known = Instance::clone(tx.instances.iter().next().expect("an instance"));
     let registered = |id: &str, cluster: &str, machine: &str| Instance {
         id: id.into(),
@@ -66,7 +68,8 @@ fn an_agent_takes_up_the_instance_that_was_registered_for_its_machine() {
     tx.put(registered("other-cluster", "blue", "i-h2"));
     tx.put(Instance { status: InstanceStatus::Inactive, ..registered("gone", "default", "i-h2") });
     tx.put(registered("own", "default", "i-h2"));
-    hello(&mut tx, &settings, &hello_of("h2", Some("default"))).expect("taken in");
+    hello(&mut tx, &settings, &hello_of("h2", Some("default")), &Arrival::default())
+        .expect("taken in");
     let of_host: Vec<&str> =
         tx.instances_of_host(&"h2".into()).map(|row| row.id.as_str()).collect();
     assert_eq!(of_host, ["own"]);
@@ -81,7 +84,7 @@ fn an_agent_takes_up_the_instance_that_was_registered_for_its_machine() {
 fn another_protocol_is_refused() {
     let (mut tx, settings) = begin();
     let other = Hello { protocol_version: 99, ..hello_of("h", None) };
-    let refused = hello(&mut tx, &settings, &other).expect_err("refused");
+    let refused = hello(&mut tx, &settings, &other, &Arrival::default()).expect_err("refused");
     assert_eq!(refused, Refusal::Protocol { theirs: 99 });
 }
 
@@ -89,7 +92,7 @@ fn another_protocol_is_refused() {
 fn a_host_that_serves_all_joins_the_pool_and_hosts_fill_the_zones() {
     let (mut tx, settings) = begin();
     for host in ["h1", "h2", "h3", "h4"] {
-        hello(&mut tx, &settings, &hello_of(host, None)).expect("taken in");
+        hello(&mut tx, &settings, &hello_of(host, None), &Arrival::default()).expect("taken in");
     }
     let zones: Vec<String> =
         tx.instances.iter().map(|row| row.availability_zone.to_string()).collect();
@@ -101,7 +104,8 @@ fn a_host_that_serves_all_joins_the_pool_and_hosts_fill_the_zones() {
 #[test]
 fn a_returning_host_keeps_its_instance_and_custom_attributes() {
     let (mut tx, settings) = begin();
-    hello(&mut tx, &settings, &hello_of("h", Some("default"))).expect("taken in");
+    hello(&mut tx, &settings, &hello_of("h", Some("default")), &Arrival::default())
+        .expect("taken in");
     let id = tx.instances.iter().next().expect("one").id.clone();
     tx.edit::<Instance>(&id, |row| {
         row.attributes.insert("stack".into(), Some("prod".into()));
@@ -114,7 +118,7 @@ fn a_returning_host_keeps_its_instance_and_custom_attributes() {
 
     let mut again = hello_of("h", Some("default"));
     again.facts.attributes = BTreeMap::from([("ecs.capability.other".into(), None)]);
-    hello(&mut tx, &settings, &again).expect("taken in");
+    hello(&mut tx, &settings, &again, &Arrival::default()).expect("taken in");
     assert_eq!((tx.instances.len(), state(&tx)), (1, Some((true, 3))));
     let row = tx.instances.get(&id).expect("kept");
     let has = |name: &str| row.attributes.contains_key(name);
@@ -124,7 +128,7 @@ fn a_returning_host_keeps_its_instance_and_custom_attributes() {
 #[test]
 fn a_lease_lasts_as_long_as_the_host_speaks() {
     let (mut tx, settings) = begin();
-    hello(&mut tx, &settings, &hello_of("h", None)).expect("taken in");
+    hello(&mut tx, &settings, &hello_of("h", None), &Arrival::default()).expect("taken in");
     tx.now = Timestamp(10_000);
     assert!(renew(&mut tx, &settings, &"h".into()));
     tx.now = Timestamp(1_000 + settings.host_lease_ms);
@@ -138,7 +142,7 @@ fn a_lease_lasts_as_long_as_the_host_speaks() {
 #[test]
 fn after_a_restart_every_connected_host_has_a_whole_lease() {
     let (mut tx, settings) = begin();
-    hello(&mut tx, &settings, &hello_of("h", None)).expect("taken in");
+    hello(&mut tx, &settings, &hello_of("h", None), &Arrival::default()).expect("taken in");
     tx.remove::<Lease>(&"h".into());
     tx.now = Timestamp(9_000_000);
     renew_all(&mut tx, &settings);
@@ -149,10 +153,12 @@ fn after_a_restart_every_connected_host_has_a_whole_lease() {
 #[test]
 fn a_deregistered_instance_is_replaced_when_its_agent_returns_and_forgotten_later() {
     let (mut tx, settings) = begin();
-    hello(&mut tx, &settings, &hello_of("h", Some("default"))).expect("taken in");
+    hello(&mut tx, &settings, &hello_of("h", Some("default")), &Arrival::default())
+        .expect("taken in");
     let id = tx.instances.iter().next().expect("one").id.clone();
     deregister(&mut tx, &settings, &id);
-    hello(&mut tx, &settings, &hello_of("h", Some("default"))).expect("taken in");
+    hello(&mut tx, &settings, &hello_of("h", Some("default")), &Arrival::default())
+        .expect("taken in");
     assert_eq!(tx.instances.len(), 2);
     tx.now = Timestamp(tx.now.0 + settings.stopped_kept_ms);
     forget_instance(&mut tx, &id);

@@ -153,7 +153,9 @@ impl World {
             machine: None,
             site: None,
         };
-        self.act(|tx, settings| host::hello(tx, settings, &hello).expect("taken in"));
+        self.act(|tx, settings| {
+            host::hello(tx, settings, &hello, &host::Arrival::default()).expect("taken in")
+        });
     }
 
     /// Lets every agent that is not silent take its assignment, move its tasks on and report.

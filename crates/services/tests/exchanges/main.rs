@@ -456,7 +456,8 @@ fn connect(
         machine: None,
         site: None,
     };
-    control::host::hello(tx, settings, &hello).expect("an agent of this version is let in");
+    control::host::hello(tx, settings, &hello, &control::host::Arrival::default())
+        .expect("an agent of this version is let in");
 }
 
 fn report(tx: &mut Tx, said: Said) {
