@@ -18,7 +18,7 @@ use super::{
 const MAX_DEPTH: usize = 64;
 /// The most bytes that one compiled pattern may take. The caller is not trusted, and expressions
 /// are read on the thread that all commits wait for, again for each task that is placed.
-const MAX_PATTERN_BYTES: usize = 1 << 17;
+const MAX_PATTERN_BYTES: usize = 1 << 15;
 
 type Parsed<T> = Result<T, Malformed>;
 
@@ -236,14 +236,18 @@ impl<'a> Input<'a> {
         let pattern = java::translate(&text).map_err(|what| {
             Malformed(format!("The pattern '{text}' is not supported: it has {what}."))
         })?;
-        let build = |pattern: &str| {
-            let mut builder = RegexBuilder::new(pattern);
-            builder.unicode(false).size_limit(MAX_PATTERN_BYTES);
-            builder.build().map_err(|error| Malformed(refused(&text, &error)))
-        };
-        // The pattern must compile on its own first, because wrapping would make `a)|(b` valid.
-        build(&pattern)?;
-        build(&format!(r"\A(?:{pattern})\z"))
+        // The pattern must be valid on its own, because wrapping would make `a)|(b` valid.
+        let mut syntax = regex_syntax::ParserBuilder::new();
+        let alone = syntax.unicode(false).utf8(false).build().parse(&pattern);
+        alone.map_err(|error| Malformed(refused(&text, &error.to_string())))?;
+        let mut builder = RegexBuilder::new(&format!(r"\A(?:{pattern})\z"));
+        builder.unicode(false).size_limit(MAX_PATTERN_BYTES);
+        builder.build().map_err(|error| match error {
+            regex::Error::CompiledTooBig(_) => {
+                Malformed(format!("The pattern '{text}' is too large."))
+            }
+            error => Malformed(refused(&text, &error.to_string())),
+        })
     }
 
     /// Reads a quoted value, or one that ends at white space, a logical operator, one of `ends` or
@@ -349,12 +353,9 @@ fn registered_at(comparison: Comparison, argument: &str) -> Option<Clause> {
     Some(Clause::RegisteredAt(comparison, moment.as_second()))
 }
 
-fn refused(pattern: &str, error: &regex::Error) -> String {
-    match error {
-        regex::Error::CompiledTooBig(_) => format!("The pattern '{pattern}' is too large."),
-        error if error.to_string().contains("Unicode not allowed") => {
-            format!("The pattern '{pattern}' is not supported: it has a class beyond ASCII.")
-        }
-        _ => format!("The pattern '{pattern}' is not valid."),
+fn refused(pattern: &str, error: &str) -> String {
+    if error.contains("Unicode not allowed") {
+        return format!("The pattern '{pattern}' is not supported: it has a class beyond ASCII.");
     }
+    format!("The pattern '{pattern}' is not valid.")
 }
