@@ -22,7 +22,7 @@ pub struct Agent {
     tasks: BTreeMap<TaskId, Held>,
     /// The tasks' timers; the same as `Held::wake`.
     wakes: BTreeSet<(Timestamp, TaskId)>,
-    /// The newest assignment applied since the control plane's Welcome; 0: none yet.
+    /// The number of the last assignment applied since the control plane's Welcome; 0: none yet.
     applied: u64,
     /// Since this agent began it was told what the host should hold. Until then it makes nothing:
     /// what it was assigned before may run elsewhere by now, and where its folder was copied it is
@@ -45,8 +45,6 @@ pub struct Saved {
 #[derive(Debug, Clone)]
 struct Held {
     saved: Saved,
-    /// The version of the assignment that brought the task or last changed it.
-    version: u64,
     in_flight: BTreeSet<StepKey>,
     wake: Option<Timestamp>,
     /// The task's last report on this connection.
@@ -90,7 +88,7 @@ impl Agent {
         };
         for saved in saved {
             let id = saved.state.task.id.clone();
-            agent.tasks.insert(id.clone(), Held::new(saved, 0));
+            agent.tasks.insert(id.clone(), Held::new(saved));
             agent.wake_task(&id, Some(Timestamp(0)));
         }
         agent
@@ -189,7 +187,7 @@ impl Agent {
         if assignment.version <= self.applied {
             return;
         }
-        if assignment.base.is_some_and(|base| base > self.applied) {
+        if assignment.base.is_some_and(|base| base != self.applied) {
             output.resync = true;
             return;
         }
@@ -201,7 +199,7 @@ impl Agent {
         }
         for task in assignment.tasks {
             touched.insert(task.id.clone());
-            self.take_in(task, assignment.version, now);
+            self.take_in(task, now);
         }
         self.applied = assignment.version;
         if !self.told {
@@ -221,22 +219,17 @@ impl Agent {
         }
     }
 
-    /// Returns the tasks that the assignment no longer has. A difference to an older version than
-    /// ours does not name a task that came and went between the two, so such a task counts as left
-    /// out.
+    /// Returns the tasks that the assignment no longer has.
     fn left_out(&self, assignment: &Assignment) -> BTreeSet<TaskId> {
+        if assignment.base.is_some() {
+            return assignment.removed.iter().cloned().collect();
+        }
         let named: BTreeSet<&TaskId> = assignment.tasks.iter().map(|task| &task.id).collect();
-        let since = assignment.base.map_or(0, |base| base + 1);
-        let unnamed = self.tasks.iter().filter(|(id, held)| {
-            let newer = assignment.base.is_none() || held.version >= since;
-            newer && !named.contains(id)
-        });
-        unnamed.map(|(id, _)| id).chain(&assignment.removed).cloned().collect()
+        self.tasks.keys().filter(|id| !named.contains(id)).cloned().collect()
     }
 
-    fn take_in(&mut self, task: AssignedTask, version: u64, now: Timestamp) {
+    fn take_in(&mut self, task: AssignedTask, now: Timestamp) {
         if let Some(held) = self.tasks.get_mut(&task.id) {
-            held.version = version;
             held.saved.assigned = true;
             held.saved.state.want(task.desired, now);
             return;
@@ -248,7 +241,7 @@ impl Agent {
             let bindings = self.bind(&task);
             TaskState::accept(Arc::new(task), bindings, now)
         };
-        self.tasks.insert(id, Held::new(Saved { state, assigned: true }, version));
+        self.tasks.insert(id, Held::new(Saved { state, assigned: true }));
     }
 
     fn want(&mut self, id: &TaskId, now: Timestamp) {
@@ -350,8 +343,8 @@ impl Agent {
 }
 
 impl Held {
-    fn new(saved: Saved, version: u64) -> Held {
-        Held { saved, version, in_flight: BTreeSet::new(), wake: None, reported: None }
+    fn new(saved: Saved) -> Held {
+        Held { saved, in_flight: BTreeSet::new(), wake: None, reported: None }
     }
 }
 

@@ -28,6 +28,8 @@ pub use change::{changes, concerned, difference};
 /// assigned task ever changes.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Sent {
+    /// Number of assignments sent on this link. They are counted by link, because a link that looks
+    /// at single commits may be told of the newest one before it was told of the one before.
     pub version: u64,
     pub tasks: BTreeMap<TaskId, Desired>,
 }
@@ -65,7 +67,7 @@ pub fn assignment(
         held.values().copied().filter(is_news).filter_map(|task| assigned(state, task, home));
     let removed = base.iter().flat_map(|base| base.tasks.keys());
     Assignment {
-        version: state.version,
+        version: base.map_or(0, |base| base.version) + 1,
         base: base.map(|base| base.version),
         tasks: tasks.collect(),
         removed: removed.filter(|id| !held.contains_key(*id)).cloned().collect(),

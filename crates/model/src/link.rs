@@ -1,6 +1,7 @@
 //! The messages between control plane and agent. The control plane sends the tasks that a host
-//! should hold; the agent reports the state in which it found them. Both are numbered states, never
-//! commands: a message that is lost, doubled or late is repaired by the next.
+//! should hold; the agent reports the state in which it found them. Both are states, never commands.
+//! A link keeps their order; a new one begins with all of both sides, which repairs what an earlier
+//! one lost.
 
 use std::collections::BTreeMap;
 use std::net::Ipv4Addr;
@@ -81,10 +82,13 @@ pub struct Welcome {
 }
 
 /// The tasks that the host should hold: all of them if `base` is None, otherwise the difference to
-/// version `base`, which the agent has reported as applied.
+/// the assignment sent before.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Assignment {
+    /// Greater than that of the one before on this link.
     pub version: u64,
+    /// The version of the one before. An agent that has not applied that one asks for all by
+    /// connecting anew.
     pub base: Option<u64>,
     pub tasks: Vec<AssignedTask>,
     pub removed: Vec<TaskId>,
@@ -340,7 +344,7 @@ pub enum LogRoute {
 /// The state of all the tasks that changed since the agent's last report.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Report {
-    /// The assignment version the agent has taken in.
+    /// The version of the last assignment that the agent has applied; 0: none on this link.
     pub applied: u64,
     pub tasks: Vec<TaskReport>,
 }

@@ -1,6 +1,6 @@
 //! The events of a simulation, and the queue in which they wait for their time.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use agent::task::step::{Observed, Run, Step};
 use model::id::TaskId;
@@ -63,6 +63,12 @@ pub(crate) enum Event {
         at: MachineAt,
         generation: u64,
     },
+    /// A link looks at the tasks that a commit may have changed.
+    Tell {
+        at: MachineAt,
+        generation: u64,
+        tasks: BTreeSet<TaskId>,
+    },
     /// The control plane's own pulse beats.
     Beat,
     AgentWake {
@@ -108,6 +114,7 @@ impl Event {
             | Event::ToControl { .. }
             | Event::Hangup { .. }
             | Event::Look { .. }
+            | Event::Tell { .. }
             | Event::Beat => true,
             Event::User
             | Event::Fault
@@ -146,6 +153,7 @@ impl Event {
             | Event::ToControl { .. }
             | Event::Hangup { .. }
             | Event::Look { .. }
+            | Event::Tell { .. }
             | Event::Beat
             | Event::Exit { .. } => None,
         }

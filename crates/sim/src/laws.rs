@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
+use agent::core::Agent;
 use agent::task::step::Step;
 use api::Timestamp;
 use api::ecs::TaskStopCode;
@@ -43,12 +44,13 @@ pub enum Law {
     HostsComeBack,
     AgentsBeginWhatTheyAreTold,
     AgentsAreToldWhatChanged,
+    AgentsHoldWhatTheyWereTold,
 }
 
 use Law::*;
 
 /// In the order of their numbers.
-pub const LAWS: [Law; 22] = [
+pub const LAWS: [Law; 23] = [
     NoInstanceHoldsMoreThanItHas,
     StatusesAndRevisionsNeverGoBack,
     NoAddressOrPortIsHeldTwice,
@@ -71,6 +73,7 @@ pub const LAWS: [Law; 22] = [
     HostsComeBack,
     AgentsBeginWhatTheyAreTold,
     AgentsAreToldWhatChanged,
+    AgentsHoldWhatTheyWereTold,
 ];
 
 impl fmt::Display for Law {
@@ -98,6 +101,7 @@ impl fmt::Display for Law {
             HostsComeBack => "20 a host whose agent lives comes back",
             AgentsBeginWhatTheyAreTold => "21 an agent begins what it was told since it began",
             AgentsAreToldWhatChanged => "22 agents are told all that changed for their hosts",
+            AgentsHoldWhatTheyWereTold => "23 an agent holds what it was told",
         };
         f.write_str(text)
     }
@@ -398,6 +402,24 @@ pub fn agents_are_told_what_changed(
         let (tasks, removed) = missed.map(|it| (it.tasks, it.removed)).unwrap_or_default();
         let tasks: Vec<TaskId> = tasks.into_iter().map(|task| task.id).collect();
         format!("the agent of {host} was not told of {tasks:?}, nor that {removed:?} are gone")
+    })
+}
+
+/// Law 23. `told`: the assignments that have reached the agent, all together.
+pub fn agents_hold_what_they_were_told(
+    host: &HostId,
+    told: &assign::Sent,
+    agent: &Agent,
+) -> Verdict {
+    let held: BTreeSet<&TaskId> =
+        agent.tasks().filter(|saved| saved.assigned).map(|saved| &saved.state.task.id).collect();
+    let going_on: BTreeSet<&TaskId> = agent.going_on().collect();
+    let is_stopped = |id: &TaskId| told.tasks.get(id) == Some(&Desired::Stopped);
+    let disobeyed = held.iter().find(|id| is_stopped(id) && going_on.contains(*id));
+    let same = held.iter().copied().eq(told.tasks.keys());
+    must(same && disobeyed.is_none(), AgentsHoldWhatTheyWereTold, || {
+        let told: Vec<&TaskId> = told.tasks.keys().collect();
+        format!("{host} was told {told:?} and holds {held:?}; it does not stop {disobeyed:?}")
     })
 }
 

@@ -14,6 +14,8 @@ pub(crate) struct Link {
     pub(crate) at: MachineAt,
     pub(crate) generation: u64,
     pub(crate) sent: Option<Sent>,
+    /// Commits that concern the host and were not looked at yet.
+    pub(crate) unseen: u64,
     /// True if a message came since the control plane last looked.
     pub(crate) heard: bool,
     /// True if no message had come at its last look; then the next one is handled at once.
@@ -47,6 +49,11 @@ impl Links {
         let last = self.arrivals.entry((generation, way)).or_insert(at_ms);
         *last = at_ms.max(*last);
         *last
+    }
+
+    /// Returns true if all that was sent to the agent has arrived before `now_ms`.
+    pub(crate) fn has_arrived(&self, generation: u64, now_ms: i64) -> bool {
+        self.arrivals.get(&(generation, Way::ToAgent)).is_none_or(|at_ms| *at_ms < now_ms)
     }
 
     /// Forgets a connection on which nothing more is sent.

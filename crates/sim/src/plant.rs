@@ -68,6 +68,8 @@ pub enum Plant {
     Panic,
     /// Commits that touch a service are told to no agent: law 22.
     LostWake,
+    /// Changes that are told late bear the number of a later state: law 23.
+    AheadOfItself,
 }
 
 impl Plant {
@@ -98,6 +100,7 @@ impl Plant {
             "leftovers" => Plant::Leftovers,
             "panic" => Plant::Panic,
             "lost-wake" => Plant::LostWake,
+            "ahead-of-itself" => Plant::AheadOfItself,
             _ => return None,
         })
     }
@@ -134,7 +137,8 @@ impl Plant {
                 | Plant::Twice
                 | Plant::Leftovers
                 | Plant::Panic
-                | Plant::LostWake,
+                | Plant::LostWake
+                | Plant::AheadOfItself,
             ) => false,
             Some(
                 Plant::Oversubscribe
@@ -226,7 +230,8 @@ fn before(tx: &mut Tx, plant: Plant) -> Undo {
         | Plant::Trespass
         | Plant::Twice
         | Plant::Leftovers
-        | Plant::LostWake => {}
+        | Plant::LostWake
+        | Plant::AheadOfItself => {}
         Plant::Blame => blame(tx),
         Plant::Haste => {
             let failing = tx.tasks.iter().filter_map(|row| {

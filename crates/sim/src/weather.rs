@@ -25,6 +25,8 @@ pub(crate) struct Weather {
     pub(crate) doubled: u64,
     /// The longest delay of a message.
     pub(crate) message_ms: i64,
+    /// The longest time until a commit is looked at for the agents that it concerns.
+    pub(crate) feed_ms: i64,
     /// Longest time the kernel takes for a step.
     pub(crate) step_ms: i64,
     pub(crate) output_every_ms: i64,
@@ -84,6 +86,7 @@ impl Weather {
             control_dies: 0,
             doubled: 0,
             message_ms: 5,
+            feed_ms: 5,
             step_ms: 50,
             output_every_ms: 0,
         }
@@ -106,6 +109,7 @@ impl Weather {
         };
         weather.fault_every_ms = dice.between(10_000, 240_000);
         weather.message_ms = if dice.coin() { 5 } else { dice.between(5, 2_000) };
+        weather.feed_ms = if dice.coin() { 5 } else { dice.between(5, 1_000) };
         weather.step_ms = if dice.coin() { 50 } else { dice.between(50, 5_000) };
         weather.output_every_ms = dice.pick(&OUTPUT_EVERY_MS).copied().unwrap_or(0);
         weather

@@ -157,6 +157,7 @@ impl World {
             Event::Alive { at, generation } => self.alive(at, generation),
             Event::Output { at, generation } => self.output(at, generation),
             Event::Look { at, generation } => self.look(at, generation),
+            Event::Tell { at, generation, tasks } => self.tell_changes(at, generation, &tasks),
             Event::Beat => self.beat(),
             Event::AgentWake { at, incarnation, number } => {
                 self.agent_wake(at, incarnation, number)

@@ -128,3 +128,8 @@ fn a_panic_is_found() {
 fn a_commit_that_agents_are_not_told_of_is_found() {
     assert_eq!(first_broken(Plant::LostWake), Some(Law::AgentsAreToldWhatChanged));
 }
+
+#[test]
+fn changes_that_bear_the_number_of_a_later_state_are_found() {
+    assert_eq!(first_broken(Plant::AheadOfItself), Some(Law::AgentsHoldWhatTheyWereTold));
+}

@@ -425,15 +425,18 @@ fn run_until(host: &mut Host, phase: TaskPhase) {
 fn an_assignment_doubled_or_late_changes_nothing_and_a_gap_asks_for_all() {
     let one = task("a", vec![container("web")]);
     let mut host = quiet_host(vec![one.clone()]);
-    let before: Vec<Saved> = host.agent.tasks().cloned().collect();
-    assert!(!host.assign(1, None, vec![]), "the same version again");
-    assert_eq!(host.agent.tasks().cloned().collect::<Vec<_>>(), before);
-    assert!(host.assign(3, Some(2), vec![]), "version 2 was missed");
+    let held = |host: &Host| host.agent.tasks().cloned().collect::<Vec<Saved>>();
+    let before = held(&host);
+    assert!(!host.assign(1, None, vec![]), "the same one again");
+    assert!(host.assign(3, Some(2), vec![]), "the second one was missed");
+    assert!(host.assign(3, Some(0), vec![]), "it is not the difference to what is held");
+    assert_eq!(held(&host), before);
     let two = task("b", vec![container("web")]);
     assert!(!host.assign(2, Some(1), vec![two]));
-    assert_eq!(host.agent.tasks().count(), 2);
-    // A difference to version 1 that no longer has the task of version 2.
-    assert!(!host.assign(4, Some(1), vec![one]));
+    assert_eq!(host.agent.tasks().count(), 2, "a difference leaves out none that it does not name");
+    let (version, base, removed) = (3, Some(2), vec!["b".into()]);
+    let gone = Assignment { version, base, tasks: Vec::new(), removed };
+    host.tell(ToAgent::Assignment(gone));
     host.run_until_quiet(500);
     let left: Vec<_> = host.agent.tasks().map(|saved| saved.state.task.id.clone()).collect();
     assert_eq!(left, [TaskId::from("a")]);

@@ -73,7 +73,7 @@ pub fn changes(
     let is_news = |task: &&Arc<Task>| base.tasks.get(&task.id) != Some(&task.desired);
     let news = tasks.iter().filter_map(held).filter(is_news);
     let assignment = Assignment {
-        version: state.version,
+        version: base.version + 1,
         base: Some(base.version),
         tasks: news.filter_map(|task| assigned(state, task, home)).collect(),
         removed: tasks

@@ -194,7 +194,23 @@ fn a_difference_on_what_was_sent_gives_the_whole() {
     tx.edit::<Task>(&id, |task| task.last = LastStatus::Deprovisioning);
     let gone = assignment(&tx, &"h".into(), Some(&sent), &"123456789012".into());
     assert_eq!((gone.tasks.len(), &gone.removed), (0, &vec![id]));
-    assert_eq!(sent.after(&gone), Sent::default().after(&whole(&tx)));
+    assert_eq!(sent.after(&gone).tasks, Sent::default().after(&whole(&tx)).tasks);
+}
+
+#[test]
+fn what_is_told_of_two_commits_that_both_were_stored_has_two_numbers() {
+    let (mut tx, first) = with_task(NetworkMode::Bridge, &TaskOverride::default());
+    let (host, home) = ("h".into(), "123456789012".into());
+    let mut row = (**tx.tasks.get(&first).expect("placed")).clone();
+    row.id = "second".into();
+    let second = row.id.clone();
+    tx.put(row);
+    let sent = Sent { version: 1, tasks: BTreeMap::new() };
+    // The link was woken for the first commit, and the state has the second one, too.
+    let one = changes(&tx, &host, &BTreeSet::from([first]), &sent, &home).expect("news");
+    let sent = sent.after(&one);
+    let two = changes(&tx, &host, &BTreeSet::from([second]), &sent, &home).expect("news");
+    assert_eq!([(one.version, one.base), (two.version, two.base)], [(2, Some(1)), (3, Some(2))]);
 }
 
 /// Returns the hosts and tasks that a commit from `before` to `tx` concerns.

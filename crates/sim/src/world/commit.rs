@@ -4,9 +4,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use api::Timestamp;
-use control::assign;
+use control::assign::{self, Sent};
 use model::id::{HostId, TaskId};
-use model::link::{Assignment, ToAgent, Welcome};
+use model::link::{ToAgent, Welcome};
 use model::state::{RowKey, State};
 use model::tx::{Committed, Tx};
 
@@ -75,7 +75,7 @@ impl World {
             self.answer(reply)?;
         }
         self.end_dead_links();
-        self.send_assignments(&concerned);
+        self.send_assignments(concerned);
         self.judge_links()?;
         self.sleep(now, wake);
         Ok(())
@@ -197,16 +197,25 @@ impl World {
         laws::rows_refer_to_rows_that_exist(state, &state.keys())
     }
 
-    /// Law 22.
+    /// Laws 22 and 23.
     fn judge_links(&mut self) -> Verdict {
         if !self.region.commits.is_multiple_of(COSTLY_EVERY) {
             return Ok(());
         }
         self.count(Law::AgentsAreToldWhatChanged);
+        self.count(Law::AgentsHoldWhatTheyWereTold);
         let (state, home) = (&self.region.state, &self.region.settings.account);
         for (host, link) in &self.region.links.up {
-            if let Some(told) = &link.sent {
+            if let (Some(told), 0) = (&link.sent, link.unseen) {
                 laws::agents_are_told_what_changed(state, host, told, home)?;
+            }
+            let machine = &self.machines[link.at];
+            let now_ms = self.queue.now_ms;
+            let awake = machine.blocked_until_ms.max(machine.paused_until_ms) < now_ms;
+            let arrived = awake && self.region.links.has_arrived(link.generation, now_ms);
+            let is_whole = arrived && machine.connection == Some(link.generation) && machine.told;
+            if let (Some(told), Some(agent), true) = (&link.sent, &machine.agent, is_whole) {
+                laws::agents_hold_what_they_were_told(host, told, agent)?;
             }
         }
         Ok(())
@@ -264,11 +273,10 @@ impl World {
     fn welcome(&mut self, at: MachineAt, generation: u64) {
         let host = self.machines[at].id.clone();
         self.machines[at].heard_ms = self.region.awake_ms(self.queue.now_ms);
-        let older = self
-            .region
-            .links
-            .up
-            .insert(host, Link { at, generation, sent: None, heard: true, quiet: false });
+        let older = self.region.links.up.insert(
+            host,
+            Link { at, generation, sent: None, unseen: 0, heard: true, quiet: false },
+        );
         if let Some(older) = older.filter(|older| older.generation != generation) {
             self.region.links.forget(older.generation);
             let event =
@@ -310,25 +318,54 @@ impl World {
         assign::concerned(before, &done.state, &done.touched)
     }
 
-    /// Tells new agents all, and each other what changed for it.
-    fn send_assignments(&mut self, concerned: &Concerned) {
-        let mut news: Vec<(MachineAt, u64, Assignment)> = Vec::new();
+    /// Tells new agents all, and has the other links look at what changed for their hosts.
+    fn send_assignments(&mut self, mut concerned: Concerned) {
         let home = &self.region.settings.account;
         let (state, links) = (&self.region.state, &mut self.region.links.up);
+        let (mut news, mut looks) = (Vec::new(), Vec::new());
         for (host, link) in links.iter_mut() {
-            let assignment = match (&link.sent, concerned.get(host)) {
-                (None, _) => Some(assign::assignment(state, host, None, home)),
-                (Some(sent), Some(tasks)) => assign::changes(state, host, tasks, sent, home),
-                (Some(_), None) => None,
-            };
-            if let Some(assignment) = assignment {
-                link.sent = Some(link.sent.take().unwrap_or_default().after(&assignment));
-                news.push((link.at, link.generation, assignment));
+            let tasks = concerned.remove(host);
+            if link.sent.is_none() {
+                let whole = assign::assignment(state, host, None, home);
+                link.sent = Some(Sent::default().after(&whole));
+                news.push((link.at, link.generation, whole));
+            } else if let Some(tasks) = tasks {
+                link.unseen += 1;
+                looks.push((link.at, link.generation, tasks));
             }
         }
         for (at, generation, assignment) in news {
             self.send(at, generation, ToAgent::Assignment(assignment));
         }
+        for (at, generation, tasks) in looks {
+            let delay = self.dice.between(0, self.weather.feed_ms);
+            self.queue.after(delay, Event::Tell { at, generation, tasks });
+        }
+    }
+
+    /// Tells an agent what changed of `tasks`. The region may be ahead of the commit that its link
+    /// was woken for.
+    pub(crate) fn tell_changes(
+        &mut self,
+        at: MachineAt,
+        generation: u64,
+        tasks: &BTreeSet<TaskId>,
+    ) -> Verdict {
+        let home = &self.region.settings.account;
+        let (state, host) = (&self.region.state, &self.machines[at].id);
+        let link = self.region.links.up.get_mut(host);
+        let Some(link) = link.filter(|link| link.generation == generation) else { return Ok(()) };
+        link.unseen -= 1;
+        let Some(sent) = &link.sent else { return Ok(()) };
+        let Some(mut changes) = assign::changes(state, host, tasks, sent, home) else {
+            return Ok(());
+        };
+        if self.plant == Some(Plant::AheadOfItself) {
+            changes.version = state.version.max(sent.version);
+        }
+        link.sent = Some(sent.clone().after(&changes));
+        self.send(at, generation, ToAgent::Assignment(changes));
+        Ok(())
     }
 
     fn send(&mut self, at: MachineAt, generation: u64, message: ToAgent) {
