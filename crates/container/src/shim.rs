@@ -5,9 +5,9 @@
 //! loop: it forks, and a fork of a threaded process may run almost nothing. It knows nothing of
 //! tokio, of images or networks.
 //!
-//! It is the same binary as the agent, executed from a sealed copy in memory, so neither an upgrade
-//! nor a hostile container can change it under way. The runtime executes it once; every
-//! supervisor is a fork of that process.
+//! It is the same binary as the agent, executed in a way that neither an upgrade nor a hostile
+//! container can change it under way (see `runtime/nursery.rs`). The runtime executes it once;
+//! every supervisor is a fork of that process.
 
 mod belonging;
 mod calls;

@@ -1,19 +1,26 @@
-//! The source of supervisors: a process that executes a sealed copy of the program and forks.
+//! The source of supervisors: a process that executes the program over a read-only mount of its
+//! own, and forks.
 //!
-//! Without the copy a container with access to its supervisor's executable could overwrite it on
-//! the host (CVE-2019-5736), and replacing the binary on disk would disturb running supervisors.
+//! Otherwise a container with access to its supervisor's executable could overwrite it on the host
+//! (CVE-2019-5736). The file itself is executed, because a copy in memory takes what the program
+//! weighs; to replace the binary on disk disturbs no supervisor, because the file stays until the
+//! last of them has ended, and cannot be written meanwhile.
 
 use std::fs::File;
 use std::io;
-use std::os::fd::{AsRawFd, OwnedFd};
+use std::os::fd::{AsFd, AsRawFd, OwnedFd};
 use std::path::Path;
 use std::process::Stdio;
 use std::sync::{Mutex, PoisonError};
 
+use kernel::mount_attributes::{self, MountAttributes};
 use nix::fcntl::{FcntlArg, SealFlag, fcntl};
+use nix::libc::MOUNT_ATTR_RDONLY;
 use nix::sys::memfd::{MFdFlags, memfd_create};
 use nix::sys::socket::{AddressFamily, SockFlag, SockType, socketpair};
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
+use rustix::fs::CWD;
+use rustix::mount::{OpenTreeFlags, open_tree};
 use rustix::process::{Pid, PidfdFlags, pidfd_open};
 use tokio::process::Command;
 
@@ -23,7 +30,7 @@ use crate::shim::order::{self, Order};
 /// The source of supervisors.
 #[derive(Debug)]
 pub(super) struct Nursery {
-    /// The program in memory, sealed against changes.
+    /// The program, which nobody can change by way of a process that executes it.
     program: OwnedFd,
     /// The process that forks; replaced when it is gone.
     spawner: Mutex<Spawner>,
@@ -37,9 +44,9 @@ struct Spawner {
 }
 
 impl Nursery {
-    /// Copies the program and starts the process.
+    /// Mounts the program for itself, or copies it if the kernel cannot, and starts the process.
     pub(super) fn open(program: &Path) -> io::Result<Nursery> {
-        let program = sealed_copy(program)?;
+        let program = mounted(program).or_else(|_errno| sealed_copy(program))?;
         let spawner = Mutex::new(spawn(&program)?);
         Ok(Nursery { program, spawner })
     }
@@ -68,6 +75,15 @@ impl Spawner {
         let mut process = [PollFd::new(&self.process, PollFlags::IN)];
         Ok(poll(&mut process, Some(&Timespec { tv_sec: 0, tv_nsec: 0 }))? > 0)
     }
+}
+
+/// Returns the file on a mount that is seen in no folder and read-only for ever.
+fn mounted(program: &Path) -> io::Result<OwnedFd> {
+    let flags = OpenTreeFlags::OPEN_TREE_CLONE | OpenTreeFlags::OPEN_TREE_CLOEXEC;
+    let mount = open_tree(CWD, program, flags)?;
+    let read_only = MountAttributes { set: MOUNT_ATTR_RDONLY, ..MountAttributes::default() };
+    mount_attributes::change(mount.as_fd(), &read_only, false)?;
+    Ok(mount)
 }
 
 fn sealed_copy(program: &Path) -> io::Result<OwnedFd> {
