@@ -10,6 +10,9 @@ use clap::{Args, Parser, Subcommand};
 use model::call::Auth;
 use net::Subnet;
 
+use crate::agent_folder::USUAL_DATA;
+use crate::exports::Shell;
+
 /// The longest name of a region; AWS's longest has 16 characters.
 const MAX_REGION: usize = 32;
 
@@ -28,6 +31,9 @@ pub(crate) enum Command {
     Server(Server),
     /// Run this machine's agent for a control plane elsewhere.
     Agent(Agent),
+    /// Print the variables that point the AWS tools of a shell at the running region: use it as
+    /// `eval "$(sudo gantry env)"`.
+    Env(Env),
     /// Print the output of a task's containers.
     Logs(Logs),
     /// Load, push, list and remove images.
@@ -37,6 +43,8 @@ pub(crate) enum Command {
     Doctor(Doctor),
     /// Empty a region that runs in open mode: every task stops, every row goes.
     Reset(Reset),
+    /// Print the script that completes these commands in a shell.
+    Completions { shell: clap_complete::Shell },
 }
 
 #[derive(Debug, Args)]
@@ -71,7 +79,7 @@ pub(crate) struct Server {
 #[derive(Debug, Args)]
 pub(crate) struct RegionArgs {
     /// The folder for all data that must survive a restart.
-    #[arg(long, default_value = "/var/lib/gantry", value_name = "DIR")]
+    #[arg(long, default_value = USUAL_DATA, value_name = "DIR")]
     pub(crate) data: PathBuf,
     /// The account of a caller whose key says nothing else: twelve digits.
     #[arg(long, default_value = "123456789012", value_parser = account, value_name = "ID")]
@@ -155,7 +163,7 @@ pub(crate) struct Agent {
     #[arg(long, value_name = "ADDRESS")]
     pub(crate) server: SocketAddr,
     /// The folder for images, running tasks and the agent's records.
-    #[arg(long, default_value = "/var/lib/gantry", value_name = "DIR")]
+    #[arg(long, default_value = USUAL_DATA, value_name = "DIR")]
     pub(crate) data: PathBuf,
     #[command(flatten)]
     pub(crate) host: HostArgs,
@@ -177,18 +185,31 @@ pub(crate) struct Agent {
     pub(crate) token_file: PathBuf,
 }
 
-/// The address and name of a running region.
+/// The words that choose a running region; without any of them it is the one that runs here.
 #[derive(Debug, Args)]
 pub(crate) struct Client {
-    #[arg(
-        long,
-        env = "AWS_ENDPOINT_URL",
-        default_value = "http://127.0.0.1:4566",
-        value_name = "URL"
-    )]
-    pub(crate) endpoint: String,
-    #[arg(long, env = "AWS_DEFAULT_REGION", default_value = "us-east-1", value_name = "NAME")]
-    pub(crate) region: String,
+    /// The region's address. Without it, the region that runs on this machine.
+    #[arg(long, env = "AWS_ENDPOINT_URL", value_name = "URL")]
+    pub(crate) endpoint: Option<String>,
+    /// The region's name. Without it, the running region's own.
+    #[arg(long, env = "AWS_DEFAULT_REGION", value_name = "NAME")]
+    pub(crate) region: Option<String>,
+    /// The data folder of a region that runs on this machine; it counts before --endpoint.
+    #[arg(long, value_name = "DIR")]
+    pub(crate) data: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Env {
+    /// The shell that will read the lines. Without it, the one that $SHELL names.
+    #[arg(long, value_name = "SHELL")]
+    pub(crate) shell: Option<Shell>,
+    /// The address of a region that runs on this machine, where there are several.
+    #[arg(long, value_name = "URL")]
+    pub(crate) endpoint: Option<String>,
+    /// The data folder of a region that runs on this machine, where there are several.
+    #[arg(long, value_name = "DIR")]
+    pub(crate) data: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]
@@ -277,15 +298,16 @@ pub(crate) struct Push {
 
 #[derive(Debug, Args)]
 pub(crate) struct ImageStore {
-    /// The data folder of `gantry up` or `gantry agent`, which must have been started once.
-    #[arg(long, default_value = "/var/lib/gantry", value_name = "DIR")]
-    pub(crate) data: PathBuf,
+    /// The data folder of `gantry up` or `gantry agent`, which must have been started once. Without
+    /// it, that of the agent that runs on this machine, otherwise /var/lib/gantry.
+    #[arg(long, value_name = "DIR")]
+    pub(crate) data: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]
 pub(crate) struct Doctor {
     /// The data folder to check.
-    #[arg(long, default_value = "/var/lib/gantry", value_name = "DIR")]
+    #[arg(long, default_value = USUAL_DATA, value_name = "DIR")]
     pub(crate) data: PathBuf,
 }
 

@@ -1,7 +1,9 @@
 //! One module for each command.
 
 pub(crate) mod agent;
+pub(crate) mod completions;
 pub(crate) mod doctor;
+pub(crate) mod env;
 pub(crate) mod image;
 pub(crate) mod logs;
 pub(crate) mod reset;

@@ -68,6 +68,11 @@ pub(crate) fn open(data: &Path) -> Result<Result<Arc<Store>, StoreError>> {
 pub(crate) struct OfAgent(PathBuf);
 
 impl OfAgent {
+    /// Finds the folder that is meant: the given one, otherwise that of the agent that runs here.
+    pub(crate) fn meant(data: Option<PathBuf>) -> Result<OfAgent> {
+        OfAgent::at(&agent_folder::meant(data)?)
+    }
+
     /// Checks that an agent was started on the folder; makes nothing in it.
     pub(crate) fn at(data: &Path) -> Result<OfAgent> {
         if !rustix::process::geteuid().is_root() {

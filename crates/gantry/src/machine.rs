@@ -1,7 +1,7 @@
 //! This machine as a host: the configuration of its agent, and the socket through which `gantry
 //! image` reaches the images of a running one.
 
-use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
+use std::net::{Ipv4Addr, SocketAddr};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -17,6 +17,7 @@ use net::LinkLocal;
 use tokio::net::TcpListener;
 use tokio::sync::{oneshot, watch};
 
+use crate::announce::connectable;
 use crate::claim::Claimed;
 use crate::cli::HostArgs;
 use crate::start::Starting;
@@ -145,17 +146,6 @@ fn cleanup(args: &HostArgs) -> Option<Cleanup> {
         minimum_age: args.image_minimum_cleanup_age,
         per_cycle: args.images_deleted_per_cycle,
     })
-}
-
-/// Returns an address to connect to: this machine's own for a server that listens on every address.
-fn connectable(mut server: SocketAddr) -> SocketAddr {
-    if server.ip().is_unspecified() {
-        server.set_ip(match server.ip() {
-            IpAddr::V4(_) => Ipv4Addr::LOCALHOST.into(),
-            IpAddr::V6(_) => Ipv6Addr::LOCALHOST.into(),
-        });
-    }
-    server
 }
 
 pub(crate) fn require_root() -> Result<()> {

@@ -13,18 +13,18 @@ use crate::push;
 
 pub(crate) async fn run(command: Image) -> Result<()> {
     match command {
-        Image::Load { archive, store } => load(&OfAgent::at(&store.data)?, archive, None).await,
+        Image::Load { archive, store } => load(&OfAgent::meant(store.data)?, archive, None).await,
         Image::Build { folder, tag, command, store } => {
-            build(&OfAgent::at(&store.data)?, &folder, &tag, command).await
+            build(&OfAgent::meant(store.data)?, &folder, &tag, command).await
         }
-        Image::Ls { store } => list(&OfAgent::at(&store.data)?).await,
+        Image::Ls { store } => list(&OfAgent::meant(store.data)?).await,
         Image::Push(args) => push::run(args).await,
         Image::Prune { all, unused_for, store } => {
-            prune(&OfAgent::at(&store.data)?, all, unused_for).await
+            prune(&OfAgent::meant(store.data)?, all, unused_for).await
         }
         Image::Rm { image, store } => {
             let remove = Ask::Remove { image: image.clone() };
-            tell(OfAgent::at(&store.data)?.ask(remove).await?)?;
+            tell(OfAgent::meant(store.data)?.ask(remove).await?)?;
             println!("Removed {image}");
             Ok(())
         }
