@@ -62,6 +62,15 @@ pub fn containers(root: &Path) -> Result<BTreeSet<PathBuf>, FileError> {
     Ok(found)
 }
 
+/// Unmounts the root file systems below an agent's folder, of containers that have all ended.
+pub fn unmount_all(root: &Path) -> Result<(), FileError> {
+    let tasks = root.join("tasks");
+    for task in folders_in(&tasks).map_err(FileError::of("list", &tasks))? {
+        walk::detach_below(&task, is_rootfs_place).map_err(FileError::of("unmount", &task))?;
+    }
+    Ok(())
+}
+
 /// Returns the folders in a folder; none if it does not exist.
 fn folders_in(folder: &Path) -> io::Result<Vec<PathBuf>> {
     // Containers are known by absolute paths without links.

@@ -19,7 +19,7 @@ mod spec;
 pub mod task;
 mod worker;
 
-pub use file::{FileError, containers};
+pub use file::{FileError, containers, unmount_all};
 pub use run::{Config, HostMode, StartError, run};
 
 #[cfg(test)]

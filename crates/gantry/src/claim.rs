@@ -183,14 +183,14 @@ fn is_untouched(folder: &Path) -> Result<bool> {
 }
 
 /// Returns a test whether the sandbox of a name is one of the folder's tasks.
-fn has_task(folder: &Path) -> impl Fn(&str) -> bool {
+pub(crate) fn has_task(folder: &Path) -> impl Fn(&str) -> bool {
     let tasks = folder.join(TASKS);
     move |task| tasks.join(task).exists()
 }
 
 /// Tells whether this region ends the containers of a mark. Those of a former folder at our path
 /// are included, because no other region would end them.
-fn is_ours(whose: Whose) -> bool {
+pub(crate) fn is_ours(whose: Whose) -> bool {
     match whose {
         Whose::Ours | Whose::Predecessors => true,
         Whose::Nobodys | Whose::Others | Whose::Unknown => false,
@@ -233,7 +233,7 @@ pub(crate) fn task_network(data: &Path, given: Option<Subnet>) -> Result<Subnet>
 }
 
 /// Locks the folder: two agents with one folder would also share its tag.
-fn lock(folder: &Path) -> Result<File> {
+pub(crate) fn lock(folder: &Path) -> Result<File> {
     let file = File::open(folder).with_context(|| format!("opening {}", folder.display()))?;
     match file.try_lock() {
         Ok(()) => Ok(file),

@@ -43,6 +43,10 @@ pub(crate) enum Command {
     Doctor(Doctor),
     /// Empty a region that runs in open mode: every task stops, every row goes.
     Reset(Reset),
+    /// End every task of a region on this machine and take away all that it made here: containers,
+    /// cgroups, networks, firewall rules. Its process is asked to end first, if it runs; the data
+    /// folder stays.
+    Down(Down),
     /// Print the script that completes these commands in a shell.
     Completions { shell: clap_complete::Shell },
 }
@@ -315,6 +319,20 @@ pub(crate) struct Doctor {
 pub(crate) struct Reset {
     #[command(flatten)]
     pub(crate) client: Client,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Down {
+    /// The region's data folder, which may be gone. Without it, that of the agent that runs on this
+    /// machine, otherwise /var/lib/gantry, and all regions whose data folder is gone.
+    #[arg(long, value_name = "DIR")]
+    pub(crate) data: Option<PathBuf>,
+    /// The tag of the region, whatever its data folder is.
+    #[arg(long, value_parser = claims::parse_tag, value_name = "NAME", conflicts_with = "data")]
+    pub(crate) tag: Option<String>,
+    /// Delete the data folder, too: images, volumes, logs and all that the region knows.
+    #[arg(long)]
+    pub(crate) data_too: bool,
 }
 
 fn auth() -> impl TypedValueParser<Value = Auth> {

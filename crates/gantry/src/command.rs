@@ -3,6 +3,7 @@
 pub(crate) mod agent;
 pub(crate) mod completions;
 pub(crate) mod doctor;
+pub(crate) mod down;
 pub(crate) mod env;
 pub(crate) mod image;
 pub(crate) mod logs;
