@@ -6,7 +6,7 @@ import pathlib
 import stat
 import subprocess
 
-from region import PATIENCE, Region
+from region import PATIENCE, Region, wait_for
 
 RUN = pathlib.Path("/run")
 # What a user's shell may have set before, and what must not decide here.
@@ -87,3 +87,36 @@ def test_each_shell_has_its_lines_and_its_completions(region, binary):
          '_gantry gantry com gantry; echo "${COMPREPLY[@]}"', binary],
         capture_output=True, text=True, check=True)
     assert completed.stdout.split() == ["completions"]
+
+
+def test_ps_lists_containers_like_docker_with_and_without_an_agent(binary, rootfs):
+    with Region(binary, "ps") as other:
+        other.build_image(rootfs, "bb:1")
+        other.ecs.create_cluster(clusterName="c")
+        both = [{"name": "main", "image": "bb:1", "memory": 64, "command": ["sleep", "3600"],
+                 "portMappings": [{"containerPort": 80}]},
+                {"name": "side", "image": "bb:1", "memory": 64, "command": ["sh", "-c", "exit 3"],
+                 "essential": False}]
+        other.ecs.register_task_definition(family="web", containerDefinitions=both)
+        web = other.run_task("c", "web")
+        other.until("c", web, "RUNNING")
+
+        def ps(*words):
+            return run(binary, "ps", "--data", other.data, *words).stdout
+
+        wait_for("the second one ends", lambda: "Exited (3) " in ps("-a"))
+        container = next(one for one in other.task("c", web)["containers"] if one["name"] == "main")
+        head, line = ps().splitlines()
+        assert head.split() == "CONTAINER ID IMAGE COMMAND CREATED STATUS PORTS NAMES".split()
+        cells = [line[head.index(name):][:size].strip() for name, size in
+                 [("CONTAINER", 12), ("IMAGE", 6), ("COMMAND", 12), ("STATUS", 3)]]
+        assert cells == [container["runtimeId"][:12], "bb:1", '"sleep 3600"', "Up"]
+        port = container["networkBindings"][0]["hostPort"]
+        assert f" 0.0.0.0:{port}->80/tcp " in line
+        assert line.endswith(f" ecs-web-1-main-{web.rsplit('/', 1)[1]}")
+        assert len(ps("-a").splitlines()) == 3
+        assert ps("-q", "--no-trunc") == container["runtimeId"] + "\n"
+        other.kill()
+        assert ps("-q") == container["runtimeId"][:12] + "\n", "nothing but the container runs"
+        run(binary, "down", "--data", other.data)
+        assert ps("-q") == "" and "Exited (?)" in ps("-a")

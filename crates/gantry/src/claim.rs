@@ -336,6 +336,12 @@ fn hash(bytes: &[u8]) -> String {
     oci::digest::hex(&Digest::of(bytes).0[..8])
 }
 
+/// Reads the tag that an agent's folder names; None if it names none.
+pub(crate) fn kept_tag(folder: &Path) -> Result<Option<String>> {
+    let text = kept::text(&folder.join(TAG_FILE))?.and_then(Result::ok);
+    Ok(text.and_then(|text| claims::parse_tag(&text).ok()))
+}
+
 /// Reads the tag that the folder names; the inner error says why a damaged one cannot be used.
 /// Containers of this folder run under `left`.
 fn named_tag(

@@ -36,6 +36,8 @@ pub(crate) enum Command {
     Env(Env),
     /// Print the output of a task's containers.
     Logs(Logs),
+    /// List this machine's containers in the columns of `docker ps`.
+    Ps(Ps),
     /// Load, push, list and remove images.
     #[command(subcommand)]
     Image(Image),
@@ -319,6 +321,23 @@ pub(crate) struct Doctor {
 pub(crate) struct Reset {
     #[command(flatten)]
     pub(crate) client: Client,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Ps {
+    /// Also list containers that do not run.
+    #[arg(long, short)]
+    pub(crate) all: bool,
+    /// Print ids only.
+    #[arg(long, short)]
+    pub(crate) quiet: bool,
+    /// Print whole ids and commands.
+    #[arg(long)]
+    pub(crate) no_trunc: bool,
+    /// The data folder of `gantry up` or `gantry agent`. Without it, that of the agent that runs on
+    /// this machine, otherwise /var/lib/gantry.
+    #[arg(long, value_name = "DIR")]
+    pub(crate) data: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]

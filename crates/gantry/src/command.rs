@@ -7,6 +7,8 @@ pub(crate) mod down;
 pub(crate) mod env;
 pub(crate) mod image;
 pub(crate) mod logs;
+pub(crate) mod ps;
 pub(crate) mod reset;
 pub(crate) mod server;
+mod table;
 pub(crate) mod up;
