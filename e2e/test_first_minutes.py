@@ -120,3 +120,28 @@ def test_ps_lists_containers_like_docker_with_and_without_an_agent(binary, rootf
         assert ps("-q") == container["runtimeId"][:12] + "\n", "nothing but the container runs"
         run(binary, "down", "--data", other.data)
         assert ps("-q") == "" and "Exited (?)" in ps("-a")
+
+
+def test_status_shows_what_there_is_and_what_is_wrong(region, binary, cluster):
+    def status(ends_with=None):
+        said = run(binary, "status", "--data", region.data).stdout
+        return said if ends_with is None or said.rstrip().endswith(ends_with) else None
+
+    region.register("good", command=["sleep", "3600"], portMappings=[{"containerPort": 80}])
+    region.register("bad", command=["sh", "-c", "exit 4"])
+    region.register("large", command=["true"], memory=1_000_000)
+    region.ecs.create_service(cluster=cluster, serviceName="good", taskDefinition="good", desiredCount=2)
+    wait_for("both run", lambda: f"{cluster}/good   2         2         0         COMPLETED" in status())
+    first = status()
+    assert first.startswith(f"Region us-east-1 at {region.endpoint}\n")
+    (port,) = {binding["hostPort"] for arn in region.ecs.list_tasks(cluster=cluster)["taskArns"][:1]
+               for one in region.task(cluster, arn)["containers"] for binding in one["networkBindings"]}
+    assert f" 127.0.0.1:{port}->80" in first
+    region.until(cluster, region.run_task(cluster, "bad"), "STOPPED")
+    region.ecs.create_service(cluster=cluster, serviceName="large", taskDefinition="large", desiredCount=1)
+    said = wait_for("the service's trouble", lambda: status() if "unable to place" in status() else None)
+    wrong = said.split("WRONG NOW\n")[1]
+    assert wrong.startswith(f"service {cluster}/large: 0 of 1 tasks run: (service large) was unable to place")
+    assert " of bad:1: Essential container in task exited; container main exited with 4\n" in wrong
+    for name in ["good", "large"]:
+        region.ecs.delete_service(cluster=cluster, service=name, force=True)

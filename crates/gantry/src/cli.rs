@@ -36,6 +36,8 @@ pub(crate) enum Command {
     Env(Env),
     /// Print the output of a task's containers.
     Logs(Logs),
+    /// Show clusters, services and tasks at a glance, and what is wrong and why.
+    Status(Status),
     /// List this machine's containers in the columns of `docker ps`.
     Ps(Ps),
     /// Load, push, list and remove images.
@@ -319,6 +321,12 @@ pub(crate) struct Doctor {
 
 #[derive(Debug, Args)]
 pub(crate) struct Reset {
+    #[command(flatten)]
+    pub(crate) client: Client,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Status {
     #[command(flatten)]
     pub(crate) client: Client,
 }

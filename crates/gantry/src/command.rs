@@ -10,5 +10,6 @@ pub(crate) mod logs;
 pub(crate) mod ps;
 pub(crate) mod reset;
 pub(crate) mod server;
+pub(crate) mod status;
 mod table;
 pub(crate) mod up;

@@ -64,6 +64,7 @@ fn run(cli: Cli) -> Result<()> {
             Command::Logs(args) => command::logs::run(args).await,
             Command::Image(args) => command::image::run(args).await,
             Command::Doctor(args) => command::doctor::run(&args),
+            Command::Status(args) => command::status::run(&args).await,
             Command::Ps(args) => command::ps::run(&args),
             Command::Down(args) => command::down::run(&args),
             Command::Reset(args) => command::reset::run(&args).await,
