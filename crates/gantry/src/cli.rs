@@ -1,10 +1,12 @@
 //! The command line: commands, options and defaults.
 
+use std::convert::Infallible;
 use std::net::SocketAddr;
 use std::path::PathBuf;
+use std::str::FromStr;
 use std::time::Duration;
 
-use agent::images::PullBehavior;
+use agent::images::{Docker, PullBehavior, USUAL_SOCKET};
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand};
 use model::call::Auth;
@@ -120,6 +122,30 @@ pub(crate) struct RegionArgs {
     pub(crate) task_network: Option<Subnet>,
 }
 
+/// The choice of a Docker daemon.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum DockerSocket {
+    At(PathBuf),
+    Off,
+}
+
+impl FromStr for DockerSocket {
+    type Err = Infallible;
+
+    fn from_str(text: &str) -> Result<Self, Infallible> {
+        Ok(if text == "off" { Self::Off } else { Self::At(text.into()) })
+    }
+}
+
+impl DockerSocket {
+    pub(crate) fn daemon(&self) -> Option<Docker> {
+        match self {
+            Self::At(socket) => Some(Docker::at(socket.clone())),
+            Self::Off => None,
+        }
+    }
+}
+
 #[derive(Debug, Args)]
 pub(crate) struct HostArgs {
     /// A short name that separates the containers and networks of several agents on one machine.
@@ -144,6 +170,10 @@ pub(crate) struct HostArgs {
     /// start, and other images are pulled if they are not here.
     #[arg(long, env = "ECS_IMAGE_PULL_BEHAVIOR", value_name = "CHOICE")]
     pub(crate) image_pull_behavior: Option<PullBehavior>,
+    /// The socket of this machine's Docker daemon, whose images are found without a registry: a name
+    /// without one, such as app:1, is looked for there first. The word off leaves it alone.
+    #[arg(long, value_name = "PATH|off", default_value = USUAL_SOCKET)]
+    pub(crate) docker_socket: DockerSocket,
     /// The interval of removing idle images, such as 30m.
     #[arg(long, env = "ECS_IMAGE_CLEANUP_INTERVAL", default_value = "30m", value_name = "TIME",
         value_parser = agent::images::duration)]
@@ -241,7 +271,7 @@ pub(crate) struct Logs {
 pub(crate) enum Image {
     /// Load the images of a `docker save` or OCI archive.
     Load {
-        /// The archive; gzip and zstd are understood.
+        /// The archive, or - for standard input; gzip and zstd are understood.
         archive: PathBuf,
         #[command(flatten)]
         store: ImageStore,

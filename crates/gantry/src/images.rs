@@ -87,6 +87,11 @@ impl OfAgent {
         bail!(refusal(data, has(data)?, &claims::folders_in_use()))
     }
 
+    /// Returns the data folder, which has room for images.
+    pub(crate) fn folder(&self) -> &Path {
+        &self.0
+    }
+
     /// Sends a request to the running agent, or serves it from the folder if none runs.
     pub(crate) async fn ask(&self, ask: Ask) -> Result<Told> {
         match open(&self.0)? {

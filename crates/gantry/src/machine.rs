@@ -131,6 +131,7 @@ fn config(
             behavior: args.image_pull_behavior,
             own: Some(OwnRegistry::new(&server.to_string(), &duty.token)),
             logins: duty.logins,
+            docker: args.docker_socket.daemon(),
             cleanup: cleanup(args),
             pulls: duty.pulls,
             in_use,
