@@ -3,10 +3,10 @@
 
 use std::collections::BTreeSet;
 use std::ffi::OsStr;
-use std::io::ErrorKind;
+use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
-use image::rootfs::is_rootfs_place;
+use image::rootfs::detach;
 
 use crate::core::Saved;
 use crate::file::{FileError, MAX_READ_BYTES, STATE, folders_in, last_whole};
@@ -26,9 +26,9 @@ pub fn containers(root: &Path) -> Result<BTreeSet<PathBuf>, FileError> {
 
 /// Unmounts the root file systems below an agent's folder, of containers that have all ended.
 pub fn unmount_all(root: &Path) -> Result<(), FileError> {
-    let tasks = root.join("tasks");
-    for task in folders_in(&tasks).map_err(FileError::of("list", &tasks))? {
-        walk::detach_below(&task, is_rootfs_place).map_err(FileError::of("unmount", &task))?;
+    for container in containers(root)? {
+        let detached = detach(&container).map_err(io::Error::other);
+        detached.map_err(FileError::of("end the container in", &container))?;
     }
     Ok(())
 }

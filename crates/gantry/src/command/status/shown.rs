@@ -101,11 +101,13 @@ fn tasks(seen: &[Seen]) -> Option<String> {
 }
 
 fn task_row(seen: &Seen, task: &Task) -> [String; 7] {
+    // Without a health check it is UNKNOWN for ever.
+    let health = task.health_status.filter(|health| *health != HealthStatus::Unknown);
     [
         last_part(task.task_arn.as_deref()).to_owned(),
         seen.cluster.cluster_name.clone().unwrap_or_default(),
         task.last_status.clone().unwrap_or_default(),
-        task.health_status.map_or_else(String::new, |health| health.as_str().to_owned()),
+        health.map_or_else(String::new, |health| health.as_str().to_owned()),
         task.group.clone().unwrap_or_default(),
         last_part(task.task_definition_arn.as_deref()).to_owned(),
         addresses(task).join(" "),
