@@ -423,6 +423,55 @@ fn region(text: &str) -> Result<String, String> {
 mod tests {
     use super::*;
 
+    /// Returns the commands of Gantry in a line of a shell, each as its words.
+    fn commands(line: &str) -> Vec<Vec<String>> {
+        let line = line.split(" #").next().unwrap_or_default();
+        let parts = line.split(['|', ';', '(', ')', '<', '>', '`']).flat_map(|it| it.split("&&"));
+        let of_gantry = parts.filter_map(|part| {
+            let part = part.trim();
+            let part = part.strip_prefix("sudo ").unwrap_or(part);
+            let words = part.split_whitespace().map(|word| word.trim_matches('"').to_owned());
+            part.starts_with("gantry ").then(|| words.collect())
+        });
+        of_gantry.collect()
+    }
+
+    /// Returns the error of a command; text, unlike a block, may name one without what it needs.
+    fn refusal(words: &[String], is_block: bool) -> Option<clap::Error> {
+        use clap::error::ErrorKind::{
+            DisplayHelpOnMissingArgumentOrSubcommand, MissingRequiredArgument,
+        };
+        let error = Cli::try_parse_from(words).err()?;
+        let names_one = matches!(
+            error.kind(),
+            DisplayHelpOnMissingArgumentOrSubcommand | MissingRequiredArgument
+        );
+        (is_block || !names_one).then_some(error)
+    }
+
+    #[test]
+    fn every_command_in_the_documents_is_one() {
+        let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+        let (mut found, mut is_block) = (0, false);
+        for path in ["README.md", "docs/registry.md", "docs/security.md"] {
+            let text = std::fs::read_to_string(root.join(path)).expect("readable");
+            for line in text.lines() {
+                is_block ^= line.starts_with("```");
+                // Outside of blocks every second part between backticks is code.
+                let code: Vec<&str> = match is_block {
+                    true => vec![line],
+                    false => line.split('`').skip(1).step_by(2).collect(),
+                };
+                for words in code.into_iter().flat_map(commands) {
+                    let refused = refusal(&words, is_block).map(|error| error.to_string());
+                    assert_eq!(refused, None, "{path}: {words:?}");
+                    found += 1;
+                }
+            }
+        }
+        assert!(found >= 15, "only {found} commands were found");
+    }
+
     #[test]
     fn a_region_is_named_as_aws_names_its_own() {
         for fits in ["us-east-1", "us-gov-west-1", "eu-isoe-west-1", "local"] {

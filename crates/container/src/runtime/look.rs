@@ -44,3 +44,32 @@ pub fn look(root: &Path) -> io::Result<BTreeMap<String, Seen>> {
     }
     Ok(found)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sandbox_without_a_supervisor_is_dead_and_its_ends_are_known() {
+        let root = tempfile::tempdir().expect("a folder");
+        assert!(look(&root.path().join("none")).expect("no folder").is_empty());
+        let name = |text| Name::parse(text).expect("a name");
+        let exit = ExitRecord {
+            code: 3,
+            signal: None,
+            oom_killed: false,
+            started_at_ms: Some(1),
+            finished_at_ms: 6,
+        };
+        let sandbox = root.path().join("task");
+        fs::create_dir(&sandbox).expect("made");
+        for text in ["0.0", "1.0"] {
+            let file = records::container_file(&sandbox, &name(text));
+            records::write(&file, &text).expect("written");
+        }
+        records::write(&records::exit_file(&sandbox, &name("1.0")), &exit).expect("written");
+        let expected = Seen { is_alive: false, exits: [(name("1.0"), exit)].into() };
+        let found = look(root.path()).expect("listed");
+        assert_eq!(found, [("task".to_owned(), expected)].into());
+    }
+}
