@@ -76,7 +76,7 @@ class Region(Traces):
         self.binary, self.arguments = binary, arguments
         self.port = free_port()
         self.endpoint = f"http://127.0.0.1:{self.port}"
-        self.process = None
+        self.process, self.stdout = None, subprocess.DEVNULL
         self.log = open(self.data / "stderr.log", "ab")
         client = lambda name: boto3.client(
             name, endpoint_url=self.endpoint, aws_access_key_id="test",
@@ -114,7 +114,7 @@ class Region(Traces):
         self.process = subprocess.Popen(
             [self.binary, "up", "--listen", f"127.0.0.1:{self.port}", "--data", self.data,
              *self.arguments_of_tag(), "--host-lost-after", str(self.lost_after), *self.arguments],
-            stdout=subprocess.DEVNULL, stderr=self.log,
+            stdout=self.stdout, stderr=self.log,
             env=self.environment_of_process("info"),
         )
 

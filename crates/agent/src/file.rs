@@ -1,7 +1,6 @@
 //! The agent's files: the folders of a task, and its saved state, one small file for each task to
 //! which every change adds a line.
 
-use std::collections::BTreeSet;
 use std::ffi::{OsStr, OsString};
 use std::fs::File;
 use std::io::{self, Write};
@@ -16,7 +15,7 @@ use crate::core::Saved;
 
 /// A file with a sealed line of JSON for each save; the last complete one counts. Adding a line is
 /// forty times as fast as replacing the file, because file systems flush the new file then.
-const STATE: &str = "state.jsonl";
+pub(crate) const STATE: &str = "state.jsonl";
 
 /// The folder for state files that cannot be read, named by their tasks.
 const DAMAGED: &str = "damaged";
@@ -26,7 +25,7 @@ const DAMAGED: &str = "damaged";
 const MAX_STATE_BYTES: u64 = 64 * 1024;
 
 /// The most bytes read from one of our files: a line holds a whole task with its environment.
-const MAX_READ_BYTES: u64 = 64 << 20;
+pub(crate) const MAX_READ_BYTES: u64 = 64 << 20;
 
 /// The agent's folders: one on disk, and one in memory for things that are of no use after a
 /// reboot.
@@ -49,21 +48,8 @@ pub(crate) struct Loaded {
     pub(crate) leftovers: Vec<PathBuf>,
 }
 
-/// Returns the private folders of all containers below an agent's folder, ended ones too: their
-/// images must not be removed when the store is opened.
-pub fn containers(root: &Path) -> Result<BTreeSet<PathBuf>, FileError> {
-    let tasks = root.join("tasks");
-    let mut found = BTreeSet::new();
-    for task in folders_in(&tasks).map_err(FileError::of("list", &tasks))? {
-        let others = folders_in(&task).map_err(FileError::of("list", &task))?;
-        found.extend(others.into_iter().filter(|path| is_index(path)));
-        found.insert(task);
-    }
-    Ok(found)
-}
-
 /// Returns the folders in a folder; none if it does not exist.
-fn folders_in(folder: &Path) -> io::Result<Vec<PathBuf>> {
+pub(crate) fn folders_in(folder: &Path) -> io::Result<Vec<PathBuf>> {
     // Containers are known by absolute paths without links.
     let entries = match folder.canonicalize().and_then(std::fs::read_dir) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
@@ -77,12 +63,6 @@ fn folders_in(folder: &Path) -> io::Result<Vec<PathBuf>> {
         }
     }
     Ok(found)
-}
-
-/// Returns true if the name is a container's index, as in [`Folders::container`].
-fn is_index(path: &Path) -> bool {
-    let name = path.file_name().and_then(OsStr::to_str);
-    name.is_some_and(|name| name.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
 /// An error on one of the agent's files.
@@ -362,7 +342,7 @@ fn add(path: &Path, line: &[u8]) -> io::Result<()> {
 /// Returns the last save that was not interrupted; None if there is none. A line that is damaged or
 /// of another version is an error, because the line before it is out of date. A line that lacks
 /// only its newline is complete; one with other bytes in its place is damaged.
-fn last_whole(text: &[u8]) -> io::Result<Option<Saved>> {
+pub(crate) fn last_whole(text: &[u8]) -> io::Result<Option<Saved>> {
     for line in text.rsplit(|byte| *byte == b'\n').filter(|line| !line.is_empty()) {
         match seal::open_json(line) {
             Err(_) if seal::is_cut_off(line) => {}
@@ -440,20 +420,6 @@ mod tests {
         let left = std::fs::read_dir(folders.tasks()).expect("listed").count();
         assert_eq!(left, 1);
         assert_eq!(folders.load().expect("loaded").saved.len(), 1);
-    }
-
-    #[test]
-    fn the_folders_of_all_containers_are_found_where_they_are_made() {
-        let folder = tempfile::tempdir().expect("a folder");
-        assert!(containers(folder.path()).expect("none yet").is_empty());
-        let folders = Folders::open(folder.path(), folder.path()).expect("opened");
-        let made = ["a", "b"].map(TaskId::from);
-        let made = made.iter().flat_map(|id| [0, 1, 12].map(|index| folders.container(id, index)));
-        let made: BTreeSet<PathBuf> = made.collect();
-        made.iter().for_each(|path| std::fs::create_dir_all(path).expect("a folder"));
-        std::fs::create_dir(folders.task(&"a".into()).join("volumes")).expect("a folder");
-        std::fs::write(folder.path().join("tasks/stray"), "").expect("a file");
-        assert_eq!(containers(folder.path()).expect("listed"), made);
     }
 
     #[test]

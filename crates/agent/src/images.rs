@@ -3,6 +3,7 @@
 
 pub(crate) mod behavior;
 mod cleanup;
+pub(crate) mod docker;
 mod logins;
 pub(crate) mod own;
 pub(crate) mod progress;
@@ -18,6 +19,7 @@ use tokio::sync::watch;
 
 pub use self::behavior::PullBehavior;
 pub use self::cleanup::Cleanup;
+pub use self::docker::{Docker, USUAL_SOCKET};
 pub use self::logins::{BadLogins, Logins};
 pub use self::own::OwnRegistry;
 pub use self::progress::Pulls;
@@ -55,6 +57,8 @@ pub struct ImageSettings {
     pub own: Option<OwnRegistry>,
     /// The logins for all other registries.
     pub logins: Logins,
+    /// The daemon that is asked before docker.io; None: never.
+    pub docker: Option<Docker>,
     /// The clean-up of idle images; None: images stay until the disk fills up.
     pub cleanup: Option<Cleanup>,
     /// The progress of the running pulls, for subscribers.
@@ -70,6 +74,7 @@ impl Default for ImageSettings {
             behavior: None,
             own: None,
             logins: Logins::default(),
+            docker: None,
             cleanup: Some(Cleanup::STANDARD),
             pulls: watch::Sender::default(),
             in_use: InUse::default(),

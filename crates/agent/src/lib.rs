@@ -12,14 +12,17 @@ pub mod facts;
 mod file;
 pub mod images;
 pub mod link;
+pub mod listing;
 mod logs;
 mod metadata;
+mod outside;
 mod run;
 mod spec;
 pub mod task;
 mod worker;
 
-pub use file::{FileError, containers};
+pub use file::FileError;
+pub use outside::{containers, unmount_all};
 pub use run::{Config, HostMode, StartError, run};
 
 #[cfg(test)]

@@ -18,7 +18,7 @@ use model::link::{FromAgent, Hello, PROTOCOL_VERSION, Report, TaskPhase, TaskRep
 use model::random::Seed;
 use net::{LinkLocal, Net, NetConfig, Peers, Subnet};
 use tokio::net::TcpListener;
-use tokio::sync::mpsc;
+use tokio::sync::{Semaphore, mpsc};
 use tokio::time::Instant;
 
 use crate::children::Children;
@@ -208,6 +208,7 @@ async fn open_worker(
         images: config.images.clone(),
         registry: config.registry.clone(),
         flights: Arc::default(),
+        docker_turn: Semaphore::new(1),
         image_rules,
         objects: config.objects.clone(),
         logs: Logs::start()?,

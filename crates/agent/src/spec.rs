@@ -22,7 +22,7 @@ use oci::digest::Digest;
 
 pub(crate) use limits::task_limits;
 pub(crate) use mounts::wanted;
-pub(crate) use process::check_command;
+pub(crate) use process::{check_command, command_line};
 pub(crate) use security::users;
 
 use crate::task::step::{CreateContainer, Run};
@@ -104,6 +104,13 @@ pub(crate) fn endpoint_id(task: &AssignedTask, container: &str) -> Text {
 /// Docker.
 fn docker_id(task: &AssignedTask, container: &str) -> String {
     Digest::of(format!("{}/{container}", task.id).as_bytes()).hex()
+}
+
+/// Returns the container's name as the ECS agent gives it to Docker, without the random part.
+pub(crate) fn docker_name(task: &AssignedTask, container: &str) -> String {
+    let is_plain = |letter: &char| letter.is_ascii_alphanumeric() || *letter == '-';
+    let plain: String = container.chars().filter(is_plain).collect();
+    format!("ecs-{}-{}-{plain}", task.family, task.revision)
 }
 
 /// Returns the name of the container that holds the namespaces which the task's containers share.

@@ -23,7 +23,7 @@ use kernel::userns::UserNamespace;
 use model::id::TaskId;
 use model::link::AssignedTask;
 use net::{Net, Subnet};
-use tokio::sync::{mpsc, watch};
+use tokio::sync::{Semaphore, mpsc, watch};
 
 use self::volumes::Fills;
 use crate::children::Children;
@@ -48,6 +48,9 @@ pub(crate) struct Worker {
     pub images: Arc<Store>,
     pub registry: Registry,
     pub flights: Arc<Flights>,
+    /// The permit for taking an image from Docker: one at a time, so that tasks that need the same
+    /// one share it.
+    pub docker_turn: Semaphore,
     /// The rules for images: their registries, when to pull them, and how long they are kept.
     pub image_rules: Images,
     /// The store of environment files.

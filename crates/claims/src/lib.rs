@@ -26,11 +26,13 @@ pub use error::Error;
 use error::failed;
 use held::{Missing, Record, lock_cgroups, open_locked, remove_mark, serial};
 pub(crate) use marks::is_same_folder;
-pub use marks::{Mark, Whose, folders_in_use, has_leftovers, holder, mark, marks, parse_tag};
+pub use marks::{
+    Holder, Mark, Whose, folders_in_use, has_leftovers, holder, holders, mark, marks, parse_tag,
+    sandboxes,
+};
 use marks::{is_used_elsewhere, whose};
 pub use owner::{Inode, Owner};
-use places::lock_path;
-pub use places::run_folder;
+pub use places::{lock_path, run_folder};
 
 /// The longest wait for a tag whose lock is held while what a dead region left is taken away.
 const PATIENCE: Duration = Duration::from_secs(2);

@@ -9,7 +9,7 @@ use container::runtime;
 use kernel::cgroup::{Cgroup, Hierarchies};
 
 use crate::error::{Error, failed};
-use crate::held::{self, serial};
+use crate::held::{self, Record, serial};
 use crate::owner::{Owner, Standing, standing};
 use crate::places::{lock_path, run_folder};
 
@@ -34,25 +34,40 @@ pub fn parse_tag(text: &str) -> Result<String, String> {
 /// the tag has no record.
 pub fn holder(tag: &str) -> Result<Option<(Owner, bool)>, Error> {
     let seen = look(tag)?;
-    Ok(seen.and_then(|seen| seen.owner.map(|owner| (owner, seen.lives))))
+    Ok(seen.and_then(|seen| seen.record.map(|record| (record.owner, seen.lives))))
+}
+
+/// A process that has a tag now.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Holder {
+    pub tag: String,
+    pub owner: Owner,
+    pub pid: u32,
+}
+
+/// Lists the processes that have tags on this machine and share this process's `/run`. A tag whose
+/// record cannot be read is left out.
+pub fn holders() -> Vec<Holder> {
+    let names = std::fs::read_dir("/run").into_iter().flatten().flatten();
+    let tags = names.filter_map(|entry| marked_tag(&entry.file_name().into_string().ok()?));
+    let living = |tag: String| match look(&tag) {
+        Ok(Some(Seen { lives: true, record: Some(Record { owner, pid }), .. })) => {
+            Some(Holder { tag, owner, pid })
+        }
+        Ok(_) | Err(_) => None,
+    };
+    tags.filter_map(living).collect()
 }
 
 /// Lists the data folders of the agents that run on this machine and share this process's `/run`.
-/// A tag whose record cannot be read is left out.
 pub fn folders_in_use() -> Vec<PathBuf> {
-    let names = std::fs::read_dir("/run").into_iter().flatten().flatten();
-    let tags = names.filter_map(|entry| marked_tag(&entry.file_name().into_string().ok()?));
-    let living = |tag: String| match holder(&tag) {
-        Ok(Some((owner, true))) => Some(owner.data),
-        Ok(_) | Err(_) => None,
-    };
-    let folders: BTreeSet<PathBuf> = tags.filter_map(living).collect();
+    let folders: BTreeSet<PathBuf> = holders().into_iter().map(|it| it.owner.data).collect();
     folders.into_iter().collect()
 }
 
 /// A tag's lock, as it was at one moment.
 struct Seen {
-    owner: Option<Owner>,
+    record: Option<Record>,
     lives: bool,
     is_of_a_region: bool,
 }
@@ -66,8 +81,8 @@ fn look(tag: &str) -> Result<Option<Seen>, Error> {
         Err(TryLockError::WouldBlock) => true,
         Err(TryLockError::Error(error)) => return Err(failed("lock", &lock_path(tag))(error)),
     };
-    let owner = held::note(&mut file).record().map(|record| record.owner);
-    Ok(Some(Seen { owner, lives, is_of_a_region: held::is_of_a_region(&mut file) }))
+    let record = held::note(&mut file).record();
+    Ok(Some(Seen { record, lives, is_of_a_region: held::is_of_a_region(&mut file) }))
 }
 
 /// Returns true if containers may run under the tag.
@@ -120,8 +135,8 @@ impl Mark {
 pub fn mark(tag: &str, owner: &Owner, knows: impl Fn(&str) -> bool) -> Result<Option<Mark>, Error> {
     let (before, is_of_a_region) = match look(tag)? {
         // A lock without a record may be another user's for a moment.
-        Some(seen) if seen.lives && seen.owner.is_some() => return Ok(None),
-        Some(seen) => (seen.owner, seen.is_of_a_region && !seen.lives),
+        Some(seen) if seen.lives && seen.record.is_some() => return Ok(None),
+        Some(seen) => (seen.record.map(|record| record.owner), seen.is_of_a_region && !seen.lives),
         None => (None, false),
     };
     let whose = whose(tag, owner, before.as_ref(), knows)?;
@@ -203,7 +218,7 @@ fn decide(
 
 /// Lists the sandboxes below the tag's run folder. A link in the place of a folder is an error: it
 /// would lead to files that are not the tag's.
-fn sandboxes(tag: &str) -> Result<BTreeSet<String>, Error> {
+pub fn sandboxes(tag: &str) -> Result<BTreeSet<String>, Error> {
     let folder = run_folder(tag);
     let path = folder.join("sandboxes");
     for path in [&folder, &path] {

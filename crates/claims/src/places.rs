@@ -8,6 +8,6 @@ pub fn run_folder(tag: &str) -> PathBuf {
 }
 
 /// Returns the path of the lock by which a tag is held, which also names its owner.
-pub(super) fn lock_path(tag: &str) -> PathBuf {
+pub fn lock_path(tag: &str) -> PathBuf {
     PathBuf::from(format!("/run/gantry-{tag}.lock"))
 }

@@ -5,6 +5,7 @@
 //! again, or to learn what became of it, lies in the sandbox's folder.
 
 mod link;
+mod look;
 mod nursery;
 mod open;
 mod reach;
@@ -13,6 +14,7 @@ mod terminal;
 mod unresponsive;
 mod users;
 
+pub use look::{Seen, look};
 pub use open::{Attached, Runtime, RuntimeConfig};
 pub use sandbox::{Event, Events, Sandbox};
 pub use terminal::TerminalExec;

@@ -183,14 +183,14 @@ fn is_untouched(folder: &Path) -> Result<bool> {
 }
 
 /// Returns a test whether the sandbox of a name is one of the folder's tasks.
-fn has_task(folder: &Path) -> impl Fn(&str) -> bool {
+pub(crate) fn has_task(folder: &Path) -> impl Fn(&str) -> bool {
     let tasks = folder.join(TASKS);
     move |task| tasks.join(task).exists()
 }
 
 /// Tells whether this region ends the containers of a mark. Those of a former folder at our path
 /// are included, because no other region would end them.
-fn is_ours(whose: Whose) -> bool {
+pub(crate) fn is_ours(whose: Whose) -> bool {
     match whose {
         Whose::Ours | Whose::Predecessors => true,
         Whose::Nobodys | Whose::Others | Whose::Unknown => false,
@@ -233,7 +233,7 @@ pub(crate) fn task_network(data: &Path, given: Option<Subnet>) -> Result<Subnet>
 }
 
 /// Locks the folder: two agents with one folder would also share its tag.
-fn lock(folder: &Path) -> Result<File> {
+pub(crate) fn lock(folder: &Path) -> Result<File> {
     let file = File::open(folder).with_context(|| format!("opening {}", folder.display()))?;
     match file.try_lock() {
         Ok(()) => Ok(file),
@@ -334,6 +334,12 @@ fn tags(id: &str) -> impl Iterator<Item = String> {
 
 fn hash(bytes: &[u8]) -> String {
     oci::digest::hex(&Digest::of(bytes).0[..8])
+}
+
+/// Reads the tag that an agent's folder names; None if it names none.
+pub(crate) fn kept_tag(folder: &Path) -> Result<Option<String>> {
+    let text = kept::text(&folder.join(TAG_FILE))?.and_then(Result::ok);
+    Ok(text.and_then(|text| claims::parse_tag(&text).ok()))
 }
 
 /// Reads the tag that the folder names; the inner error says why a damaged one cannot be used.

@@ -1,14 +1,19 @@
 //! The command line: commands, options and defaults.
 
+use std::convert::Infallible;
 use std::net::SocketAddr;
 use std::path::PathBuf;
+use std::str::FromStr;
 use std::time::Duration;
 
-use agent::images::PullBehavior;
+use agent::images::{Docker, PullBehavior, USUAL_SOCKET};
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand};
 use model::call::Auth;
 use net::Subnet;
+
+use crate::agent_folder::USUAL_DATA;
+use crate::exports::Shell;
 
 /// The longest name of a region; AWS's longest has 16 characters.
 const MAX_REGION: usize = 32;
@@ -28,8 +33,15 @@ pub(crate) enum Command {
     Server(Server),
     /// Run this machine's agent for a control plane elsewhere.
     Agent(Agent),
+    /// Print the variables that point the AWS tools of a shell at the running region: use it as
+    /// `eval "$(sudo gantry env)"`.
+    Env(Env),
     /// Print the output of a task's containers.
     Logs(Logs),
+    /// Show clusters, services and tasks at a glance, and what is wrong and why.
+    Status(Status),
+    /// List this machine's containers in the columns of `docker ps`.
+    Ps(Ps),
     /// Load, push, list and remove images.
     #[command(subcommand)]
     Image(Image),
@@ -37,6 +49,12 @@ pub(crate) enum Command {
     Doctor(Doctor),
     /// Empty a region that runs in open mode: every task stops, every row goes.
     Reset(Reset),
+    /// End every task of a region on this machine and take away all that it made here: containers,
+    /// cgroups, networks, firewall rules. Its process is asked to end first, if it runs; the data
+    /// folder stays.
+    Down(Down),
+    /// Print the script that completes these commands in a shell.
+    Completions { shell: clap_complete::Shell },
 }
 
 #[derive(Debug, Args)]
@@ -71,7 +89,7 @@ pub(crate) struct Server {
 #[derive(Debug, Args)]
 pub(crate) struct RegionArgs {
     /// The folder for all data that must survive a restart.
-    #[arg(long, default_value = "/var/lib/gantry", value_name = "DIR")]
+    #[arg(long, default_value = USUAL_DATA, value_name = "DIR")]
     pub(crate) data: PathBuf,
     /// The account of a caller whose key says nothing else: twelve digits.
     #[arg(long, default_value = "123456789012", value_parser = account, value_name = "ID")]
@@ -104,6 +122,30 @@ pub(crate) struct RegionArgs {
     pub(crate) task_network: Option<Subnet>,
 }
 
+/// The choice of a Docker daemon.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum DockerSocket {
+    At(PathBuf),
+    Off,
+}
+
+impl FromStr for DockerSocket {
+    type Err = Infallible;
+
+    fn from_str(text: &str) -> Result<Self, Infallible> {
+        Ok(if text == "off" { Self::Off } else { Self::At(text.into()) })
+    }
+}
+
+impl DockerSocket {
+    pub(crate) fn daemon(&self) -> Option<Docker> {
+        match self {
+            Self::At(socket) => Some(Docker::at(socket.clone())),
+            Self::Off => None,
+        }
+    }
+}
+
 #[derive(Debug, Args)]
 pub(crate) struct HostArgs {
     /// A short name that separates the containers and networks of several agents on one machine.
@@ -128,6 +170,10 @@ pub(crate) struct HostArgs {
     /// start, and other images are pulled if they are not here.
     #[arg(long, env = "ECS_IMAGE_PULL_BEHAVIOR", value_name = "CHOICE")]
     pub(crate) image_pull_behavior: Option<PullBehavior>,
+    /// The socket of this machine's Docker daemon, whose images are found without a registry: a name
+    /// without one, such as app:1, is looked for there first. The word off leaves it alone.
+    #[arg(long, value_name = "PATH|off", default_value = USUAL_SOCKET)]
+    pub(crate) docker_socket: DockerSocket,
     /// The interval of removing idle images, such as 30m.
     #[arg(long, env = "ECS_IMAGE_CLEANUP_INTERVAL", default_value = "30m", value_name = "TIME",
         value_parser = agent::images::duration)]
@@ -155,7 +201,7 @@ pub(crate) struct Agent {
     #[arg(long, value_name = "ADDRESS")]
     pub(crate) server: SocketAddr,
     /// The folder for images, running tasks and the agent's records.
-    #[arg(long, default_value = "/var/lib/gantry", value_name = "DIR")]
+    #[arg(long, default_value = USUAL_DATA, value_name = "DIR")]
     pub(crate) data: PathBuf,
     #[command(flatten)]
     pub(crate) host: HostArgs,
@@ -177,18 +223,31 @@ pub(crate) struct Agent {
     pub(crate) token_file: PathBuf,
 }
 
-/// The address and name of a running region.
+/// The words that choose a running region; without any of them it is the one that runs here.
 #[derive(Debug, Args)]
 pub(crate) struct Client {
-    #[arg(
-        long,
-        env = "AWS_ENDPOINT_URL",
-        default_value = "http://127.0.0.1:4566",
-        value_name = "URL"
-    )]
-    pub(crate) endpoint: String,
-    #[arg(long, env = "AWS_DEFAULT_REGION", default_value = "us-east-1", value_name = "NAME")]
-    pub(crate) region: String,
+    /// The region's address. Without it, the region that runs on this machine.
+    #[arg(long, env = "AWS_ENDPOINT_URL", value_name = "URL")]
+    pub(crate) endpoint: Option<String>,
+    /// The region's name. Without it, the running region's own.
+    #[arg(long, env = "AWS_DEFAULT_REGION", value_name = "NAME")]
+    pub(crate) region: Option<String>,
+    /// The data folder of a region that runs on this machine; it counts before --endpoint.
+    #[arg(long, value_name = "DIR")]
+    pub(crate) data: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Env {
+    /// The shell that will read the lines. Without it, the one that $SHELL names.
+    #[arg(long, value_name = "SHELL")]
+    pub(crate) shell: Option<Shell>,
+    /// The address of a region that runs on this machine, where there are several.
+    #[arg(long, value_name = "URL")]
+    pub(crate) endpoint: Option<String>,
+    /// The data folder of a region that runs on this machine, where there are several.
+    #[arg(long, value_name = "DIR")]
+    pub(crate) data: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]
@@ -212,7 +271,7 @@ pub(crate) struct Logs {
 pub(crate) enum Image {
     /// Load the images of a `docker save` or OCI archive.
     Load {
-        /// The archive; gzip and zstd are understood.
+        /// The archive, or - for standard input; gzip and zstd are understood.
         archive: PathBuf,
         #[command(flatten)]
         store: ImageStore,
@@ -277,15 +336,16 @@ pub(crate) struct Push {
 
 #[derive(Debug, Args)]
 pub(crate) struct ImageStore {
-    /// The data folder of `gantry up` or `gantry agent`, which must have been started once.
-    #[arg(long, default_value = "/var/lib/gantry", value_name = "DIR")]
-    pub(crate) data: PathBuf,
+    /// The data folder of `gantry up` or `gantry agent`, which must have been started once. Without
+    /// it, that of the agent that runs on this machine, otherwise /var/lib/gantry.
+    #[arg(long, value_name = "DIR")]
+    pub(crate) data: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]
 pub(crate) struct Doctor {
     /// The data folder to check.
-    #[arg(long, default_value = "/var/lib/gantry", value_name = "DIR")]
+    #[arg(long, default_value = USUAL_DATA, value_name = "DIR")]
     pub(crate) data: PathBuf,
 }
 
@@ -293,6 +353,43 @@ pub(crate) struct Doctor {
 pub(crate) struct Reset {
     #[command(flatten)]
     pub(crate) client: Client,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Status {
+    #[command(flatten)]
+    pub(crate) client: Client,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Ps {
+    /// Also list containers that do not run.
+    #[arg(long, short)]
+    pub(crate) all: bool,
+    /// Print ids only.
+    #[arg(long, short)]
+    pub(crate) quiet: bool,
+    /// Print whole ids and commands.
+    #[arg(long)]
+    pub(crate) no_trunc: bool,
+    /// The data folder of `gantry up` or `gantry agent`. Without it, that of the agent that runs on
+    /// this machine, otherwise /var/lib/gantry.
+    #[arg(long, value_name = "DIR")]
+    pub(crate) data: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Down {
+    /// The region's data folder, which may be gone. Without it, that of the agent that runs on this
+    /// machine, otherwise /var/lib/gantry, and all regions whose data folder is gone.
+    #[arg(long, value_name = "DIR")]
+    pub(crate) data: Option<PathBuf>,
+    /// The tag of the region, whatever its data folder is.
+    #[arg(long, value_parser = claims::parse_tag, value_name = "NAME", conflicts_with = "data")]
+    pub(crate) tag: Option<String>,
+    /// Delete the data folder, too: images, volumes, logs and all that the region knows.
+    #[arg(long)]
+    pub(crate) data_too: bool,
 }
 
 fn auth() -> impl TypedValueParser<Value = Auth> {
@@ -325,6 +422,55 @@ fn region(text: &str) -> Result<String, String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// Returns the commands of Gantry in a line of a shell, each as its words.
+    fn commands(line: &str) -> Vec<Vec<String>> {
+        let line = line.split(" #").next().unwrap_or_default();
+        let parts = line.split(['|', ';', '(', ')', '<', '>', '`']).flat_map(|it| it.split("&&"));
+        let of_gantry = parts.filter_map(|part| {
+            let part = part.trim();
+            let part = part.strip_prefix("sudo ").unwrap_or(part);
+            let words = part.split_whitespace().map(|word| word.trim_matches('"').to_owned());
+            part.starts_with("gantry ").then(|| words.collect())
+        });
+        of_gantry.collect()
+    }
+
+    /// Returns the error of a command; text, unlike a block, may name one without what it needs.
+    fn refusal(words: &[String], is_block: bool) -> Option<clap::Error> {
+        use clap::error::ErrorKind::{
+            DisplayHelpOnMissingArgumentOrSubcommand, MissingRequiredArgument,
+        };
+        let error = Cli::try_parse_from(words).err()?;
+        let names_one = matches!(
+            error.kind(),
+            DisplayHelpOnMissingArgumentOrSubcommand | MissingRequiredArgument
+        );
+        (is_block || !names_one).then_some(error)
+    }
+
+    #[test]
+    fn every_command_in_the_documents_is_one() {
+        let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+        let (mut found, mut is_block) = (0, false);
+        for path in ["README.md", "docs/registry.md", "docs/security.md"] {
+            let text = std::fs::read_to_string(root.join(path)).expect("readable");
+            for line in text.lines() {
+                is_block ^= line.starts_with("```");
+                // Outside of blocks every second part between backticks is code.
+                let code: Vec<&str> = match is_block {
+                    true => vec![line],
+                    false => line.split('`').skip(1).step_by(2).collect(),
+                };
+                for words in code.into_iter().flat_map(commands) {
+                    let refused = refusal(&words, is_block).map(|error| error.to_string());
+                    assert_eq!(refused, None, "{path}: {words:?}");
+                    found += 1;
+                }
+            }
+        }
+        assert!(found >= 15, "only {found} commands were found");
+    }
 
     #[test]
     fn a_region_is_named_as_aws_names_its_own() {

@@ -13,7 +13,7 @@ use rim::clock::wall;
 use serde_json::Value;
 use wire::sigv4::{Signer, sign_headers};
 
-use crate::cli;
+use crate::announce::Target;
 
 /// Codes of refusals of a key or a signature, in the words of all protocols.
 const BAD_KEY: [&str; 4] = [
@@ -74,12 +74,12 @@ pub(crate) struct Client {
 
 impl Client {
     /// Makes a client with the AWS credentials of the environment; open mode accepts any.
-    pub(crate) fn new(args: &cli::Client) -> Client {
+    pub(crate) fn new(target: &Target) -> Client {
         let variable = |name| std::env::var(name).unwrap_or_else(|_| "gantry".to_owned());
         Client {
             http: HttpClient::builder(TokioExecutor::new()).build_http(),
-            endpoint: args.endpoint.trim_end_matches('/').to_owned(),
-            region: args.region.clone(),
+            endpoint: target.endpoint.clone(),
+            region: target.region.clone(),
             key: variable("AWS_ACCESS_KEY_ID"),
             secret: variable("AWS_SECRET_ACCESS_KEY"),
         }

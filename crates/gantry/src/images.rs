@@ -68,6 +68,11 @@ pub(crate) fn open(data: &Path) -> Result<Result<Arc<Store>, StoreError>> {
 pub(crate) struct OfAgent(PathBuf);
 
 impl OfAgent {
+    /// Finds the folder that is meant: the given one, otherwise that of the agent that runs here.
+    pub(crate) fn meant(data: Option<PathBuf>) -> Result<OfAgent> {
+        OfAgent::at(&agent_folder::meant(data)?)
+    }
+
     /// Checks that an agent was started on the folder; makes nothing in it.
     pub(crate) fn at(data: &Path) -> Result<OfAgent> {
         if !rustix::process::geteuid().is_root() {
@@ -80,6 +85,11 @@ impl OfAgent {
             return Ok(OfAgent(data.to_owned()));
         }
         bail!(refusal(data, has(data)?, &claims::folders_in_use()))
+    }
+
+    /// Returns the data folder, which has room for images.
+    pub(crate) fn folder(&self) -> &Path {
+        &self.0
     }
 
     /// Sends a request to the running agent, or serves it from the folder if none runs.

@@ -42,7 +42,7 @@ pub(crate) fn data_folder(path: &Path) -> Result<()> {
         return Ok(());
     }
     let is_empty = fs::read_dir(path).with_context(doing)?.next().is_none();
-    if !is_empty && !OURS.iter().any(|name| path.join(name).exists()) {
+    if !is_empty && !is_ours(path) {
         bail!(
             "{} is open to other users and holds other things: give Gantry a folder of its own \
              with --data, or close this one with `chmod go= {}`",
@@ -52,6 +52,11 @@ pub(crate) fn data_folder(path: &Path) -> Result<()> {
     }
     fs::set_permissions(path, fs::Permissions::from_mode(FOLDER_MODE))
         .with_context(|| format!("closing the data folder {} to others", path.display()))
+}
+
+/// Tells whether a folder holds what a region or an agent keeps.
+pub(crate) fn is_ours(path: &Path) -> bool {
+    OURS.iter().any(|name| path.join(name).exists())
 }
 
 /// The form in which a text is written.

@@ -1,7 +1,7 @@
 //! This machine as a host: the configuration of its agent, and the socket through which `gantry
 //! image` reaches the images of a running one.
 
-use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
+use std::net::{Ipv4Addr, SocketAddr};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -17,10 +17,12 @@ use net::LinkLocal;
 use tokio::net::TcpListener;
 use tokio::sync::{oneshot, watch};
 
+use crate::agent_folder::USUAL_DATA;
+use crate::announce::connectable;
 use crate::claim::Claimed;
 use crate::cli::HostArgs;
 use crate::start::Starting;
-use crate::{agent_folder, environment_files, images};
+use crate::{agent_folder, environment_files, images, live};
 
 /// The settings of an agent beyond the facts it finds itself.
 pub(crate) struct Duty {
@@ -59,8 +61,31 @@ pub(crate) async fn serve(
     };
     let outcome = on_thread(agent::run(config, shutdown)).await;
     door.abort();
+    let tag = claimed.tag.clone();
     drop(claimed);
-    Ok(outcome??)
+    outcome??;
+    let left = claims::sandboxes(&tag).map_or(0, |left| left.len());
+    live::say(farewell(left, data));
+    Ok(())
+}
+
+/// Says what goes on after this process, and how it is ended.
+fn farewell(tasks: usize, data: &Path) -> String {
+    let option = match data == Path::new(USUAL_DATA) {
+        true => String::new(),
+        false => format!(" --data {}", data.display()),
+    };
+    match tasks {
+        0 => format!("Gantry ends; no task runs on. All data stays in {}.", data.display()),
+        1 => format!(
+            "Gantry ends; 1 task runs on, and the next start takes it up. To end it: \
+             sudo gantry down{option}"
+        ),
+        _ => format!(
+            "Gantry ends; {tasks} tasks run on, and the next start takes them up. To end them: \
+             sudo gantry down{option}"
+        ),
+    }
 }
 
 /// Runs the agent on a separate thread and event loop. A task's start is a chain of short steps;
@@ -106,6 +131,7 @@ fn config(
             behavior: args.image_pull_behavior,
             own: Some(OwnRegistry::new(&server.to_string(), &duty.token)),
             logins: duty.logins,
+            docker: args.docker_socket.daemon(),
             cleanup: cleanup(args),
             pulls: duty.pulls,
             in_use,
@@ -147,20 +173,25 @@ fn cleanup(args: &HostArgs) -> Option<Cleanup> {
     })
 }
 
-/// Returns an address to connect to: this machine's own for a server that listens on every address.
-fn connectable(mut server: SocketAddr) -> SocketAddr {
-    if server.ip().is_unspecified() {
-        server.set_ip(match server.ip() {
-            IpAddr::V4(_) => Ipv4Addr::LOCALHOST.into(),
-            IpAddr::V6(_) => Ipv6Addr::LOCALHOST.into(),
-        });
-    }
-    server
-}
-
 pub(crate) fn require_root() -> Result<()> {
     if rustix::process::geteuid().is_root() {
         return Ok(());
     }
     bail!("running containers needs root: start Gantry with sudo (`gantry doctor` tells more)")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_farewell_says_what_runs_on_and_how_to_end_it() {
+        let said = |tasks, data| farewell(tasks, Path::new(data));
+        assert!(said(2, USUAL_DATA).ends_with(
+            "2 tasks run on, and the next start takes them up. \
+                                              To end them: sudo gantry down"
+        ));
+        assert!(said(1, "/x").ends_with("To end it: sudo gantry down --data /x"));
+        assert!(said(0, "/x").contains("no task runs on. All data stays in /x"));
+    }
 }

@@ -1,11 +1,14 @@
 //! The binary and only composition root: parses the command line and runs the command.
 
 mod agent_folder;
+mod announce;
 mod claim;
 mod cli;
 mod client;
 mod command;
+mod ending;
 mod environment_files;
+mod exports;
 mod ground;
 mod images;
 mod kept;
@@ -56,9 +59,14 @@ fn run(cli: Cli) -> Result<()> {
             Command::Up(args) => command::up::run(args).await,
             Command::Server(args) => command::server::run(args).await,
             Command::Agent(args) => command::agent::run(args).await,
+            Command::Env(args) => command::env::run(&args),
+            Command::Completions { shell } => command::completions::run(shell),
             Command::Logs(args) => command::logs::run(args).await,
             Command::Image(args) => command::image::run(args).await,
             Command::Doctor(args) => command::doctor::run(&args),
+            Command::Status(args) => command::status::run(&args).await,
+            Command::Ps(args) => command::ps::run(&args),
+            Command::Down(args) => command::down::run(&args),
             Command::Reset(args) => command::reset::run(&args).await,
         }
     });

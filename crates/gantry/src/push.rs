@@ -17,7 +17,8 @@ use image::source::Origin;
 use oci::reference::{DEFAULT_HOST, Reference};
 use serde_json::Value;
 
-use crate::cli::{self, Push};
+use crate::announce::{self, Target};
+use crate::cli::Push;
 use crate::client::Client;
 use crate::images::parse;
 
@@ -50,13 +51,14 @@ fn open(path: &Path) -> Result<File> {
 
 async fn destination(args: &Push, to: Reference) -> Result<(Registry, Request)> {
     let registry = Registry::new(Options::standard())?;
-    let endpoint = args.client.endpoint.trim_end_matches('/');
+    let target = announce::target(&args.client)?;
+    let endpoint = &*target.endpoint;
     let authority = endpoint.split_once("://").map_or(endpoint, |(_, authority)| authority);
     let given = given(args)?;
     if let Some(repository) = OwnRegistry::new(authority, "").repository(&to) {
         let credentials = match given {
             Some(credentials) => credentials,
-            None => token(&args.client).await?,
+            None => token(&target).await?,
         };
         let request = Request {
             reference: to,
@@ -85,8 +87,8 @@ fn given(args: &Push) -> Result<Option<Credentials>> {
 }
 
 /// Requests the login that `aws ecr get-login-password` gets.
-async fn token(args: &cli::Client) -> Result<Credentials> {
-    let client = Client::new(args);
+async fn token(target: &Target) -> Result<Credentials> {
+    let client = Client::new(target);
     let input = GetAuthorizationTokenRequest::default();
     let answer =
         client.call::<api::ecr::op::GetAuthorizationToken>(&api::ecr::SERVICE, &input).await?;

@@ -28,6 +28,7 @@ use tokio::net::TcpListener;
 use tokio::sync::watch;
 use wire::sigv4::SigningKeys;
 
+use crate::announce::{self, Announced, Note};
 use crate::cli::RegionArgs;
 use crate::mode::{self, Told};
 use crate::{ground, kept, live};
@@ -91,13 +92,22 @@ pub(crate) struct Serving {
     pub(crate) carries: Carries,
 }
 
+/// A region that is open, with its port.
+pub(crate) struct Served {
+    pub(crate) region: Arc<Region>,
+    pub(crate) listener: TcpListener,
+    /// The words by which commands of this machine find it, for as long as the note is there.
+    pub(crate) announced: Announced,
+    pub(crate) note: Option<Note>,
+}
+
 /// Opens a region and its port; prints its address, and the first key of one that would be unusable
 /// without. The port comes first: a start that cannot have it changes nothing in the region.
 pub(crate) async fn serving(
     folder: Arc<Folder>,
     args: &RegionArgs,
     serving: Serving,
-) -> Result<(Arc<Region>, TcpListener)> {
+) -> Result<Served> {
     let Serving { listen, auth, .. } = serving;
     let listener = http::bind(listen).await?;
     let (region, told) = region(folder, args, serving)?;
@@ -107,7 +117,21 @@ pub(crate) async fn serving(
         print_key(&region, args.renew_key).await?;
     }
     mode::begin(&args.data, auth, told)?;
-    Ok((region, listener))
+    let announced = announced(args, &region, at)?;
+    let note = announce::announce(&announced);
+    Ok(Served { region, listener, announced, note })
+}
+
+fn announced(args: &RegionArgs, region: &Region, at: SocketAddr) -> Result<Announced> {
+    let finding = || format!("finding {}", args.data.display());
+    Ok(Announced {
+        endpoint: format!("http://{}", announce::connectable(at)),
+        region: region.name.to_string(),
+        account: region.account.to_string(),
+        data: args.data.canonicalize().with_context(finding)?,
+        is_open: region.auth == Auth::Open,
+        pid: std::process::id(),
+    })
 }
 
 /// Makes and prints a key. A region in strict mode without a key would be unusable, so it gets one,

@@ -53,6 +53,16 @@ pub enum RootfsError {
     Store(#[from] StoreError),
 }
 
+/// Unmounts the root file system of `dir`, an absolute path, without a store: its layers stay pinned
+/// until one is opened that finds no container. Doing it again is fine.
+pub fn detach(dir: &Path) -> Result<(), RootfsError> {
+    // The second mount exists only after an interrupted mount of the first.
+    for place in [upper(dir), dir.join(MAPPED)] {
+        walk::detach(&place).map_err(io_error("unmount", &place))?;
+    }
+    Ok(())
+}
+
 impl Store {
     /// Mounts `image` for the container whose private directory is `dir` (made if absent; on the
     /// same machine across restarts the same path). Mounting again gives the same mount. With
@@ -96,10 +106,7 @@ impl Store {
     /// in `upper`. Doing it again is fine.
     pub fn unmount_rootfs(&self, dir: &Path) -> Result<(), RootfsError> {
         let dir = std::path::absolute(dir).map_err(io_error("find", dir))?;
-        // The second mount exists only after an interrupted mount of the first.
-        for place in [upper(&dir), dir.join(MAPPED)] {
-            walk::detach(&place).map_err(io_error("unmount", &place))?;
-        }
+        detach(&dir)?;
         Ok(self.unpin(&dir)?)
     }
 

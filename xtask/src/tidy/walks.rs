@@ -90,6 +90,7 @@ const AGENT: &[Allowed] = &[
     ),
     ("logs/ship.rs", &["create_dir_all", "read", "read_dir"], "output kept by supervisors"),
     ("metadata/stats.rs", &["read_to_string"], "of cgroups"),
+    ("outside.rs", &["read"], "the agent's own folder, as far as the names of tasks"),
     ("worker/adopt.rs", &["exists"], "names of tasks in the agent's folder"),
     ("worker/environment.rs", &["read", "write"], "files fetched for a task, in its folder"),
     ("worker/prepare.rs", &["read_to_string"], "of the host's /etc and /proc"),
@@ -117,6 +118,7 @@ const CLAIMS: &[Allowed] = &[
 
 const CONTAINER: &[Allowed] = &[
     ("memory.rs", &["DirBuilder", "remove_dir", "statfs"], "a folder of ours"),
+    ("runtime/look.rs", &["read_dir"], "folders of sandboxes, which no container has"),
     ("runtime/nursery.rs", &["open"], "our own program"),
     (
         "runtime/open.rs",

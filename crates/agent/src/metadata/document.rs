@@ -99,8 +99,7 @@ pub(crate) fn container(state: &TaskState, name: &str, version: Version) -> Valu
     let mut fields = Fields::default();
     fields.put("DockerId", &*spec::runtime_id(task, name));
     fields.put("Name", name);
-    let plain: String = name.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '-').collect();
-    fields.put("DockerName", format!("ecs-{}-{}-{plain}", task.family, task.revision));
+    fields.put("DockerName", spec::docker_name(task, name));
     fields.put("Image", &*assigned.image);
     fields.put_some("ImageID", found.image().map(|image| &*image.digest));
     fields.put("Labels", labels(state, assigned));

@@ -18,7 +18,7 @@ const METADATA: &str = "http://169.254.170.2";
 
 /// Returns the command line. As in Docker, an entry point in the definition discards the image's
 /// command.
-pub(super) fn command_line(
+pub(crate) fn command_line(
     container: &AssignedContainer,
     image: &Image,
 ) -> Result<Vec<String>, String> {

@@ -1,5 +1,8 @@
 //! Images: pulled if the host does not have them, or if their tag has moved.
 
+use std::fs::File;
+use std::io;
+use std::os::fd::OwnedFd;
 use std::sync::Arc;
 
 use image::pull::{Progress, PullError, Request, Trouble, newest, pull};
@@ -8,10 +11,12 @@ use image::store::{Image as Stored, Provenance};
 use model::id::{TaskId, Text};
 use model::link::AssignedTask;
 use oci::reference::Reference;
+use tokio::net::unix::pipe::Sender;
 use tokio::sync::watch;
 
 use super::{Worker, blocking, now_ms};
 use crate::images::behavior::{Choice, Known, choose};
+use crate::images::docker::{Docker, is_same, may_have};
 use crate::images::named;
 use crate::images::own::of_another_account;
 use crate::images::progress::Showing;
@@ -51,7 +56,10 @@ impl Worker {
         let stored = match denied(&request, task) {
             // Loading an image on a host makes it available to all tasks there.
             Some(why) => self.images.get(&request.reference).filter(is_loaded).ok_or(why)?,
-            None => self.image(&request).await.map_err(|error| reason(&request, &error))?,
+            None => match self.from_docker(&request.reference).await? {
+                Some(stored) => stored,
+                None => self.image(&request).await.map_err(|error| reason(&request, &error))?,
+            },
         };
         Ok(Observed::Pulled { container: wanted.container, image: image_of(&stored) })
     }
@@ -71,6 +79,60 @@ impl Worker {
                 Request { reference, origin: Origin::Named, credentials }
             }
         }
+    }
+
+    /// Returns the image of this machine's Docker daemon, brought to the store if it is not there
+    /// or another one by now. None if the daemon does not have it.
+    async fn from_docker(&self, reference: &Reference) -> Result<Option<Stored>, String> {
+        let settings = &self.image_rules.settings;
+        let is_here = self.images.get(reference).is_some();
+        let docker = settings.docker.as_ref();
+        let asked = docker.filter(|_| may_have(reference, settings.behavior, is_here));
+        let Some(docker) = asked else { return Ok(None) };
+        let socket = docker.socket().display();
+        let id = match docker.id_of(reference).await {
+            Ok(Some(id)) => id,
+            Ok(None) => return Ok(None),
+            Err(error) => {
+                tracing::warn!(%reference, %socket, %error, "not asking Docker for an image");
+                return Ok(None);
+            }
+        };
+        let here = || self.images.get(reference).filter(|stored| is_same(stored, &id));
+        if let Some(stored) = here() {
+            return Ok(Some(stored));
+        }
+        let _turn = self.docker_turn.acquire().await.map_err(|error| error.to_string())?;
+        // Another task may have brought it meanwhile.
+        if let Some(stored) = here() {
+            return Ok(Some(stored));
+        }
+        self.save_from_docker(docker, reference).await.map_err(|why| {
+            format!("CannotPullContainerError: {reference} from Docker at {socket}: {why}")
+        })?;
+        tracing::info!(%reference, %socket, "took an image from Docker");
+        let stored = self.images.get(reference);
+        let unnamed = || format!("CannotPullContainerError: Docker gave another than {reference}");
+        stored.map(Some).ok_or_else(unnamed)
+    }
+
+    async fn save_from_docker(&self, docker: &Docker, reference: &Reference) -> Result<(), String> {
+        let said = |error: io::Error| error.to_string();
+        let (archive, to) = io::pipe().map_err(said)?;
+        let to = Sender::from_owned_fd(to.into()).map_err(said)?;
+        let (images, name) = (self.images.clone(), reference.clone());
+        let load = blocking(move || {
+            let archive = File::from(OwnedFd::from(archive));
+            let loaded = images.load_archive_from(archive, Some(&name), now_ms());
+            loaded.map_err(|error| error.to_string())
+        });
+        let (saved, loaded) = tokio::join!(docker.save(reference, to), load);
+        match saved {
+            // The reader of the archive has said what is wrong with it.
+            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => {}
+            other => other.map_err(said)?,
+        }
+        loaded.map(drop)
     }
 
     async fn image(&self, request: &Request) -> Result<Stored, Arc<PullError>> {

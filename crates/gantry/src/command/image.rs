@@ -1,6 +1,10 @@
 //! `gantry image`: manages the images of this machine, and pushes archives to registries.
 
 use std::fs;
+use std::io::IsTerminal;
+use std::os::fd::AsRawFd;
+use std::os::unix::fs::OpenOptionsExt;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use anyhow::{Context, Result, bail};
@@ -13,27 +17,54 @@ use crate::push;
 
 pub(crate) async fn run(command: Image) -> Result<()> {
     match command {
-        Image::Load { archive, store } => load(&OfAgent::at(&store.data)?, archive, None).await,
-        Image::Build { folder, tag, command, store } => {
-            build(&OfAgent::at(&store.data)?, &folder, &tag, command).await
+        Image::Load { archive, store } if archive == Path::new("-") => {
+            load_standard_input(&OfAgent::meant(store.data)?).await
         }
-        Image::Ls { store } => list(&OfAgent::at(&store.data)?).await,
+        Image::Load { archive, store } => load(&OfAgent::meant(store.data)?, archive, None).await,
+        Image::Build { folder, tag, command, store } => {
+            build(&OfAgent::meant(store.data)?, &folder, &tag, command).await
+        }
+        Image::Ls { store } => list(&OfAgent::meant(store.data)?).await,
         Image::Push(args) => push::run(args).await,
         Image::Prune { all, unused_for, store } => {
-            prune(&OfAgent::at(&store.data)?, all, unused_for).await
+            prune(&OfAgent::meant(store.data)?, all, unused_for).await
         }
         Image::Rm { image, store } => {
             let remove = Ask::Remove { image: image.clone() };
-            tell(OfAgent::at(&store.data)?.ask(remove).await?)?;
+            tell(OfAgent::meant(store.data)?.ask(remove).await?)?;
             println!("Removed {image}");
             Ok(())
         }
     }
 }
 
-async fn load(store: &OfAgent, archive: std::path::PathBuf, name: Option<String>) -> Result<()> {
+/// Loads what is piped in, by way of a file without a name: layers come before or after the
+/// manifest that tells of them, and nothing is left if this process is killed. The agent, which may
+/// do the reading, opens it by this process's descriptor.
+async fn load_standard_input(store: &OfAgent) -> Result<()> {
+    let mut input = std::io::stdin().lock();
+    if input.is_terminal() {
+        bail!("standard input is a terminal: pipe an archive into it, as from `docker save`");
+    }
+    let path = store.folder().join(format!("load-{}.tar", std::process::id()));
+    let mut options = fs::File::options();
+    options.read(true).write(true).create_new(true).mode(0o600);
+    let making = || format!("making {}", path.display());
+    let mut file = options.open(&path).with_context(making)?;
+    fs::remove_file(&path).with_context(making)?;
+    std::io::copy(&mut input, &mut file).context("reading the archive from standard input")?;
+    let archive = format!("/proc/{}/fd/{}", std::process::id(), file.as_raw_fd());
+    let loaded = ask_to_load(store, archive.into(), None).await;
+    loaded.context("loading the archive from standard input")
+}
+
+async fn load(store: &OfAgent, archive: PathBuf, name: Option<String>) -> Result<()> {
     let archive = fs::canonicalize(&archive)
         .with_context(|| format!("finding the archive {}", archive.display()))?;
+    ask_to_load(store, archive, name).await
+}
+
+async fn ask_to_load(store: &OfAgent, archive: PathBuf, name: Option<String>) -> Result<()> {
     if let Told::Loaded(loaded) = tell(store.ask(Ask::Load { archive, name }).await?)? {
         for image in loaded {
             println!("Loaded {image}");
@@ -44,12 +75,7 @@ async fn load(store: &OfAgent, archive: std::path::PathBuf, name: Option<String>
 
 /// Builds an image with one layer from the folder, unchanged; the archive is a file for a moment
 /// only.
-async fn build(
-    store: &OfAgent,
-    folder: &std::path::Path,
-    tag: &str,
-    command: Vec<String>,
-) -> Result<()> {
+async fn build(store: &OfAgent, folder: &Path, tag: &str, command: Vec<String>) -> Result<()> {
     let reference = images::parse(tag)?;
     let items = items_of_directory(folder)
         .with_context(|| format!("reading the folder {}", folder.display()))?;

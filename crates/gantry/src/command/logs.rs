@@ -10,6 +10,7 @@ use api::ecs::{
 };
 use api::logs::{GetLogEventsRequest, OutputLogEvent};
 
+use crate::announce;
 use crate::cli::Logs;
 use crate::client::{Client, Refused};
 
@@ -35,15 +36,16 @@ struct Stream {
 }
 
 pub(crate) async fn run(mut args: Logs) -> Result<()> {
-    let mut client = Client::new(&args.client);
+    let mut target = announce::target(&args.client)?;
+    let mut client = Client::new(&target);
     let task = args.task.clone();
     if let Some(place) = place_of(&task) {
         args.cluster = place.cluster.to_owned();
-        args.client.region = place.region.to_owned();
+        target.region = place.region.to_owned();
         client = client.acting_in(place.region, Some(place.account));
     }
     let task = describe(&client, &args).await?;
-    let mut streams = streams(&client, &args, &task).await?;
+    let mut streams = streams(&client, &args, &target.region, &task).await?;
     if streams.is_empty() {
         bail!("task {} has no such container", args.task);
     }
@@ -74,7 +76,7 @@ async fn describe(client: &Client, args: &Logs) -> Result<Task> {
     task.with_context(|| format!("there is no task {} in cluster {}", args.task, args.cluster))
 }
 
-async fn streams(client: &Client, args: &Logs, task: &Task) -> Result<Vec<Stream>> {
+async fn streams(client: &Client, args: &Logs, region: &str, task: &Task) -> Result<Vec<Stream>> {
     let definition = task.task_definition_arn.clone().context("the task has no definition")?;
     let input = DescribeTaskDefinitionRequest { task_definition: definition, include: None };
     let answer =
@@ -82,11 +84,12 @@ async fn streams(client: &Client, args: &Logs, task: &Task) -> Result<Vec<Stream
     let definition = answer.task_definition.unwrap_or_default();
     let containers = definition.container_definitions.unwrap_or_default();
     let asked = |one: &&ContainerDefinition| args.container.is_none() || one.name == args.container;
-    Ok(containers.iter().filter(asked).map(|one| stream(args, task, one)).collect())
+    Ok(containers.iter().filter(asked).map(|one| stream(args, region, task, one)).collect())
 }
 
 /// Names the stream by the rules of the awslogs driver, or of Gantry's own for other output.
-fn stream(args: &Logs, task: &Task, container: &ContainerDefinition) -> Stream {
+/// `region` is the task's.
+fn stream(args: &Logs, region: &str, task: &Task, container: &ContainerDefinition) -> Stream {
     let name = container.name.clone().unwrap_or_default();
     let id = last_part(task.task_arn.as_deref());
     let uuid = task.containers.iter().flatten().find(|one| one.name.as_deref() == Some(&name));
@@ -96,8 +99,8 @@ fn stream(args: &Logs, task: &Task, container: &ContainerDefinition) -> Stream {
     let options = log
         .filter(|log| log.log_driver == LogDriver::Awslogs)
         .map(|log| log.options.as_ref().unwrap_or(&none));
-    let region = options.and_then(|options| options.get("awslogs-region"));
-    let region = region.unwrap_or(&args.client.region).clone();
+    let named = options.and_then(|options| options.get("awslogs-region"));
+    let region = named.map_or(region, String::as_str).to_owned();
     let (group, stream) = match options {
         None => (control::logs::kept_group(&args.cluster), format!("{name}/{id}")),
         Some(options) => {
@@ -194,7 +197,7 @@ mod tests {
             cluster: "demo".to_owned(),
             container: None,
             follow: false,
-            client: crate::cli::Client { endpoint: String::new(), region: "us-east-1".to_owned() },
+            client: crate::cli::Client { endpoint: None, region: None, data: None },
         };
         let region = |options: &[(&str, &str)]| {
             let pairs = options.iter().map(|(name, value)| ((*name).into(), (*value).into()));
@@ -205,7 +208,7 @@ mod tests {
             };
             let container =
                 ContainerDefinition { log_configuration: Some(log), ..Default::default() };
-            stream(&args, &Task::default(), &container).region
+            stream(&args, "us-east-1", &Task::default(), &container).region
         };
         assert_eq!(region(&[("awslogs-group", "app")]), "us-east-1");
         let elsewhere = [("awslogs-group", "app"), ("awslogs-region", "eu-west-1")];

@@ -2,11 +2,13 @@
 
 use anyhow::Result;
 
+use crate::announce;
 use crate::cli::Reset;
 use crate::client::Client;
 
 pub(crate) async fn run(args: &Reset) -> Result<()> {
-    Client::new(&args.client).post("/_gantry/reset").await?;
-    println!("The region is empty.");
+    let target = announce::target(&args.client)?;
+    Client::new(&target).post("/_gantry/reset").await?;
+    println!("The region at {} is empty.", target.endpoint);
     Ok(())
 }

@@ -19,10 +19,11 @@ pub(crate) async fn run(args: Server) -> Result<()> {
     let settings = start::settings(&args.region, network, true);
     let carries = Carries::NoAgent;
     let serving = Serving { listen: args.listen, auth: args.auth, settings, carries };
-    let (region, listener) = start::serving(folder, &args.region, serving).await?;
+    let served = start::serving(folder, &args.region, serving).await?;
+    let (region, _note) = (served.region, served.note);
     starting.end();
     tokio::spawn(upkeep::run(region.clone(), stop.clone()));
     let links = Arc::new(Links::new(region.clone()));
-    http::serve(listener, Arc::new(Doors::new(region, links.door())), stop).await;
+    http::serve(served.listener, Arc::new(Doors::new(region, links.door())), stop).await;
     Ok(())
 }

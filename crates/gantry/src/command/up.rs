@@ -1,17 +1,16 @@
 //! `gantry up`: a whole region on this machine, in one process.
 
-use std::net::SocketAddr;
 use std::sync::Arc;
 
 use anyhow::Result;
 use claims::blocks::Given;
 use front::http::{self, Doors};
-use front::region::Region;
-use model::call::Auth;
 use tokio::sync::watch;
 
+use crate::announce::Announced;
 use crate::claim::{Claimed, Wish};
 use crate::cli::Up;
+use crate::exports::{Shell, exports};
 use crate::link::{self, Links};
 use crate::machine::{self, Duty};
 use crate::shelf::RegionShelf;
@@ -37,9 +36,10 @@ pub(crate) async fn run(args: Up) -> Result<()> {
     let settings = start::settings(&args.region, claimed.blocks.tasks, !args.no_auto_instances);
     let carries = Carries::Agent(claimed.host.clone());
     let serving = Serving { listen: args.listen, auth: args.auth, settings, carries };
-    let (region, listener) = start::serving(folder, &args.region, serving).await?;
+    let served = start::serving(folder, &args.region, serving).await?;
+    let (region, listener, _note) = (served.region, served.listener, served.note);
     let server = listener.local_addr()?;
-    print_exports(server, &region, &claimed);
+    print_exports(&served.announced, &claimed);
     let links = Arc::new(Links::new(region.clone()));
     let doors = Doors::new(region.clone(), links.clone().door());
     let serving = tokio::spawn(http::serve(listener, Arc::new(doors), stop.clone()));
@@ -70,22 +70,14 @@ fn pipe(links: Arc<Links>) -> agent::link::Connector {
     })
 }
 
-fn print_exports(address: SocketAddr, region: &Region, claimed: &Claimed) {
-    // A key of a region in strict mode is shown once, when it is made.
-    let keys = match region.auth {
-        Auth::Open => "export AWS_ACCESS_KEY_ID=gantry AWS_SECRET_ACCESS_KEY=gantry\n",
-        Auth::Strict => "",
-    };
+fn print_exports(region: &Announced, claimed: &Claimed) {
+    let Announced { endpoint, region, is_open, .. } = region;
     live::say(format_args!(
         "On this machine it goes by the tag {}; its tasks have addresses in {} and {}.",
         claimed.tag, claimed.blocks.tasks, claimed.blocks.bridge
     ));
     live::say(format_args!(
-        "In another shell:\n\n\
-         export AWS_ENDPOINT_URL=http://{address}\n\
-         {keys}\
-         export AWS_DEFAULT_REGION={}\n\n\
-         aws ecs create-cluster\n",
-        region.name
+        "In another shell, or by `eval \"$(sudo gantry env)\"`:\n\n{}\naws ecs create-cluster\n",
+        exports(endpoint, region, *is_open, Shell::Bash)
     ));
 }

@@ -1,0 +1,138 @@
+//! The text, from made-up clusters.
+
+use api::ecs::{Container, NetworkBinding, ServiceEvent};
+
+use super::*;
+
+fn service(running: i32, events: &[&str]) -> Service {
+    let event = |message: &&str| ServiceEvent {
+        message: Some((*message).to_owned()),
+        ..Default::default()
+    };
+    Service {
+        service_name: Some("web".into()),
+        desired_count: Some(2),
+        running_count: Some(running),
+        pending_count: Some(0),
+        task_definition: Some("arn:aws:ecs:us-east-1:1:task-definition/web:3".into()),
+        deployments: Some(vec![Deployment {
+            rollout_state: Some(DeploymentRolloutState::InProgress),
+            ..Default::default()
+        }]),
+        events: Some(events.iter().map(event).collect()),
+        ..Default::default()
+    }
+}
+
+fn cluster() -> Cluster {
+    Cluster { cluster_name: Some("c".into()), running_tasks_count: Some(1), ..Default::default() }
+}
+
+fn stopped(id: &str, at: i64, code: TaskStopCode, exit: Option<i32>) -> Task {
+    Task {
+        task_arn: Some(format!("arn:aws:ecs:us-east-1:1:task/c/{id}")),
+        task_definition_arn: Some("arn:aws:ecs:us-east-1:1:task-definition/job:1".into()),
+        stop_code: Some(code),
+        stopped_reason: Some("Essential container in task exited".into()),
+        stopped_at: Some(Timestamp(at)),
+        containers: Some(vec![Container {
+            name: Some("main".into()),
+            exit_code: exit,
+            ..Default::default()
+        }]),
+        ..Default::default()
+    }
+}
+
+fn said(service: Service) -> Option<String> {
+    let seen = Seen { cluster: cluster(), ..Seen::default() };
+    trouble(&seen, &service)
+}
+
+const NO_PLACE: &str = "(service web) was unable to place a task because no instance is there.";
+
+#[test]
+fn a_service_is_in_trouble_by_its_newest_event_that_tells_of_any() {
+    let started = "(service web) has started 1 tasks: (task a).";
+    let steady = "(service web) has reached a steady state.";
+    let expected = format!("service c/web: 1 of 2 tasks run: {NO_PLACE}");
+    assert_eq!(said(service(1, &[started, NO_PLACE])), Some(expected));
+    assert_eq!(said(service(1, &[started, steady, NO_PLACE])), None, "that is over");
+    assert_eq!(said(service(1, &[started])), None, "it is being deployed");
+    assert_eq!(said(service(2, &[NO_PLACE])), None, "all run");
+}
+
+#[test]
+fn a_failed_deployment_is_told_with_its_reason() {
+    let mut failed = service(2, &[]);
+    failed.deployments = Some(vec![Deployment {
+        rollout_state: Some(DeploymentRolloutState::Failed),
+        rollout_state_reason: Some("tasks failed\nto start".into()),
+        ..Default::default()
+    }]);
+    assert_eq!(
+        said(failed).as_deref(),
+        Some("service c/web: 2 of 2 tasks run: tasks failed to start")
+    );
+    let mut some = service(0, &[]);
+    if let Some(newest) = some.deployments.iter_mut().flatten().next() {
+        newest.failed_tasks = Some(3);
+    }
+    assert!(said(some).is_some_and(|line| line.ends_with("3 tasks of its deployment failed")));
+}
+
+#[test]
+fn tasks_that_failed_alike_are_one_line() {
+    use TaskStopCode::{EssentialContainerExited, TaskFailedToStart, UserInitiated};
+    let all = [
+        stopped("a", 1, EssentialContainerExited, Some(3)),
+        stopped("b", 5, EssentialContainerExited, Some(3)),
+        stopped("c", 2, EssentialContainerExited, Some(0)),
+        stopped("d", 3, UserInitiated, Some(137)),
+        stopped("e", 9, TaskFailedToStart, None),
+    ];
+    let why = "Essential container in task exited";
+    assert_eq!(
+        failures(all.iter()),
+        [
+            format!("task e of job:1: {why}"),
+            format!("task b of job:1, and 1 more like it: {why}; container main exited with 3"),
+        ]
+    );
+    let many: Vec<Task> =
+        (0..30).map(|code| stopped("x", 1, EssentialContainerExited, Some(code + 1))).collect();
+    let lines = failures(many.iter());
+    assert_eq!((lines.len(), lines.last().map(String::as_str)), (11, Some("and 20 more")));
+}
+
+#[test]
+fn the_whole_is_tables_and_what_is_wrong() {
+    let binding = NetworkBinding {
+        bind_ip: Some("0.0.0.0".into()),
+        host_port: Some(32_768),
+        container_port: Some(80),
+        ..Default::default()
+    };
+    let mut task = stopped("t1", 0, TaskStopCode::UserInitiated, None);
+    task.last_status = Some("RUNNING".into());
+    task.containers =
+        Some(vec![Container { network_bindings: Some(vec![binding]), ..Default::default() }]);
+    let mut seen = Seen {
+        cluster: cluster(),
+        services: vec![service(1, &[NO_PLACE])],
+        tasks: vec![task; 52],
+        ..Seen::default()
+    };
+    let text = overview(&[std::mem::take(&mut seen)]);
+    let lines: Vec<&str> = text.lines().collect();
+    assert_eq!(lines[0], "CLUSTER   INSTANCES   SERVICES   RUNNING   PENDING");
+    assert!(
+        text.contains("\nc/web     2         1         0         IN_PROGRESS   web:3\n"),
+        "{text}"
+    );
+    assert!(text.contains("127.0.0.1:32768->80\nand 2 more\n"), "{text}");
+    assert!(text.ends_with(&format!("\nWRONG NOW\nservice c/web: 1 of 2 tasks run: {NO_PLACE}\n")));
+    seen.cluster = cluster();
+    assert!(overview(&[seen]).ends_with("\nNothing is wrong.\n"));
+    assert!(overview(&[]).contains("create-cluster"));
+}
