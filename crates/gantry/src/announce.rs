@@ -25,7 +25,7 @@ const DIGITS: usize = 16;
 /// The largest note that is read, in bytes; a path has at most 4,096.
 const MAX_BYTES: u64 = 16 << 10;
 /// The region of a client that is told nothing else.
-const USUAL_ENDPOINT: &str = "http://127.0.0.1:4566";
+pub(crate) const USUAL_ENDPOINT: &str = "http://127.0.0.1:4566";
 const USUAL_REGION: &str = "us-east-1";
 
 /// A region that serves on this machine.

@@ -13,7 +13,7 @@ use rim::clock::wall;
 use serde_json::Value;
 use wire::sigv4::{Signer, sign_headers};
 
-use crate::announce::Target;
+use crate::announce::{Target, USUAL_ENDPOINT};
 
 /// Codes of refusals of a key or a signature, in the words of all protocols.
 const BAD_KEY: [&str; 4] = [
@@ -119,8 +119,8 @@ impl Client {
         target: &str,
         body: Vec<u8>,
     ) -> Result<Request<Full<Bytes>>> {
-        let uri: Uri = format!("{}/", self.endpoint).parse().context("reading the endpoint")?;
-        let authority = uri.authority().context("the endpoint has no host")?.as_str().to_owned();
+        let uri = self.uri()?;
+        let authority = uri.authority().map(|it| it.as_str()).unwrap_or_default().to_owned();
         let mut headers = HeaderMap::new();
         headers.insert(HOST, HeaderValue::from_str(&authority)?);
         let version = service.json_version.unwrap_or("1.1");
@@ -139,6 +139,18 @@ impl Client {
         let mut request = Request::post(uri).body(Full::new(Bytes::from(body)))?;
         *request.headers_mut() = headers;
         Ok(request)
+    }
+
+    /// Returns the root of the region.
+    fn uri(&self) -> Result<Uri> {
+        let uri = format!("{}/", self.endpoint).parse().ok();
+        let uri = uri.filter(|uri: &Uri| uri.scheme_str() == Some("http"));
+        uri.with_context(|| {
+            format!(
+                "the endpoint {} is not of the form http://HOST:PORT, as in {USUAL_ENDPOINT}",
+                self.endpoint
+            )
+        })
     }
 
     async fn send(&self, request: Request<Full<Bytes>>) -> Result<Bytes> {

@@ -81,7 +81,8 @@ impl OfAgent {
         let has = |path: &Path| {
             path.try_exists().with_context(|| format!("looking at {}", path.display()))
         };
-        if has(&agent_folder::folder(data).join(agent_folder::HOST_FILE))? {
+        // A start that was refused, because its port was taken for instance, makes only the first.
+        if has(&agent_folder::folder(data).join(agent_folder::HOST_FILE))? && has(&folder(data))? {
             return Ok(OfAgent(data.to_owned()));
         }
         bail!(refusal(data, has(data)?, &claims::folders_in_use()))

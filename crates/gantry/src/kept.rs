@@ -25,6 +25,9 @@ const OURS: [&str; 3] = ["rows.redb", "link.token", "agent/host.id"];
 /// Makes a data folder, or removes all permissions but the owner's from an existing one: it
 /// contains definitions, log events, objects and secret keys.
 pub(crate) fn data_folder(path: &Path) -> Result<()> {
+    if path.metadata().is_ok_and(|found| !found.is_dir()) {
+        bail!("{} is no folder: name one with --data", path.display());
+    }
     let doing = || format!("making the data folder {}", path.display());
     fs::DirBuilder::new().recursive(true).mode(FOLDER_MODE).create(path).with_context(doing)?;
     let found = fs::metadata(path).with_context(doing)?;

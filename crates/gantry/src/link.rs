@@ -10,7 +10,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll};
 use std::time::{Duration, Instant};
 
-use agent::link::frame::{read_frame, read_frame_within, write_frame};
+use agent::link::frame::{FrameError, read_frame, read_frame_within, write_frame};
 use bytes::Bytes;
 use control::assign::Sent;
 use control::host::Arrival;
@@ -328,6 +328,7 @@ async fn read_all<R: AsyncRead + Unpin>(
         let message = match read_frame(from).await {
             Ok(Some(message)) => message,
             Ok(None) => return "it hung up",
+            Err(FrameError::Closed) => return "it hung up",
             Err(error) => {
                 tracing::warn!(%host, %error, "an agent's message could not be read");
                 return "its message could not be read";

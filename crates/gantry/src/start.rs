@@ -34,7 +34,7 @@ use crate::mode::{self, Told};
 use crate::{ground, kept, live};
 
 /// The file of the agents' token, in the data folder.
-const TOKEN_FILE: &str = "link.token";
+pub(crate) const TOKEN_FILE: &str = "link.token";
 /// The length of the token: so many hexadecimal digits cannot be guessed.
 pub(crate) const TOKEN_DIGITS: usize = 64;
 

@@ -124,14 +124,13 @@ impl Store {
         folder: &Path,
         live: &BTreeSet<PathBuf>,
     ) -> Result<Vec<PathBuf>, RootfsError> {
-        let mut swept = Vec::new();
+        let (mut swept, mut elsewhere) = (Vec::new(), 0);
         for dir in self.containers() {
             if live.contains(&dir) {
                 continue;
             }
             if !is_there(folder, &dir) {
-                // The containers of a copied data folder's original still run.
-                tracing::warn!(container = %dir.display(), "left alone: its folder is not ours");
+                elsewhere += 1;
                 self.unpin(&dir)?;
                 continue;
             }
@@ -139,6 +138,13 @@ impl Store {
                 Ok(()) => swept.push(dir),
                 Err(error) => tracing::error!(%error, "left a root file system that nobody uses"),
             }
+        }
+        if elsewhere > 0 {
+            tracing::info!(
+                containers = elsewhere,
+                "this data folder is a copy or was moved: containers of the folder that it was made \
+                 of are left alone"
+            );
         }
         Ok(swept)
     }

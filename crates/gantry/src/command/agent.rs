@@ -48,7 +48,12 @@ pub(crate) async fn run(args: Agent) -> Result<()> {
         shelf: None,
         pulls: Default::default(),
     };
-    live::say(format_args!("This machine serves the control plane at {}", args.server));
+    let also = if args.serve_all { ", and those of Fargate of all accounts" } else { "" };
+    live::say(format_args!(
+        "This machine serves the control plane at {}: it runs tasks of the cluster {} of account \
+         {}{also}",
+        args.server, args.cluster, args.account
+    ));
     machine::serve(&args.data, &args.host, claimed, duty, (stop, starting)).await
 }
 

@@ -61,6 +61,13 @@ async fn load_standard_input(store: &OfAgent) -> Result<()> {
 async fn load(store: &OfAgent, archive: PathBuf, name: Option<String>) -> Result<()> {
     let archive = fs::canonicalize(&archive)
         .with_context(|| format!("finding the archive {}", archive.display()))?;
+    if archive.is_dir() {
+        bail!(
+            "{} is a folder, and an archive is loaded: `gantry image build` makes an image of a \
+             folder",
+            archive.display()
+        );
+    }
     ask_to_load(store, archive, name).await
 }
 

@@ -17,6 +17,11 @@ use crate::client::{Client, Refused};
 /// The interval of requests while following.
 const POLL: Duration = Duration::from_millis(250);
 
+/// The rounds of requests between two looks whether the task still runs, and those after its end,
+/// because its last lines may come later than the news of it.
+const ROUNDS_A_LOOK: u32 = 8;
+const LAST_ROUNDS: u32 = 4;
+
 /// The parts of a task's ARN that decide where requests go.
 #[derive(Debug, PartialEq, Eq)]
 struct Place<'a> {
@@ -44,25 +49,47 @@ pub(crate) async fn run(mut args: Logs) -> Result<()> {
         target.region = place.region.to_owned();
         client = client.acting_in(place.region, Some(place.account));
     }
-    let task = describe(&client, &args).await?;
+    let mut task = describe(&client, &args).await?;
     let mut streams = streams(&client, &args, &target.region, &task).await?;
     if streams.is_empty() {
         bail!("task {} has no such container", args.task);
     }
     let named = streams.len() > 1;
-    loop {
+    let (mut has_printed, mut rounds_since_end) = (false, 0);
+    for round in 0_u32.. {
         for stream in &mut streams {
             match drain(&client, stream, named).await {
                 // The reader has seen enough, as in `gantry logs TASK | head`.
                 Err(error) if is_broken_pipe(&error) => return Ok(()),
-                other => other?,
+                other => has_printed |= other?,
             }
         }
-        if !args.follow {
-            return Ok(());
+        if !args.follow || rounds_since_end == LAST_ROUNDS {
+            break;
         }
+        if !has_ended(&task) && round.is_multiple_of(ROUNDS_A_LOOK) {
+            task = describe(&client, &args).await?;
+        }
+        rounds_since_end += u32::from(has_ended(&task));
         tokio::time::sleep(POLL).await;
     }
+    if !has_printed {
+        eprintln!("{}", silence(&task));
+    }
+    Ok(())
+}
+
+fn has_ended(task: &Task) -> bool {
+    task.last_status.as_deref() == Some("STOPPED")
+}
+
+/// Says how it stands with a task that has printed nothing.
+fn silence(task: &Task) -> String {
+    let status = task.last_status.as_deref().unwrap_or("not known");
+    let failed = task.containers.iter().flatten().filter_map(|one| one.reason.as_deref());
+    let reasons: Vec<&str> = task.stopped_reason.as_deref().into_iter().chain(failed).collect();
+    let why = if reasons.is_empty() { String::new() } else { format!(": {}", reasons.join("; ")) };
+    format!("the task has printed nothing; it is {status}{why}")
 }
 
 async fn describe(client: &Client, args: &Logs) -> Result<Task> {
@@ -116,9 +143,10 @@ fn last_part(arn: Option<&str>) -> &str {
     arn.and_then(|arn| arn.rsplit('/').next()).unwrap_or_default()
 }
 
-/// Prints all events that were not read yet.
-async fn drain(client: &Client, stream: &mut Stream, named: bool) -> Result<()> {
+/// Prints all events that were not read yet, and tells whether there were any.
+async fn drain(client: &Client, stream: &mut Stream, named: bool) -> Result<bool> {
     let client = client.acting_in(&stream.region, None);
+    let mut has_printed = false;
     loop {
         let input = GetLogEventsRequest {
             log_group_name: Some(stream.group.clone()),
@@ -129,10 +157,12 @@ async fn drain(client: &Client, stream: &mut Stream, named: bool) -> Result<()> 
         };
         let page = client.call::<api::logs::op::GetLogEvents>(&api::logs::SERVICE, &input).await;
         let page = page.map_err(|error| explained(error, stream))?;
-        print(page.events.unwrap_or_default(), named.then_some(&stream.container))?;
+        let events = page.events.unwrap_or_default();
+        has_printed |= !events.is_empty();
+        print(events, named.then_some(&stream.container))?;
         let next = page.next_forward_token;
         if next.is_none() || next == stream.token {
-            return Ok(());
+            return Ok(has_printed);
         }
         stream.token = next;
     }
@@ -188,6 +218,24 @@ mod tests {
         let place = Place { region: "eu-west-1", account: "210987654321", cluster: "demo" };
         assert_eq!(place_of(arn), Some(place));
         assert_eq!(place_of("0123"), None);
+    }
+
+    #[test]
+    fn a_task_without_output_is_told_of_with_the_reasons_for_it() {
+        let container =
+            api::ecs::Container { reason: Some("no /nope".into()), ..Default::default() };
+        let task = |status: &str, reason: Option<&str>, containers| Task {
+            last_status: Some(status.to_owned()),
+            stopped_reason: reason.map(str::to_owned),
+            containers,
+            ..Task::default()
+        };
+        let pending = silence(&task("PENDING", None, None));
+        assert_eq!(pending, "the task has printed nothing; it is PENDING");
+        assert_eq!(
+            silence(&task("STOPPED", Some("Task failed to start"), Some(vec![container]))),
+            "the task has printed nothing; it is STOPPED: Task failed to start; no /nope"
+        );
     }
 
     #[test]

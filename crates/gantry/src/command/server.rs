@@ -6,9 +6,10 @@ use anyhow::Result;
 use front::http::{self, Doors};
 
 use crate::cli::Server;
+use crate::exports::in_another_shell;
 use crate::link::Links;
 use crate::start::{self, Carries, Serving};
-use crate::{claim, upkeep};
+use crate::{claim, live, upkeep};
 
 pub(crate) async fn run(args: Server) -> Result<()> {
     start::check(args.listen, args.auth, &args.region)?;
@@ -22,6 +23,12 @@ pub(crate) async fn run(args: Server) -> Result<()> {
     let served = start::serving(folder, &args.region, serving).await?;
     let (region, _note) = (served.region, served.note);
     starting.end();
+    live::say(format_args!("{}", in_another_shell(&served.announced)));
+    live::say(format_args!(
+        "Tasks wait for hosts: join one with `gantry agent --server {}` and --token-file {}",
+        args.listen,
+        args.region.data.join(start::TOKEN_FILE).display()
+    ));
     tokio::spawn(upkeep::run(region.clone(), stop.clone()));
     let links = Arc::new(Links::new(region.clone()));
     http::serve(served.listener, Arc::new(Doors::new(region, links.door())), stop).await;

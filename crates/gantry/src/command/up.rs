@@ -10,7 +10,7 @@ use tokio::sync::watch;
 use crate::announce::Announced;
 use crate::claim::{Claimed, Wish};
 use crate::cli::Up;
-use crate::exports::{Shell, exports};
+use crate::exports::in_another_shell;
 use crate::link::{self, Links};
 use crate::machine::{self, Duty};
 use crate::shelf::RegionShelf;
@@ -39,7 +39,7 @@ pub(crate) async fn run(args: Up) -> Result<()> {
     let served = start::serving(folder, &args.region, serving).await?;
     let (region, listener, _note) = (served.region, served.listener, served.note);
     let server = listener.local_addr()?;
-    print_exports(&served.announced, &claimed);
+    tell(&served.announced, &claimed);
     let links = Arc::new(Links::new(region.clone()));
     let doors = Doors::new(region.clone(), links.clone().door());
     let serving = tokio::spawn(http::serve(listener, Arc::new(doors), stop.clone()));
@@ -70,14 +70,10 @@ fn pipe(links: Arc<Links>) -> agent::link::Connector {
     })
 }
 
-fn print_exports(region: &Announced, claimed: &Claimed) {
-    let Announced { endpoint, region, is_open, .. } = region;
+fn tell(region: &Announced, claimed: &Claimed) {
     live::say(format_args!(
         "On this machine it goes by the tag {}; its tasks have addresses in {} and {}.",
         claimed.tag, claimed.blocks.tasks, claimed.blocks.bridge
     ));
-    live::say(format_args!(
-        "In another shell, or by `eval \"$(sudo gantry env)\"`:\n\n{}\naws ecs create-cluster\n",
-        exports(endpoint, region, *is_open, Shell::Bash)
-    ));
+    live::say(format_args!("{}", in_another_shell(region)));
 }
