@@ -30,8 +30,8 @@ def tar_of(members):
     return out.getvalue()
 
 
-def saved(name, rootfs, *command):
-    """The id of an image of that root file system, and the archive that `docker save` makes of it."""
+def image_of(rootfs, command):
+    """The configuration and the layer of an image of that root file system."""
     layer = io.BytesIO()
     with tarfile.open(fileobj=layer, mode="w") as tar:
         tar.add(rootfs, arcname=".")
@@ -41,10 +41,44 @@ def saved(name, rootfs, *command):
         "architecture": machine, "os": "linux", "config": {"Cmd": list(command)},
         "rootfs": {"type": "layers", "diff_ids": [f"sha256:{hashlib.sha256(layer).hexdigest()}"]},
     }).encode()
+    return config, layer
+
+
+def saved(name, rootfs, *command):
+    """The id of an image, and the archive that `docker save` makes of it, where Docker keeps images
+    itself: the id is the digest of the configuration."""
+    config, layer = image_of(rootfs, command)
     digest = hashlib.sha256(config).hexdigest()
     manifest = [{"Config": f"{digest}.json", "RepoTags": [name], "Layers": ["1/layer.tar"]}]
     return f"sha256:{digest}", tar_of({
         "1/layer.tar": layer, f"{digest}.json": config, "manifest.json": json.dumps(manifest).encode(),
+    })
+
+
+def saved_by_containerd(name, rootfs, *command):
+    """The same where containerd keeps Docker's images, as in new installations: the archive is an OCI
+    layout, and the id the digest of the index that the name stands for."""
+    blobs = {}
+
+    def blob(kind, content, **more):
+        content = content if isinstance(content, bytes) else json.dumps(content).encode()
+        digest = hashlib.sha256(content).hexdigest()
+        blobs[f"blobs/sha256/{digest}"] = content
+        return {"mediaType": f"application/vnd.oci.image.{kind}", "digest": f"sha256:{digest}",
+                "size": len(content), **more}
+
+    config, layer = image_of(rootfs, command)
+    manifest = blob("manifest.v1+json", {
+        "schemaVersion": 2, "mediaType": "application/vnd.oci.image.manifest.v1+json",
+        "config": blob("config.v1+json", config), "layers": [blob("layer.v1.tar", layer)],
+    }, platform={"os": "linux", "architecture": json.loads(config)["architecture"]})
+    index = blob("index.v1+json", {
+        "schemaVersion": 2, "mediaType": "application/vnd.oci.image.index.v1+json", "manifests": [manifest],
+    }, annotations={"io.containerd.image.name": f"docker.io/{name}",
+                    "org.opencontainers.image.ref.name": name.rpartition(":")[2]})
+    return index["digest"], tar_of({
+        **blobs, "index.json": json.dumps({"schemaVersion": 2, "manifests": [index]}).encode(),
+        "oci-layout": b'{"imageLayoutVersion": "1.0.0"}',
     })
 
 
@@ -121,7 +155,8 @@ def says(region, image):
 APP = "docker.io/team/app:1"
 
 
-def test_an_image_of_the_daemon_is_found_and_a_newer_one_is_taken(binary, rootfs, docker, tmp_path):
+@pytest.mark.parametrize("saved", [saved, saved_by_containerd])
+def test_an_image_of_the_daemon_is_found_and_a_newer_one_is_taken(binary, rootfs, docker, tmp_path, saved):
     docker.images[APP] = saved("team/app:1", rootfs, "echo", "one")
     with region_with(binary, "--docker-socket", tmp_path / "docker.sock") as region:
         assert says(region, "team/app:1") == ["one"]

@@ -50,8 +50,8 @@ pub(crate) enum Command {
     /// Empty a region that runs in open mode: every task stops, every row goes.
     Reset(Reset),
     /// End every task of a region on this machine and take away all that it made here: containers,
-    /// cgroups, networks, firewall rules. Its process is asked to end first, if it runs; the data
-    /// folder stays.
+    /// cgroups, networks, firewall rules. Its process is asked to end first, if it runs; containers
+    /// are killed, and the data folder stays.
     Down(Down),
     /// Print the script that completes these commands in a shell.
     Completions { shell: clap_complete::Shell },

@@ -56,7 +56,7 @@ impl Worker {
         let stored = match denied(&request, task) {
             // Loading an image on a host makes it available to all tasks there.
             Some(why) => self.images.get(&request.reference).filter(is_loaded).ok_or(why)?,
-            None => match self.from_docker(&request.reference).await? {
+            None => match self.docker_image(&request.reference).await? {
                 Some(stored) => stored,
                 None => self.image(&request).await.map_err(|error| reason(&request, &error))?,
             },
@@ -83,7 +83,7 @@ impl Worker {
 
     /// Returns the image of this machine's Docker daemon, brought to the store if it is not there
     /// or another one by now. None if the daemon does not have it.
-    async fn from_docker(&self, reference: &Reference) -> Result<Option<Stored>, String> {
+    async fn docker_image(&self, reference: &Reference) -> Result<Option<Stored>, String> {
         let settings = &self.image_rules.settings;
         let is_here = self.images.get(reference).is_some();
         let docker = settings.docker.as_ref();
