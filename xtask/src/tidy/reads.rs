@@ -22,6 +22,7 @@ const OF_FRESH_FOLDERS: &[&str] = &["crates/kernel/src/userns/check.rs"];
 const CALLS: &[(&str, &str)] = &[
     (r"\bfs::read\(", "read it with files::read, which says how long it may be"),
     (r"\bfs::write\(", "make it with files::create, which waits for no FIFO"),
+    (r"\btemp_dir\(\)\.join\(", "anybody may plant that name: use the crate tempfile"),
     (r"(?:^|[^:\w]|fs::)File::create\(", "make it with files::create, which waits for no FIFO"),
 ];
 
@@ -81,7 +82,12 @@ mod tests {
         let found = |line: &str| {
             check(&[File { path: "crates/image/src/store.rs".into(), text: line.into() }]).len()
         };
-        for line in ["File::create(&path)?", "std::fs::File::create(&path)", "fs::write(p, t)?"] {
+        for line in [
+            "File::create(&path)?",
+            "std::fs::File::create(&path)",
+            "fs::write(p, t)?",
+            "temp_dir().join(x)",
+        ] {
             assert_eq!(found(line), 1, "{line}");
         }
         for line in ["files::create(&path)?", "file.write(t)", "EnvironmentFile::create(x)"] {
