@@ -211,12 +211,16 @@ def test_what_is_no_regions_is_left_as_it_is_and_keeps_no_region_from_starting(
     run.mkdir()
     theirs.write_text("theirs")
     (tmp_path / "folder").mkdir()
+    (tmp_path / "folder/file").write_text("theirs")
     (run / "gantry-link.lock").symlink_to(theirs)
     (run / "gantry-odd.lock").touch()
     (run / "gantry-odd").write_text("odd")
     (run / "gantry-linked.lock").touch()
     (run / "gantry-linked").mkdir()
     (run / "gantry-linked/sandboxes").symlink_to(tmp_path / "folder")
+    (run / "gantry-pins.lock").touch()
+    (run / "gantry-pins").mkdir()
+    (run / "gantry-pins/netns").symlink_to(tmp_path / "folder")
     (run / "gantry-full.lock").write_text("of another program")
     (run / "gantry-No Tag.lock").touch()
     (run / "gantry-foreign.lock").touch()
@@ -228,7 +232,7 @@ def test_what_is_no_regions_is_left_as_it_is_and_keeps_no_region_from_starting(
     assert before <= after and "gantry-empty.lock" not in after, (after, said)
     assert (run / "gantry-full.lock").read_text() == "of another program"
     assert (theirs.read_text(), theirs.stat().st_mode & 0o777) == ("theirs", 0o644)
-    for path in ["gantry-odd", "gantry-linked/sandboxes", "gantry-link.lock"]:
+    for path in ["gantry-odd", "gantry-linked/sandboxes", "gantry-pins/netns", "gantry-link.lock"]:
         assert sum(f"/run/{path}:" in line for line in said.splitlines()) == 1, said
     # A link in the place of its own lock, or of that of all regions, is refused and not followed.
     for name in [f"gantry-{named}.lock", "gantry-claims.lock"]:
@@ -238,6 +242,42 @@ def test_what_is_no_regions_is_left_as_it_is_and_keeps_no_region_from_starting(
         assert f"/run/{name}" in said and "a link is in its place" in said, said
         assert (theirs.read_text(), theirs.stat().st_mode & 0o777) == ("theirs", 0o644)
         (run / name).unlink()
+    # So is one in the place of the pins, before anything is touched.
+    (run / f"gantry-{named}").mkdir(exist_ok=True)
+    (run / f"gantry-{named}/netns").symlink_to(tmp_path / "folder")
+    said = refusal(starts.up(tmp_path / "data", "--tag", named, through=[*OWN_RUN, run]))
+    assert f"/run/gantry-{named}/netns: something that is no folder is in its place" in said, said
+    assert (tmp_path / "folder/file").read_text() == "theirs"
+    (run / f"gantry-{named}/netns").unlink()
+
+
+def test_a_start_that_does_not_get_far_keeps_its_id_before_it_takes_anything_away(starts, tmp_path):
+    """In a /run of their own. Else each first start that is killed in between left a mark."""
+    run, data, named = tmp_path / "run", tmp_path / "data", starts.tag("first")
+    run.mkdir()
+    (run / "gantry-gone.lock").touch()
+    data.mkdir(mode=0o700)
+    (data / "agent/tag.new").mkdir(parents=True)
+    said = refusal(starts.up(data, "--tag", named, through=[*OWN_RUN, run]))
+    assert "agent/tag: a folder" in said and (run / "gantry-gone.lock").exists(), said
+    (data / "agent/tag.new").rmdir()
+    # A mark of this very folder under another tag means nothing any more.
+    inode = os.stat(data)
+    record = {"id": "lost", "data": str(data), "folder": {"device": inode.st_dev, "number": inode.st_ino}, "pid": 1}
+    (run / "gantry-mine.lock").write_text(json.dumps(record))
+    said = told_to_end(starts.up(data, "--tag", named, through=[*OWN_RUN, run]))
+    assert not list(run.glob("gantry-gone*")) and not list(run.glob("gantry-mine*")), said
+
+
+def test_no_text_of_a_mark_speaks_to_the_terminal(starts, tmp_path):
+    run, named = tmp_path / "run", starts.tag("says")
+    run.mkdir()
+    with open(run / f"gantry-{named}.lock", "w") as lock:
+        json.dump({"id": "x", "data": "/tmp/\u001b[2Jgone", "pid": 1}, lock)
+        lock.flush()
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        said = refusal(starts.up(tmp_path / "data", "--tag", named, through=[*OWN_RUN, run]))
+    assert "\u001b" not in said and "/tmp/\\u{1b}[2Jgone" in said, said
 
 
 def test_what_cannot_be_taken_away_stays_the_dead_regions_and_is_tried_again(binary, starts, tmp_path):

@@ -286,4 +286,25 @@ mod tests {
         assert!(asked.elapsed() < PATIENCE, "its process lives");
         taken.release();
     }
+
+    #[test]
+    fn a_tag_is_refused_whose_folder_or_one_in_it_is_a_link() {
+        let folder = tempfile::tempdir().unwrap();
+        let (us, gone) = (owner("1", folder.path()), owner("9", &folder.path().join("gone")));
+        let tag = &format!("l{}", std::process::id() % 10_000);
+        let run = run_folder(tag);
+        for place in [run.clone(), run.join("netns"), run.join("sandboxes")] {
+            std::fs::create_dir_all(place.parent().unwrap()).unwrap();
+            std::os::unix::fs::symlink(folder.path(), &place).unwrap();
+            leave_mark(tag, gone.clone());
+            for refused in [Claim::of_dead(tag, &us), Claim::take(tag, &us, |_| false).map(Some)] {
+                let said = refused.unwrap_err().to_string();
+                let why = format!("{}: something that is no folder is in its", place.display());
+                assert!(said.contains(&why), "{said}");
+            }
+            std::fs::remove_file(&place).unwrap();
+        }
+        std::fs::remove_dir(&run).unwrap();
+        held::remove_mark(&lock_path(tag));
+    }
 }

@@ -118,14 +118,15 @@ pub struct Mark {
 }
 
 impl Mark {
-    /// Tells whether the mark means nothing to any region any more. While its data folder is there,
-    /// the region that it names may start again.
+    /// Tells whether the mark means nothing to any region any more. While another region's data
+    /// folder is there, that region may start again. One of our own is left where a start under
+    /// another tag was killed; the caller leaves out the tag that it has now.
     pub fn is_litter(&self) -> bool {
         self.is_of_a_region
             && !self.has_leftovers
             && match self.whose {
-                Whose::Predecessors | Whose::Nobodys | Whose::Unknown => true,
-                Whose::Ours | Whose::Others => false,
+                Whose::Ours | Whose::Predecessors | Whose::Nobodys | Whose::Unknown => true,
+                Whose::Others => false,
             }
     }
 }
@@ -216,25 +217,34 @@ fn decide(
     }
 }
 
-/// Lists the sandboxes below the tag's run folder. A link in the place of a folder is an error: it
-/// would lead to files that are not the tag's.
+/// Lists the sandboxes below the tag's run folder. A link in the place of one of our folders is an
+/// error: it would lead to files that are not the tag's.
 pub fn sandboxes(tag: &str) -> Result<BTreeSet<String>, Error> {
     let folder = run_folder(tag);
     let path = folder.join("sandboxes");
-    for path in [&folder, &path] {
-        match std::fs::symlink_metadata(path) {
-            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(BTreeSet::new()),
-            Ok(found) if !found.is_dir() => {
-                let why = "something that is no folder is in its place: move it away";
-                let why = io::Error::new(io::ErrorKind::InvalidData, why);
-                return Err(Error::Odd { tag: tag.to_owned(), path: path.clone(), why });
-            }
-            Err(error) => return Err(failed("look at", path)(error)),
-            Ok(_) => {}
-        }
+    let is_there = is_folder(tag, &folder)? && {
+        // The clearing of a mark removes the pins in it.
+        is_folder(tag, &folder.join("netns"))?;
+        is_folder(tag, &path)?
+    };
+    if !is_there {
+        return Ok(BTreeSet::new());
     }
     let entries = std::fs::read_dir(&path).map_err(failed("list", &path))?;
     Ok(entries.flatten().filter_map(|entry| entry.file_name().into_string().ok()).collect())
+}
+
+/// Returns false if nothing is there; an error if something is that is no folder.
+fn is_folder(tag: &str, path: &Path) -> Result<bool, Error> {
+    match std::fs::symlink_metadata(path) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
+        Ok(found) if !found.is_dir() => {
+            let why = "something that is no folder is in its place: move it away";
+            let why = io::Error::new(io::ErrorKind::InvalidData, why);
+            Err(Error::Odd { tag: tag.to_owned(), path: path.to_owned(), why })
+        }
+        other => other.map(|_| true).map_err(failed("look at", path)),
+    }
 }
 
 /// Tells whether the tag's cgroup, which all mount namespaces share, has processes of no sandbox

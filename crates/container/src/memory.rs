@@ -45,7 +45,8 @@ pub fn make(path: &Path) -> Result<(), Error> {
 /// Absence is fine.
 pub fn remove(path: &Path) -> Result<(), Error> {
     let failed = |doing| move |source| Error { doing, path: path.to_owned(), source };
-    match umount2(path, MntFlags::MNT_DETACH) {
+    // A link is no folder of ours, and what it leads to is somebody else's.
+    match umount2(path, MntFlags::MNT_DETACH | MntFlags::UMOUNT_NOFOLLOW) {
         // The last two errors mean that it is no mount point, or absent.
         Ok(()) | Err(nix::errno::Errno::EINVAL | nix::errno::Errno::ENOENT) => {}
         Err(errno) => return Err(failed("unmount")(errno.into())),

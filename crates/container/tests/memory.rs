@@ -26,6 +26,12 @@ fn a_folder_in_memory_is_there_until_it_is_removed() {
     container::memory::remove(&folder).unwrap();
     assert!(!folder.exists());
     container::memory::remove(&folder).unwrap();
+    // A link in its place leads to a mount of somebody else.
+    let theirs = disk.path().join("theirs");
+    container::memory::make(&theirs).unwrap();
+    std::os::unix::fs::symlink(&theirs, &folder).unwrap();
+    container::memory::remove(&folder).unwrap_err();
+    assert!(is_in_memory(&theirs));
 }
 
 fn is_in_memory(path: &Path) -> bool {

@@ -12,6 +12,7 @@ use std::path::{Path, PathBuf};
 use files::seal;
 use serde::{Deserialize, Serialize};
 
+use crate::exports::{Shell, exports};
 use crate::{cli, kept};
 
 /// The folder of the notes. No tag has a dot, so their names are never those of locks or folders.
@@ -40,6 +41,16 @@ pub(crate) struct Announced {
     /// True if it takes any access key.
     pub(crate) is_open: bool,
     pub(crate) pid: u32,
+}
+
+impl Announced {
+    /// Returns the text that a start prints for its clients.
+    pub(crate) fn in_another_shell(&self) -> String {
+        format!(
+            "In another shell, or by `eval \"$(sudo gantry env)\"`:\n\n{}\naws ecs create-cluster\n",
+            exports(&self.endpoint, &self.region, self.is_open, Shell::Bash)
+        )
+    }
 }
 
 /// The note of this process's region, which is taken away when it is dropped.

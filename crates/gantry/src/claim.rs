@@ -85,14 +85,16 @@ pub(crate) fn take(data: &Path, wish: Wish<'_>) -> Result<Claimed> {
     }
     // Only a start with everything it needs ends other containers.
     kept.abandoned.iter().try_for_each(|left| end_others(left, &owner, &folder))?;
-    let number = usize::try_from(std::process::id()).unwrap_or_default();
-    in_turn(kept.litter, number).iter().for_each(|left| clear(left, &owner));
     // The host's id comes last: a folder with it and without a tag is older than claims. The first
     // start must save all three; a later start can find them elsewhere too.
     let keep = if kept.is_first { kept::keep_first } else { kept::keep };
     keep(&folder.join(BLOCKS_FILE), &serde_json::to_string(&claimed.blocks)?)?;
     keep(&folder.join(TAG_FILE), &tag)?;
     keep(&folder.join(agent_folder::HOST_FILE), &owner.id)?;
+    // A start that is killed while it takes things away must not come back as another region.
+    let litter = kept.litter.into_iter().filter(|left| *left != tag).collect();
+    let number = usize::try_from(std::process::id()).unwrap_or_default();
+    in_turn(litter, number).iter().for_each(|left| clear(left, &owner));
     let host = HostId::from(&*owner.id);
     Ok(Claimed { host, tag, blocks: claimed.blocks, _held: held, _folder: lock })
 }

@@ -2,8 +2,6 @@
 
 use clap::ValueEnum;
 
-use crate::announce::Announced;
-
 /// The shells whose language is spoken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Shell {
@@ -31,15 +29,6 @@ pub(crate) fn exports(endpoint: &str, region: &str, is_open: bool, shell: Shell)
     let key = [("AWS_ACCESS_KEY_ID", "gantry"), ("AWS_SECRET_ACCESS_KEY", "gantry")];
     let all = place.into_iter().chain(key.into_iter().filter(|_| is_open));
     all.map(|(name, value)| line(name, value, shell)).collect()
-}
-
-/// Returns the text that a start prints: the lines, and a first command.
-pub(crate) fn in_another_shell(region: &Announced) -> String {
-    let Announced { endpoint, region, is_open, .. } = region;
-    format!(
-        "In another shell, or by `eval \"$(sudo gantry env)\"`:\n\n{}\naws ecs create-cluster\n",
-        exports(endpoint, region, *is_open, Shell::Bash)
-    )
 }
 
 /// Sets one variable. The values have no quotes in them; brackets of an address in version 6 mean

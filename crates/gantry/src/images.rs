@@ -234,6 +234,8 @@ mod tests {
         assert_eq!(std::fs::read_dir(folder.path()).expect("there").count(), 1);
         std::fs::create_dir(folder.path().join("agent")).expect("made");
         std::fs::write(folder.path().join("agent/host.id"), "").expect("written");
+        assert!(said(folder.path()).is_some(), "the start was refused later, for its port perhaps");
+        std::fs::create_dir(folder.path().join("images")).expect("made");
         assert_eq!(said(folder.path()), None);
     }
 

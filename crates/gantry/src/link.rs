@@ -22,7 +22,9 @@ use http::{HeaderMap, HeaderValue, Request, Response, StatusCode};
 use hyper_util::rt::TokioIo;
 use model::host::Site;
 use model::id::HostId;
-use model::link::{FromAgent, Hello, LogBatch, MAX_HELLO_BYTES, ToAgent, Welcome};
+use model::link::{
+    FromAgent, Hello, LogBatch, MAX_HELLO_BYTES, PROTOCOL_VERSION, ToAgent, Welcome,
+};
 use model::tx::Tx;
 use rim::seldom::Seldom;
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
@@ -50,6 +52,9 @@ const SEND_QUEUE: usize = 256;
 const MAX_STRANGERS: usize = 64;
 /// Time between two log lines about links that did not come about. Anyone may ask for a link.
 const LINE_EVERY: Duration = Duration::from_secs(1);
+
+/// The longest reason, in characters, why a Hello was not understood.
+const MAX_WHY_CHARS: usize = 300;
 
 /// A region's links. Those that stand are known, so that a host's newest connection ends the older
 /// one.
@@ -129,6 +134,15 @@ impl Links {
         }
     }
 
+    /// Writes a line about an agent that showed the token and was sent away, unless one was written
+    /// just now.
+    fn tell_of_refused(&self, host: Option<&HostId>, why: &str, given_up: bool) {
+        if let Some(left_out) = self.lines.refused.take(Instant::now()) {
+            let host = host.map(tracing::field::display);
+            tracing::warn!(host, why, given_up, left_out, "an agent was refused");
+        }
+    }
+
     fn known(&self) -> MutexGuard<'_, BTreeMap<HostId, Known>> {
         self.known.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -163,8 +177,12 @@ fn upgrade(links: &Arc<Links>, request: &mut Request<Incoming>) -> Response<Byte
     tokio::spawn(async move {
         match upgrade.await {
             Ok(Ok(stream)) => serve(links, TokioIo::new(stream), caller).await,
-            Ok(Err(_broken)) => links.tell_of_stranger("its connection ended too early"),
-            Err(_late) => links.tell_of_stranger("it took too long"),
+            Ok(Err(broken)) => {
+                unheard(&links, &caller, Unheard::Broken(broken));
+            }
+            Err(_late) => {
+                unheard(&links, &caller, Unheard::Late);
+            }
         }
     });
     let mut response = plain(StatusCode::SWITCHING_PROTOCOLS, Bytes::new());
@@ -190,10 +208,15 @@ pub(crate) async fn serve<S: AsyncRead + AsyncWrite>(links: Arc<Links>, stream: 
     let (from, mut to) = tokio::io::split(stream);
     let attention = Attention::default();
     let mut from = Ear { from, attention: &attention };
-    let hello = read_frame_within(&mut from, MAX_HELLO_BYTES);
-    let hello = match tokio::time::timeout(HELLO_TIMEOUT, hello).await {
-        Ok(Ok(Some(FromAgent::Hello(hello)))) => hello,
-        _ => return links.tell_of_stranger("it ended without saying whose it is"),
+    let hello = tokio::time::timeout(HELLO_TIMEOUT, read_hello(&mut from)).await;
+    let hello = match hello.unwrap_or(Err(Unheard::Late)) {
+        Ok(hello) => hello,
+        Err(why) => {
+            if let Some(refused) = unheard(&links, &caller, why) {
+                send_away(&mut to, &refused).await;
+            }
+            return;
+        }
     };
     let (host, site) = (hello.host.clone(), hello.site.clone());
     let is_here = hello.machine.is_some() && hello.machine == region.settings.machine;
@@ -202,8 +225,7 @@ pub(crate) async fn serve<S: AsyncRead + AsyncWrite>(links: Arc<Links>, stream: 
         Arrival { is_own_agent: matches!(caller, Caller::Own), linked: links.linked(&host) };
     if let Err(refused) = admit(region, hello, arrival).await {
         let refused = refused.told(&links, &host);
-        let _untold = tokio::time::timeout(HELLO_TIMEOUT, write_frame(&mut to, &refused)).await;
-        return;
+        return send_away(&mut to, &refused).await;
     }
     if let Caller::Stranger(place) = caller {
         drop(place);
@@ -221,6 +243,58 @@ pub(crate) async fn serve<S: AsyncRead + AsyncWrite>(links: Arc<Links>, stream: 
         _ = &mut entry.replaced => "a newer link of the same host took its place",
     };
     tracing::info!(%host, ended, "a link ended");
+}
+
+async fn send_away<W: AsyncWrite + Unpin>(to: &mut W, refused: &ToAgent) {
+    let _untold = tokio::time::timeout(HELLO_TIMEOUT, write_frame(to, refused)).await;
+}
+
+/// The reason why an agent's Hello was not heard.
+#[derive(Debug, thiserror::Error)]
+enum Unheard {
+    #[error("it said nothing for too long")]
+    Late,
+    #[error("its connection ended too early: {0}")]
+    Broken(hyper::Error),
+    #[error("its first message is no Hello")]
+    Other,
+    #[error(
+        "it speaks another version of the link, {theirs}, and this control plane {PROTOCOL_VERSION}; \
+         run the same version of Gantry on both"
+    )]
+    Version { theirs: u64 },
+    #[error("its Hello could not be read: {0}")]
+    Unread(#[from] FrameError),
+}
+
+async fn read_hello(from: &mut (impl AsyncRead + Unpin)) -> Result<Hello, Unheard> {
+    let message: serde_json::Value = read_frame_within(from, MAX_HELLO_BYTES).await?;
+    let theirs = message.pointer("/Hello/protocol_version").and_then(serde_json::Value::as_u64);
+    match serde_json::from_value(message) {
+        Ok(FromAgent::Hello(hello)) => Ok(hello),
+        Ok(FromAgent::Report(_) | FromAgent::Alive | FromAgent::Logs(_)) => Err(Unheard::Other),
+        // Another version's Hello may have other fields.
+        Err(error) => Err(match theirs.filter(|theirs| *theirs != u64::from(PROTOCOL_VERSION)) {
+            Some(theirs) => Unheard::Version { theirs },
+            None => FrameError::from(error).into(),
+        }),
+    }
+}
+
+/// Logs that no Hello came, and returns what to tell an agent that showed the token.
+fn unheard(links: &Links, caller: &Caller, why: Unheard) -> Option<ToAgent> {
+    match caller {
+        Caller::Stranger(_) => {
+            links.tell_of_stranger("it ended without saying whose it is");
+            None
+        }
+        Caller::Own | Caller::Known => {
+            // An error names what it found, which may be as long as a Hello.
+            let why: String = why.to_string().chars().take(MAX_WHY_CHARS).collect();
+            links.tell_of_refused(None, &why, false);
+            Some(ToAgent::Refused { why: why.into(), again_ms: None, given_up: false })
+        }
+    }
 }
 
 /// Returns the longest time between two messages of an agent: a quarter of its lease.
@@ -256,10 +330,8 @@ impl Refused {
             Refused::Decided(why) => (why.to_string(), why.again_ms(), why.is_given_up()),
             Refused::Failed(why) => (why, None, false),
         };
-        if let Some(left_out) = links.lines.refused.take(Instant::now()) {
-            let host = host.is_well_formed().then(|| tracing::field::display(host));
-            tracing::warn!(host, why, given_up, left_out, "an agent was refused");
-        }
+        let host = Some(host).filter(|host| host.is_well_formed());
+        links.tell_of_refused(host, &why, given_up);
         ToAgent::Refused { why: why.into(), again_ms, given_up }
     }
 }

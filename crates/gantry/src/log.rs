@@ -44,17 +44,20 @@ fn line(event: &[u8]) -> String {
         Some(text) => (text, "\n"),
         None => (event, ""),
     };
-    let text = String::from_utf8_lossy(text);
-    let mut line = String::with_capacity(event.len());
+    plain(&String::from_utf8_lossy(text)) + end
+}
+
+/// Returns the text with escapes in the place of all characters that would speak to the terminal.
+pub(crate) fn plain(text: &str) -> String {
+    let mut plain = String::with_capacity(text.len());
     for letter in text.chars() {
         if is_shown(letter) {
-            line.push(letter);
+            plain.push(letter);
         } else {
-            line.extend(letter.escape_default());
+            plain.extend(letter.escape_default());
         }
     }
-    line.push_str(end);
-    line
+    plain
 }
 
 /// Control characters, and those that change the direction of the text around them, are not shown.

@@ -10,7 +10,6 @@ use std::fs::File;
 use std::io::{self, Read, Seek};
 use std::os::unix::fs::OpenOptionsExt;
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use oci::digest::Digest;
@@ -153,7 +152,7 @@ fn seekable(mut input: File, scratch: &Path) -> Result<File, ArchiveError> {
     if plain {
         return Ok(input);
     }
-    let mut copy = nameless(scratch)?;
+    let mut copy = tempfile::tempfile_in(scratch)?;
     let mut source = decoder(input).map_err(ArchiveError::Compression)?;
     let copied = io::copy(&mut source.by_ref().take(MAX_ARCHIVE_BYTES), &mut copy)?;
     if copied == MAX_ARCHIVE_BYTES {
@@ -161,17 +160,6 @@ fn seekable(mut input: File, scratch: &Path) -> Result<File, ArchiveError> {
     }
     copy.rewind()?;
     Ok(copy)
-}
-
-/// Makes a file in `folder` that is deleted when closed.
-fn nameless(folder: &Path) -> io::Result<File> {
-    static NUMBER: AtomicU64 = AtomicU64::new(0);
-    let number = NUMBER.fetch_add(1, Ordering::Relaxed);
-    let path = folder.join(format!("gantry-archive-{}-{number}", std::process::id()));
-    let mut options = File::options();
-    let file = options.create_new(true).read(true).write(true).mode(0o600).open(&path)?;
-    std::fs::remove_file(&path)?;
-    Ok(file)
 }
 
 fn image(plan: &Plan, reference: &Reference, now_ms: u64) -> Image {

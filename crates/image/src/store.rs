@@ -400,18 +400,23 @@ fn make_private_directory(path: &Path) -> Result<(), StoreError> {
     made.map_err(io_error("make image folder", path))
 }
 
+/// Makes the skeleton. No link is followed, because its folders and files are called like the
+/// host's own.
 fn make_skeleton(path: &Path) -> Result<(), StoreError> {
+    walk::make_folder(path).map_err(io_error("make", path))?;
     for folder in ["dev", "etc", "proc", "sys"] {
         let folder = path.join(folder);
-        std::fs::create_dir_all(&folder).map_err(io_error("make", &folder))?;
+        let (made, _) = walk::make_folder(&folder).map_err(io_error("make", &folder))?;
         // The mode is set regardless of our own umask, because containers see these folders.
-        let opened = rustix::fs::chmod(&folder, Mode::from_raw_mode(0o755));
+        let opened = rustix::fs::fchmod(made, Mode::from_raw_mode(0o755));
         opened.map_err(|error| io_error("open up", &folder)(error.into()))?;
     }
+    let mut options = File::options();
+    options.create(true).truncate(true).write(true);
     for file in ["etc/hostname", "etc/hosts", "etc/resolv.conf"] {
         let file = path.join(file);
-        let made = File::create(&file)
-            .and_then(|_| Ok(rustix::fs::chmod(&file, Mode::from_raw_mode(0o644))?));
+        let made = ::files::open_no_link(&file, &mut options)
+            .and_then(|made| Ok(rustix::fs::fchmod(made, Mode::from_raw_mode(0o644))?));
         made.map_err(io_error("make", &file))?;
     }
     Ok(())
@@ -437,4 +442,41 @@ fn io_error<'a>(what: &'static str, path: &'a Path) -> impl Fn(io::Error) -> Sto
 /// rows.
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::os::unix::fs::symlink;
+
+    use super::*;
+
+    #[test]
+    fn what_lies_in_the_place_of_the_skeleton_is_neither_followed_nor_waited_for() {
+        let dir = tempfile::tempdir().unwrap();
+        let (theirs, skeleton) = (dir.path().join("theirs"), dir.path().join("skeleton"));
+        std::fs::create_dir_all(theirs.join("etc")).unwrap();
+        std::fs::write(theirs.join("etc/hosts"), "theirs").unwrap();
+        rustix::fs::chmod(theirs.join("etc"), Mode::from_raw_mode(0o700)).unwrap();
+        let hosts = skeleton.join("etc/hosts");
+        let fifo = || nix::unistd::mkfifo(&hosts, nix::sys::stat::Mode::S_IRWXU).unwrap();
+        let to_file = || symlink(theirs.join("etc/hosts"), &hosts).unwrap();
+        for plant in [&fifo as &dyn Fn(), &to_file] {
+            make_skeleton(&skeleton).unwrap();
+            std::fs::remove_file(&hosts).unwrap();
+            plant();
+            let refused = make_skeleton(&skeleton).unwrap_err().to_string();
+            assert!(refused.contains("is in its place"), "{refused}");
+            std::fs::remove_dir_all(&skeleton).unwrap();
+        }
+        std::fs::create_dir(&skeleton).unwrap();
+        symlink(theirs.join("etc"), skeleton.join("etc")).unwrap();
+        make_skeleton(&skeleton).unwrap_err();
+        std::fs::remove_dir_all(&skeleton).unwrap();
+        symlink(&theirs, &skeleton).unwrap();
+        make_skeleton(&skeleton).unwrap_err();
+        assert_eq!(std::fs::read(theirs.join("etc/hosts")).unwrap(), b"theirs");
+        let etc = rustix::fs::stat(theirs.join("etc")).unwrap();
+        assert_eq!(etc.st_mode & 0o777, 0o700);
+        assert!(!theirs.join("proc").exists());
+    }
 }

@@ -3,8 +3,9 @@
 //! The thread matters: unshare and setns move one thread, and a moved thread of an async runtime
 //! would run other tasks in the wrong network.
 
-use std::fs::{DirBuilder, OpenOptions};
+use std::fs::{DirBuilder, File};
 use std::io;
+use std::os::fd::{AsFd, AsRawFd, OwnedFd};
 use std::os::unix::fs::DirBuilderExt;
 use std::path::{Path, PathBuf};
 
@@ -13,6 +14,8 @@ use nix::sched::{CloneFlags, setns, unshare};
 use rtnetlink::LinkUnspec;
 use rtnetlink::packet_core::NLM_F_CREATE;
 use rtnetlink::packet_route::RouteNetlinkMessage;
+use rustix::fs::{AtFlags, Dir, FileType, Mode, OFlags, ResolveFlags, fstat, fstatfs, openat};
+use rustix::io::Errno;
 
 use super::error::{Error, Result, kernel};
 use super::link;
@@ -52,73 +55,73 @@ pub(super) fn create_with<T: Send>(
 ) -> Result<(Namespace, Option<T>)> {
     let path = names.namespace_path(name)?;
     let namespace = Namespace { name: name.to_owned(), path };
-    if is_pinned(&namespace.path) {
+    let doing = format!("creating network namespace {}", namespace.path.display());
+    let folder = made_folder(names)?;
+    if matches!(found(&folder, name).map_err(kernel(&*doing))?, Found::Pin(_)) {
         return Ok((namespace, None));
     }
-    let doing = format!("creating network namespace {}", namespace.path.display());
-    make_directory(&names.directory)?;
-    OpenOptions::new()
-        .create(true)
-        .truncate(false)
-        .write(true)
-        .open(&namespace.path)
-        .map_err(kernel(&*doing))?;
+    let place = place(&folder, name).map_err(kernel(&*doing))?;
     let done = on_thread(|| {
         unshare(CloneFlags::CLONE_NEWNET).map_err(|errno| kernel(&*doing)(errno.into()))?;
         let mut socket = RouteSocket::open().map_err(kernel(&*doing))?;
         prepare(&doing, &mut socket)?;
-        pin(&namespace.path).map_err(kernel(&*doing))?;
+        pin(&place).map_err(kernel(&*doing))?;
         work(&namespace, &mut socket)
     })?;
     Ok((namespace, Some(done)))
 }
 
-/// Shuts the namespace's interfaces and removes its pin. Absence is fine.
+/// Shuts the namespace's interfaces and removes its pin. Absence is fine, and what is no pin stays.
 ///
 /// The host ends are shut first and explicitly: the kernel frees a namespace some time after its
 /// last process is gone, and until then the host would still route the address to it.
 pub(super) fn destroy(names: &Names, name: &str) -> Result<()> {
     let path = names.namespace_path(name)?;
+    let Some(folder) = folder(names)? else { return link::shut(names, name) };
     link::shut(names, name)?;
-    if is_pinned(&path) {
-        umount2(&path, MntFlags::MNT_DETACH).map_err(|errno| {
-            kernel(format!("unpinning network namespace {}", path.display()))(errno.into())
-        })?;
-    }
-    match std::fs::remove_file(&path) {
-        Err(error) if error.kind() != io::ErrorKind::NotFound => {
-            Err(kernel(format!("removing {}", path.display()))(error))
+    let removing = || format!("removing {}", path.display());
+    match found(&folder, name).map_err(kernel(removing()))? {
+        Found::Nothing | Found::Other => return Ok(()),
+        Found::Broken => {}
+        Found::Pin(pin) => {
+            umount2(&by_descriptor(&pin), MntFlags::MNT_DETACH).map_err(|errno| {
+                kernel(format!("unpinning network namespace {}", path.display()))(errno.into())
+            })?
         }
-        _ => Ok(()),
+    }
+    match rustix::fs::unlinkat(&folder, name, AtFlags::empty()) {
+        Ok(()) | Err(Errno::NOENT) => Ok(()),
+        Err(error) => Err(kernel(removing())(error.into())),
     }
 }
 
 /// Lists all pinned namespaces, by name.
 pub(super) fn list(names: &Names) -> Result<Vec<Namespace>> {
-    let found = entries(names)?.into_iter().filter(|namespace| is_pinned(&namespace.path));
-    Ok(found.collect())
+    listed(names, |found| matches!(found, Found::Pin(_)))
 }
 
-/// Lists pinned namespaces and the plain files of broken pins.
+/// Lists pinned namespaces and broken pins. Other things in their folder belong to somebody else.
 pub(super) fn entries(names: &Names) -> Result<Vec<Namespace>> {
-    let failed = |error| {
-        kernel(format!("listing network namespaces in {}", names.directory.display()))(error)
+    listed(names, |found| matches!(found, Found::Pin(_) | Found::Broken))
+}
+
+fn listed(names: &Names, wanted: impl Fn(Found) -> bool) -> Result<Vec<Namespace>> {
+    let Some(folder) = folder(names)? else { return Ok(Vec::new()) };
+    let failed = |error: Errno| {
+        kernel(format!("listing network namespaces in {}", names.directory.display()))(error.into())
     };
-    let entries = match std::fs::read_dir(&names.directory) {
-        Ok(entries) => entries,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
-        Err(error) => return Err(failed(error)),
-    };
-    let mut found = Vec::new();
-    for entry in entries {
+    let mut listed = Vec::new();
+    for entry in Dir::read_from(&folder).map_err(failed)? {
         let entry = entry.map_err(failed)?;
-        let is_directory = entry.file_type().is_ok_and(|kind| kind.is_dir());
-        if let (false, Ok(name)) = (is_directory, entry.file_name().into_string()) {
-            found.push(Namespace { name, path: entry.path() });
+        let Ok(name) = entry.file_name().to_str() else { continue };
+        let Ok(path) = names.namespace_path(name) else { continue };
+        let found = found(&folder, name).map_err(kernel(format!("looking at {}", path.display())));
+        if wanted(found?) {
+            listed.push(Namespace { name: name.to_owned(), path });
         }
     }
-    found.sort();
-    Ok(found)
+    listed.sort();
+    Ok(listed)
 }
 
 /// Runs `work` on a thread inside the namespace pinned at `path`.
@@ -128,8 +131,8 @@ pub(super) fn inside<T: Send>(
     work: impl FnOnce() -> Result<T> + Send,
 ) -> Result<T> {
     let doing = format!("entering network namespace {}", path.display());
-    let pin = match ::files::open(path) {
-        Ok(pin) if is_pinned(path) => pin,
+    let pin = match ::files::open_no_link(path, File::options().read(true)) {
+        Ok(pin) if is_namespace(&pin).map_err(kernel(&*doing))? => pin,
         Err(error) if error.kind() != io::ErrorKind::NotFound => {
             return Err(kernel(doing)(error));
         }
@@ -181,20 +184,95 @@ pub(super) fn set(setting: &str, value: &str) -> Result<()> {
     std::fs::write(&path, value).map_err(kernel(format!("setting {} to {value:?}", path.display())))
 }
 
-fn pin(path: &Path) -> io::Result<()> {
+fn pin(place: &OwnedFd) -> io::Result<()> {
     let source = Some("/proc/thread-self/ns/net");
-    mount(source, path, None::<&str>, MsFlags::MS_BIND, None::<&str>)?;
+    mount(source, &by_descriptor(place), None::<&str>, MsFlags::MS_BIND, None::<&str>)?;
     Ok(())
 }
 
-fn is_pinned(path: &Path) -> bool {
-    rustix::fs::statfs(path).is_ok_and(|stat| u64::try_from(stat.f_type) == Ok(NSFS_MAGIC))
+fn is_namespace(file: impl AsFd) -> io::Result<bool> {
+    Ok(u64::try_from(fstatfs(file)?.f_type) == Ok(NSFS_MAGIC))
 }
 
-fn make_directory(directory: &Path) -> Result<()> {
-    DirBuilder::new()
-        .recursive(true)
-        .mode(0o700)
-        .create(directory)
-        .map_err(kernel(format!("making directory {}", directory.display())))
+/// Something with the name of a pin.
+enum Found {
+    Nothing,
+    Pin(OwnedFd),
+    /// An empty file, which a reboot or an interrupted run left.
+    Broken,
+    /// Something that Gantry never makes.
+    Other,
+}
+
+/// Opens the folder of the pins; None if there is none. A link in its place, or in that of the
+/// folder around it, would lead to files and mounts of others.
+fn folder(names: &Names) -> Result<Option<OwnedFd>> {
+    let doing = || format!("opening {}", names.directory.display());
+    let ours = names.run_directory.as_ref().unwrap_or(&names.directory);
+    let around = ours.parent().unwrap_or(Path::new("/"));
+    let within = names.directory.strip_prefix(around).unwrap_or(&names.directory);
+    let open = || {
+        let flags = OFlags::DIRECTORY | OFlags::CLOEXEC;
+        let around = rustix::fs::open(around, flags | OFlags::PATH, Mode::empty())?;
+        let how = ResolveFlags::BENEATH | ResolveFlags::NO_SYMLINKS;
+        rustix::fs::openat2(&around, within, flags, Mode::empty(), how)
+    };
+    match open() {
+        Ok(folder) => Ok(Some(folder)),
+        Err(Errno::NOENT) => Ok(None),
+        Err(Errno::NOTDIR | Errno::LOOP) => Err(kernel(doing())(in_its_place("folder"))),
+        Err(error) => Err(kernel(doing())(error.into())),
+    }
+}
+
+fn made_folder(names: &Names) -> Result<OwnedFd> {
+    if let Some(folder) = folder(names)? {
+        return Ok(folder);
+    }
+    let directory = &names.directory;
+    let doing = || format!("making directory {}", directory.display());
+    let made = DirBuilder::new().recursive(true).mode(0o700).create(directory);
+    made.map_err(kernel(doing()))?;
+    folder(names)?.ok_or_else(|| kernel(doing())(io::ErrorKind::NotFound.into()))
+}
+
+fn found(folder: &OwnedFd, name: &str) -> io::Result<Found> {
+    let flags = OFlags::PATH | OFlags::NOFOLLOW | OFlags::CLOEXEC;
+    let found = match openat(folder, name, flags, Mode::empty()) {
+        Ok(found) => found,
+        Err(Errno::NOENT) => return Ok(Found::Nothing),
+        Err(error) => return Err(error.into()),
+    };
+    if is_namespace(&found)? {
+        return Ok(Found::Pin(found));
+    }
+    let stat = fstat(&found)?;
+    let is_file = FileType::from_raw_mode(stat.st_mode) == FileType::RegularFile;
+    Ok(if is_file && stat.st_size == 0 { Found::Broken } else { Found::Other })
+}
+
+/// Opens the empty file on which a namespace is pinned, and makes it if there is none.
+fn place(folder: &OwnedFd, name: &str) -> io::Result<OwnedFd> {
+    let flags = OFlags::WRONLY | OFlags::CREATE | OFlags::EXCL | OFlags::CLOEXEC;
+    match openat(folder, name, flags, Mode::from_raw_mode(0o600)) {
+        Ok(_) | Err(Errno::EXIST) => {}
+        Err(error) => return Err(error.into()),
+    }
+    let flags = OFlags::PATH | OFlags::NOFOLLOW | OFlags::CLOEXEC;
+    let place = openat(folder, name, flags, Mode::empty())?;
+    let stat = fstat(&place)?;
+    match FileType::from_raw_mode(stat.st_mode) {
+        FileType::RegularFile if stat.st_size == 0 => Ok(place),
+        _ => Err(in_its_place("pin of a namespace")),
+    }
+}
+
+/// Returns a path that leads to what is open, whatever has its name by now.
+fn by_descriptor(open: &OwnedFd) -> PathBuf {
+    PathBuf::from(format!("/proc/self/fd/{}", open.as_raw_fd()))
+}
+
+fn in_its_place(what: &str) -> io::Error {
+    let why = format!("something that is no {what} is in its place: move it away");
+    io::Error::new(io::ErrorKind::InvalidData, why)
 }

@@ -1,6 +1,7 @@
 //! Environment files: fetched before any container is made, and saved in the task's folder, which
 //! is deleted with the task. Their content is never logged.
 
+use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use model::link::AssignedTask;
@@ -74,5 +75,6 @@ fn reason(why: String) -> String {
 
 fn keep(path: &Path, variables: &Variables) -> Result<(), FileError> {
     let text = serde_json::to_vec(variables).map_err(std::io::Error::from);
-    text.and_then(|text| std::fs::write(path, text)).map_err(FileError::of("write", path))
+    text.and_then(|text| files::create(path)?.write_all(&text))
+        .map_err(FileError::of("write", path))
 }

@@ -256,7 +256,7 @@ fn start_in(
     }
     let listener = listen(dir).map_err(|error| Error::io("listen in", dir, error))?;
     let log = dir.join(LOG_FILE);
-    let log = File::create(&log).map_err(|error| Error::io("create", &log, error))?.into();
+    let log = files::create(&log).map_err(|error| Error::io("create", &log, error))?.into();
     let (ours, connection) =
         UnixStream::pair().map_err(|error| Error::io("open a socket for", dir, error))?;
     let order = Order { dir: dir.to_owned(), connection, listener, log };

@@ -6,7 +6,6 @@ use anyhow::Result;
 use front::http::{self, Doors};
 
 use crate::cli::Server;
-use crate::exports::in_another_shell;
 use crate::link::Links;
 use crate::start::{self, Carries, Serving};
 use crate::{claim, live, upkeep};
@@ -23,7 +22,7 @@ pub(crate) async fn run(args: Server) -> Result<()> {
     let served = start::serving(folder, &args.region, serving).await?;
     let (region, _note) = (served.region, served.note);
     starting.end();
-    live::say(format_args!("{}", in_another_shell(&served.announced)));
+    live::say(format_args!("{}", served.announced.in_another_shell()));
     live::say(format_args!(
         "Tasks wait for hosts: join one with `gantry agent --server {}` and --token-file {}",
         args.listen,

@@ -10,7 +10,6 @@ use tokio::sync::watch;
 use crate::announce::Announced;
 use crate::claim::{Claimed, Wish};
 use crate::cli::Up;
-use crate::exports::in_another_shell;
 use crate::link::{self, Links};
 use crate::machine::{self, Duty};
 use crate::shelf::RegionShelf;
@@ -75,5 +74,5 @@ fn tell(region: &Announced, claimed: &Claimed) {
         "On this machine it goes by the tag {}; its tasks have addresses in {} and {}.",
         claimed.tag, claimed.blocks.tasks, claimed.blocks.bridge
     ));
-    live::say(format_args!("{}", in_another_shell(region)));
+    live::say(format_args!("{}", region.in_another_shell()));
 }

@@ -311,6 +311,39 @@ async fn a_first_message_that_is_no_hello_or_too_long_ends_the_link() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn an_agent_with_the_token_learns_why_its_hello_was_not_understood() {
+    let plane = plane();
+    let real = serde_json::to_value(FromAgent::Hello(hello(&plane.region))).unwrap();
+    let mut later = real.clone();
+    later["Hello"]["protocol_version"] = 99.into();
+    later["Hello"].as_object_mut().unwrap().remove("facts");
+    let (mut damaged, mut long) = (real.clone(), real);
+    damaged["Hello"]["serves_all"] = "\u{1b}[2J".into();
+    long["Hello"]["serves_all"] = "x".repeat(5000).into();
+    let no_hello = serde_json::to_value(FromAgent::Alive).unwrap();
+    for (said, why) in [
+        (&later, "it speaks another version of the link, 99, and this control plane"),
+        (&damaged, "its Hello could not be read: a message is not understood: invalid type"),
+        (&long, "its Hello could not be read: a message is not understood: invalid type"),
+        (&no_hello, "its first message is no Hello"),
+    ] {
+        let log = Kept::default();
+        let links = Arc::new(Links::new(plane.region.clone()));
+        let (ours, mut theirs) = duplex(1 << 16);
+        write_frame(&mut theirs, said).await.unwrap();
+        serve(links, ours, Caller::Known).with_subscriber(log.subscriber()).await;
+        let Ok(ToAgent::Refused { why: told, given_up: false, .. }) = read_frame(&mut theirs).await
+        else {
+            panic!("it was not told: {why}")
+        };
+        assert!(told.contains(why) && told.chars().count() <= MAX_WHY_CHARS, "{told}");
+        let logged = log.text();
+        assert!(logged.contains("an agent was refused") && logged.contains(why), "{logged}");
+        assert!(!logged.contains('\u{1b}'), "{logged:?}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_link_that_ended_is_not_known_any_more() {
     let plane = plane();
     let known = || plane.links.known().len();

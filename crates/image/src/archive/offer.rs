@@ -219,7 +219,7 @@ fn compressed(
         let file = Arc::new(contents.file().try_clone()?);
         return Ok(OfferedBlob { digest, size, file, offset });
     }
-    let mut gzip = GzEncoder::new(super::nameless(scratch)?, LEVEL);
+    let mut gzip = GzEncoder::new(tempfile::tempfile_in(scratch)?, LEVEL);
     io::copy(&mut contents.open(path)?, &mut gzip)?;
     let mut file = gzip.finish()?;
     file.rewind()?;

@@ -36,7 +36,7 @@ impl Store {
     pub(super) fn write(&self, path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
         let aside = self.temporary_path("file");
         let write = || {
-            let mut file = File::create(&aside)?;
+            let mut file = ::files::create(&aside)?;
             file.write_all(bytes)?;
             file.sync_all()?;
             std::fs::rename(&aside, path)?;

@@ -252,3 +252,62 @@ fn nft(command: &str) -> String {
     assert!(output.status.success(), "nft {command}: {complaint}");
     String::from_utf8(output.stdout).unwrap()
 }
+
+/// Returns the text of a file, and the number of mounts on it.
+fn untouched(folder: &Path) -> (String, usize) {
+    let mounts = std::fs::read_to_string("/proc/thread-self/mountinfo").unwrap();
+    let mounted = mounts.lines().filter(|line| line.contains(folder.join("pin").to_str().unwrap()));
+    (std::fs::read_to_string(folder.join("f")).unwrap(), mounted.count())
+}
+
+#[test]
+fn what_is_no_pin_of_ours_is_neither_removed_nor_followed() {
+    on_host(|directory| {
+        let theirs = directory.with_file_name("theirs");
+        std::fs::create_dir(&theirs).unwrap();
+        std::fs::write(theirs.join("f"), "precious").unwrap();
+        std::fs::write(theirs.join("pin"), "").unwrap();
+        let namespace = Some("/proc/thread-self/ns/net");
+        let (pin, bind) = (theirs.join("pin"), nix::mount::MsFlags::MS_BIND);
+        nix::mount::mount(namespace, &pin, None::<&str>, bind, None::<&str>).unwrap();
+        let before = untouched(&theirs);
+        // Another's folder in the place of ours, by a link; and something that is no folder.
+        let net = open(directory);
+        let link = || std::os::unix::fs::symlink(&theirs, directory).unwrap();
+        let fifo = || nix::unistd::mkfifo(directory, nix::sys::stat::Mode::S_IRWXU).unwrap();
+        for plant in [&link as &dyn Fn(), &fifo, &|| std::fs::write(directory, "").unwrap()] {
+            plant();
+            let refused = [
+                net.create_namespace("web").map(drop),
+                net.destroy_namespace("pin"),
+                net.reconcile(&Wanted::default()).map(drop),
+                Net::sweep("net-test", Some(directory)),
+            ];
+            for refused in refused {
+                let said = refused.unwrap_err().to_string();
+                assert!(said.contains("is no folder is in its place: move it away"), "{said}");
+            }
+            assert_eq!(untouched(&theirs), before);
+            std::fs::remove_file(directory).unwrap();
+        }
+        // Things of others in our own folder, one of them with the name of a new pin.
+        let one = task(&net, 5);
+        std::fs::write(directory.join("notes"), "mine").unwrap();
+        std::fs::write(directory.join("two words"), "").unwrap();
+        std::os::unix::fs::symlink(theirs.join("f"), directory.join("file")).unwrap();
+        std::os::unix::fs::symlink(theirs.join("pin"), directory.join("namespace")).unwrap();
+        std::os::unix::fs::symlink(theirs.join("new"), directory.join("web")).unwrap();
+        let refused = net.create_namespace("web").unwrap_err().to_string();
+        assert!(refused.contains("is no pin of a namespace is in its place"), "{refused}");
+        net.destroy_namespace("namespace").unwrap();
+        let done = net.reconcile(&Wanted::default()).unwrap();
+        assert_eq!((done.destroyed, net.namespaces().unwrap()), (vec![one.name], vec![]));
+        net.close().unwrap();
+        assert_eq!(untouched(&theirs), before);
+        assert!(!theirs.join("new").exists());
+        let mut left: Vec<_> = std::fs::read_dir(directory).unwrap().flatten().collect();
+        left.sort_by_key(std::fs::DirEntry::file_name);
+        let left: Vec<_> = left.iter().map(std::fs::DirEntry::file_name).collect();
+        assert_eq!(left, ["file", "namespace", "notes", "two words", "web"]);
+    });
+}

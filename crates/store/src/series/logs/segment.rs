@@ -329,7 +329,7 @@ fn write_sealed(
     replaces: u64,
 ) -> Result<Heads, Error> {
     let failed = |error| Error::io("write", to, error);
-    let mut out = BufWriter::new(File::create(to).map_err(failed)?);
+    let mut out = BufWriter::new(files::create(to).map_err(failed)?);
     let mut heads = Vec::new();
     let mut written = 0;
     for (key, blocks) in blocks {
