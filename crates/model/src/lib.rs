@@ -17,6 +17,7 @@ pub mod id;
 pub mod instance;
 pub mod link;
 pub mod logs;
+pub mod looks;
 pub mod network;
 pub mod partition;
 pub mod random;
