@@ -68,6 +68,8 @@ pub enum Plant {
     Panic,
     /// Commits that touch a service are told to no agent: law 22.
     LostWake,
+    /// A controller looks at every task whenever anything happened: law 23.
+    Scan,
 }
 
 impl Plant {
@@ -98,6 +100,7 @@ impl Plant {
             "leftovers" => Plant::Leftovers,
             "panic" => Plant::Panic,
             "lost-wake" => Plant::LostWake,
+            "scan" => Plant::Scan,
             _ => return None,
         })
     }
@@ -134,7 +137,8 @@ impl Plant {
                 | Plant::Twice
                 | Plant::Leftovers
                 | Plant::Panic
-                | Plant::LostWake,
+                | Plant::LostWake
+                | Plant::Scan,
             ) => false,
             Some(
                 Plant::Oversubscribe
@@ -226,7 +230,8 @@ fn before(tx: &mut Tx, plant: Plant) -> Undo {
         | Plant::Trespass
         | Plant::Twice
         | Plant::Leftovers
-        | Plant::LostWake => {}
+        | Plant::LostWake
+        | Plant::Scan => {}
         Plant::Blame => blame(tx),
         Plant::Haste => {
             let failing = tx.tasks.iter().filter_map(|row| {
@@ -298,6 +303,10 @@ fn after(tx: &mut Tx, undo: Undo) {
 /// The bugs that are found in what a pass touched, and stay.
 fn spoil_touched(tx: &mut Tx, plant: Plant) {
     let touched: Vec<RowKey> = tx.touched().iter().cloned().collect();
+    if plant == Plant::Scan {
+        let late = tx.tasks.iter().filter(|row| row.times.created > tx.now);
+        assert_eq!(late.count(), 0, "nothing comes from the future");
+    }
     let family = tx.families.iter().next().map(|row| row.key.clone());
     if let Some(key) = family.filter(|_| plant == Plant::Fidget) {
         tx.edit::<Family>(&key, |row| row.last_revision += 1);

@@ -128,3 +128,8 @@ fn a_panic_is_found() {
 fn a_commit_that_agents_are_not_told_of_is_found() {
     assert_eq!(first_broken(Plant::LostWake), Some(Law::AgentsAreToldWhatChanged));
 }
+
+#[test]
+fn a_controller_that_looks_at_every_task_is_found() {
+    assert_eq!(first_broken(Plant::Scan), Some(Law::CommitsLookAtWhatTheyTouch));
+}
