@@ -9,6 +9,10 @@ use crate::id::{DefinitionKey, FamilyKey};
 use crate::state::{Indexed, Indexes, Owner, RowKey, State, Wake};
 use crate::table::Row;
 
+pub mod status;
+
+pub use status::DefinitionStatus;
+
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Definition {
     pub key: DefinitionKey,
@@ -19,14 +23,6 @@ pub struct Definition {
     pub deregistered_at: Option<Timestamp>,
     pub delete_requested_at: Option<Timestamp>,
     pub tags: Vec<Tag>,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-pub enum DefinitionStatus {
-    Active,
-    Inactive,
-    /// The row is deleted when no task and no service refers to it any more.
-    DeleteInProgress,
 }
 
 impl Row for Definition {

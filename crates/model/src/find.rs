@@ -5,11 +5,11 @@ use std::collections::BTreeMap;
 use api::Timestamp;
 use oci::digest::Digest;
 
-use super::{RowKey, State};
 use crate::id::{ClusterKey, DeploymentId, HostId, InstanceId, ServiceKey, TaskId, Text};
 use crate::instance::Instance;
 use crate::registry::BlobUser;
 use crate::service::Service;
+use crate::state::{RowKey, State};
 use crate::task::{LaunchKind, Phase, Progress, Task};
 
 /// The tasks that an index has together.

@@ -9,7 +9,7 @@ use rpds::RedBlackTreeMapSync;
 use serde::{Deserialize, Serialize};
 
 use crate::cluster::ClusterCounts;
-use crate::definition::DefinitionStatus;
+use crate::definition::status::DefinitionStatus;
 use crate::ecr::ImageName;
 use crate::encoding::{decode, encode, encode_key};
 use crate::fleet::Fleet;
@@ -23,10 +23,6 @@ use crate::table::{Index, Row, Table};
 use crate::task::{LaunchKind, Phase, Progress};
 use crate::texts::Texts;
 use crate::tx::{Change, Tx};
-
-mod find;
-
-pub use find::TaskList;
 
 /// A row with a table in `State`.
 pub trait Stored: Row + Serialize + for<'a> Deserialize<'a> {

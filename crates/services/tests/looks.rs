@@ -8,23 +8,25 @@ use api::Timestamp;
 use api::ecr::{CreateRepositoryRequest, DescribeRepositoriesRequest, ListImagesRequest};
 use api::ecs::{
     ContainerDefinition, CreateClusterRequest, CreateServiceRequest,
-    DeregisterTaskDefinitionRequest, DesiredStatus, LaunchType, ListClustersRequest,
-    ListContainerInstancesRequest, ListServicesRequest, ListTaskDefinitionFamiliesRequest,
-    ListTaskDefinitionsRequest, ListTasksRequest, RegisterTaskDefinitionRequest, SortOrder,
-    TaskDefinitionFamilyStatus, TaskOverride,
+    DeregisterTaskDefinitionRequest, DescribeServicesRequest, DesiredStatus, LaunchType,
+    ListClustersRequest, ListContainerInstancesRequest, ListServicesRequest,
+    ListTaskDefinitionFamiliesRequest, ListTaskDefinitionsRequest, ListTasksRequest,
+    RegisterTaskDefinitionRequest, SortOrder, TaskDefinitionFamilyStatus, TaskOverride,
 };
 use api::logs::{DescribeLogStreamsRequest, FilterLogEventsRequest, OrderBy};
+use control::registry::lifecycle;
 use control::settings::Settings;
 use control::task::{self, NewTask};
 use model::call::Call;
 use model::id::{
-    ClusterKey, DefinitionKey, InstanceId, LogGroupKey, LogStreamKey, RepositoryKey, World,
+    ClusterKey, DefinitionKey, InstanceId, LogGroupKey, LogStreamKey, RepositoryKey, ServiceKey,
+    World,
 };
 use model::instance::{Instance, InstanceStatus, Pool, Resources};
 use model::logs::{LogGroup, LogStream};
 use model::looks;
-use model::registry::{Mutability, RegistryImage, Repository};
-use model::task::{Desired, LastStatus, Launch, LaunchKind};
+use model::registry::{Mutability, RegistryImage, RegistryTag, Repository};
+use model::task::{Desired, LastStatus, Launch, LaunchKind, ServiceTask, Task};
 use model::tx::Tx;
 use oci::digest::Digest;
 use services::operation::Desk;
@@ -432,36 +434,45 @@ fn buckets_are_made_and_deleted_without_a_look_at_the_others() {
     assert_eq!(s3::bucket::of_account(&tx, &account).count(), ROWS - 1);
 }
 
-#[test]
-fn log_streams_and_their_events() {
-    let client = Client::new();
-    let mut tx = begin(&client);
-    let dir = tempfile::tempdir().unwrap();
-    let bulk = Bulk::open(&Arc::new(Folder::open(dir.path()).unwrap())).unwrap();
-    let key = LogGroupKey { world: world(), name: "g".into() };
-    let group = LogGroup {
-        key: key.clone(),
-        created_at: Timestamp(1),
-        retention_days: None,
-        tags: Default::default(),
-    };
-    tx.put(group.clone());
-    let name = |number: usize| format!("s{number:04}");
-    for number in 0..ROWS {
-        let key = LogStreamKey { group: key.clone(), name: name(number).as_str().into() };
-        let stream = LogStream { key, created_at: Timestamp(1) };
-        // One in ten has an event; the later its name, the earlier.
-        if number % 10 == 0 {
-            let at = (10_000 - number).cast_signed() as i64;
-            let event = Event { timestamp_ms: at, ingestion_ms: at, message: "m".to_owned() };
-            let kept_at = control::logs::kept_at(&group, &stream);
-            bulk.logs.append_blocking(&kept_at, std::slice::from_ref(&event)).unwrap();
+/// A group with a stream for each row; one in ten has an event, the later its name, the earlier.
+struct LogRows {
+    client: Client,
+    tx: Tx,
+    bulk: Bulk,
+    _dir: tempfile::TempDir,
+}
+
+fn stream_name(number: usize) -> String {
+    format!("s{number:04}")
+}
+
+impl LogRows {
+    fn new() -> LogRows {
+        let client = Client::new();
+        let mut tx = begin(&client);
+        let dir = tempfile::tempdir().unwrap();
+        let bulk = Bulk::open(&Arc::new(Folder::open(dir.path()).unwrap())).unwrap();
+        let key = LogGroupKey { world: world(), name: "g".into() };
+        let (created_at, tags) = (Timestamp(1), Default::default());
+        let group = LogGroup { key: key.clone(), created_at, retention_days: None, tags };
+        tx.put(group.clone());
+        for number in 0..ROWS {
+            let name = stream_name(number).as_str().into();
+            let stream = LogStream { key: LogStreamKey { group: key.clone(), name }, created_at };
+            if number % 10 == 0 {
+                let at = (10_000 - number).cast_signed() as i64;
+                let event = Event { timestamp_ms: at, ingestion_ms: at, message: "m".to_owned() };
+                let kept_at = control::logs::kept_at(&group, &stream);
+                bulk.logs.append_blocking(&kept_at, std::slice::from_ref(&event)).unwrap();
+            }
+            tx.put(stream);
         }
-        tx.put(stream);
+        LogRows { client, tx, bulk, _dir: dir }
     }
-    let list = |order, prefix: Option<&str>, descending| {
+
+    fn list(&self, order: OrderBy, prefix: Option<&str>, descending: bool) -> Vec<String> {
         let names = RefCell::new(Vec::new());
-        let (count, most) = client.walk(|desk, next_token| {
+        let (_, most) = self.client.walk(|desk, next_token| {
             let input = DescribeLogStreamsRequest {
                 log_group_name: Some("g".to_owned()),
                 log_stream_name_prefix: prefix.map(str::to_owned),
@@ -471,15 +482,20 @@ fn log_streams_and_their_events() {
                 next_token,
                 ..Default::default()
             };
-            let page = logs::stream::describe(&tx, &bulk, desk, input).expect("a page");
+            let page = logs::stream::describe(&self.tx, &self.bulk, desk, input).expect("a page");
             let streams = page.log_streams.unwrap_or_default();
             names.borrow_mut().extend(streams.iter().filter_map(|it| it.log_stream_name.clone()));
             (streams, page.next_token)
         });
-        assert_eq!(count, names.borrow().len());
-        (names.into_inner(), most)
-    };
-    let all: Vec<String> = (0..ROWS).map(name).collect();
+        assert!(most <= MOST, "{order:?}, {prefix:?}, {descending}: {most} looks at a page");
+        names.into_inner()
+    }
+}
+
+#[test]
+fn log_streams_in_both_orders() {
+    let rows = LogRows::new();
+    let all: Vec<String> = (0..ROWS).map(stream_name).collect();
     let backwards: Vec<String> = all.iter().rev().cloned().collect();
     for (prefix, descending, expected) in [
         (None, false, &all[..]),
@@ -487,32 +503,77 @@ fn log_streams_and_their_events() {
         (Some("s01"), false, &all[100..200]),
         (Some("s01"), true, &backwards[ROWS - 200..ROWS - 100]),
     ] {
-        let (names, most) = list(OrderBy::LogStreamName, prefix, descending);
-        assert_eq!(names, expected);
-        assert!(most <= MOST, "{most} looks at a page");
+        assert_eq!(rows.list(OrderBy::LogStreamName, prefix, descending), expected);
     }
-    let (is_quiet, is_loud) = (|n: &usize| n % 10 > 0, |n: &usize| n % 10 == 0);
-    let quiet = (0..ROWS).filter(is_quiet).map(name);
-    let loud = (0..ROWS).rev().filter(is_loud).map(name);
+    let quiet = (0..ROWS).filter(|number| number % 10 > 0).map(stream_name);
+    let loud = (0..ROWS).rev().filter(|number| number % 10 == 0).map(stream_name);
     let by_time: Vec<String> = quiet.chain(loud).collect();
-    for descending in [false, true] {
-        let (mut names, most) = list(OrderBy::LastEventTime, None, descending);
-        if descending {
-            names.reverse();
-        }
-        assert_eq!(names, by_time);
-        assert!(most <= MOST, "{most} looks at a page");
-    }
-    let events = client.walk(|desk, next_token| {
+    assert_eq!(rows.list(OrderBy::LastEventTime, None, false), by_time);
+    let backwards: Vec<String> = by_time.into_iter().rev().collect();
+    assert_eq!(rows.list(OrderBy::LastEventTime, None, true), backwards);
+}
+
+#[test]
+fn events_of_a_group_with_many_streams() {
+    let rows = LogRows::new();
+    let (count, most) = rows.client.walk(|desk, next_token| {
         let input = FilterLogEventsRequest {
             log_group_name: Some("g".to_owned()),
             limit: Some(10),
             next_token,
             ..Default::default()
         };
-        let page = logs::read::filter(&tx, &bulk, desk, input).expect("a page");
+        let page = logs::read::filter(&rows.tx, &rows.bulk, desk, input).expect("a page");
         (page.events.unwrap_or_default(), page.next_token)
     });
-    assert_eq!(events.0, ROWS / 10);
-    assert!(events.1 <= MOST, "{} looks at a page", events.1);
+    assert_eq!(count, ROWS / 10);
+    assert!(most <= MOST, "{most} looks at a page");
+}
+
+#[test]
+fn counts_of_a_service_and_the_uses_of_an_image() {
+    let client = Client::new();
+    let mut tx = begin(&client);
+    let task_definition = register(&mut tx, &client, "web");
+    register(&mut tx, &client, "rare");
+    let input = CreateServiceRequest {
+        cluster: Some("c".to_owned()),
+        service_name: "s".to_owned(),
+        task_definition: Some(task_definition),
+        desired_count: Some(0),
+        ..Default::default()
+    };
+    ecs::service::create(&mut tx, &client.desk(), input).expect("a service");
+    (0..9).chain([99]).for_each(|number| tx.put(instance(&format!("{number:032}"))));
+    tasks(&mut tx);
+    let service = ServiceKey { cluster: cluster(), name: "s".into() };
+    let deployment = tx.services.get(&service).expect("it").deployments[0].id.clone();
+    let ids: Vec<_> = tx.tasks.iter().map(|row| row.id.clone()).collect();
+    for id in ids {
+        let (service, deployment) = (service.clone(), deployment.clone());
+        tx.edit::<Task>(&id, |row| row.service = Some(ServiceTask { service, deployment }));
+    }
+    let input = DescribeServicesRequest {
+        cluster: Some("c".to_owned()),
+        services: vec!["s".to_owned()],
+        ..Default::default()
+    };
+    let describe = || ecs::service::describe(&tx, &client.desk(), input).expect("an answer");
+    let (answer, looks) = looks::during(describe);
+    let shown = answer.services.unwrap_or_default();
+    assert_eq!(shown[0].pending_count, Some(i32::try_from(ROWS - ROWS / 100).unwrap()));
+    assert!(looks <= MOST, "{looks} looks at a service of {ROWS} tasks");
+
+    let repository = repository("us-east-1", "web");
+    for (number, tag) in [(1, "1"), (2, "2")] {
+        let image = image(&repository.key, number);
+        let (repository, digest) = (repository.key.clone(), image.digest);
+        tx.put(image);
+        tx.put(RegistryTag { repository, tag: tag.into(), digest, upstream_at: None });
+    }
+    let images = || lifecycle::candidates(&tx, &repository.key, &world());
+    let (images, looks) = looks::during(images);
+    let stays: Vec<bool> = images.into_iter().map(|image| image.stays).collect();
+    assert_eq!(stays, [true, false], "all tasks run web:1");
+    assert!(looks <= MOST, "{looks} looks at the images of a repository");
 }

@@ -1,4 +1,4 @@
-//! What a pass looks at: it must follow what changed, not what exists.
+//! Passes look at rows as far as these changed, however many there are.
 
 use control::controller;
 use model::id::InstanceId;
@@ -7,7 +7,7 @@ use model::looks;
 use model::service::Service;
 use model::tx::Tx;
 
-use crate::world::{World, service_key};
+use crate::world::{World, cluster, service_key};
 
 const SERVICES: usize = 60;
 const INSTANCES: usize = 300;
@@ -24,8 +24,7 @@ fn settled(services: usize) -> (World, Vec<InstanceId>) {
     }
     world.advance(10);
     assert!((0..services).all(|number| world.is_stable(&format!("s{number}"))));
-    let known: Vec<Instance> =
-        world.state.instances.iter().map(|row| Instance::clone(row)).collect();
+    let known: Vec<Instance> = world.state.instances_of_cluster(&cluster()).cloned().collect();
     let ids = (0..INSTANCES).map(|number| InstanceId::from(format!("{number:032}")));
     let ids: Vec<InstanceId> = ids.collect();
     world.act(|tx, _| {

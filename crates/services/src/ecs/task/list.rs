@@ -3,8 +3,9 @@
 use api::Fault;
 use api::ecs::{DesiredStatus, ListTasksRequest, ListTasksResponse};
 use model::arn;
+use model::find::TaskList;
 use model::id::{ClusterKey, InstanceId, ServiceKey, TaskId, Text};
-use model::state::{State, TaskList};
+use model::state::State;
 use model::task::{Desired, LaunchKind, Phase, Task};
 
 use crate::ecs::identifier::{self, invalid, unsupported};
