@@ -90,7 +90,7 @@ fn begin(client: &Client) -> Tx {
 fn register(tx: &mut Tx, client: &Client, family: &str) -> String {
     let container = ContainerDefinition {
         name: Some("web".to_owned()),
-        image: Some("web:1".to_owned()),
+        image: Some("localhost/web:1".to_owned()),
         memory: Some(16),
         ..Default::default()
     };
@@ -574,6 +574,6 @@ fn counts_of_a_service_and_the_uses_of_an_image() {
     let images = || lifecycle::candidates(&tx, &repository.key, &world());
     let (images, looks) = looks::during(images);
     let stays: Vec<bool> = images.into_iter().map(|image| image.stays).collect();
-    assert_eq!(stays, [true, false], "all tasks run web:1");
+    assert_eq!(stays, [true, false], "all tasks run the first");
     assert!(looks <= MOST, "{looks} looks at the images of a repository");
 }
