@@ -2,6 +2,7 @@
 //! events are stored.
 
 use api::ecs::ContainerDefinition;
+use model::failure::{FailureKind, StepFailure};
 use model::id::{LogGroupKey, LogStreamKey, Region, TaskId, Text, World};
 use model::link::LogRoute;
 use model::logs::{LogGroup, LogStream};
@@ -73,12 +74,13 @@ fn key(world: World, group: &str, stream: &str) -> LogStreamKey {
 /// Creates the streams of a task that is about to start, and the groups that its options allow to
 /// create. Fails with the reason if another group is missing, or if the log driver would reject its
 /// options.
-pub(crate) fn prepare(tx: &mut Tx, id: &TaskId) -> Result<(), String> {
+pub(crate) fn prepare(tx: &mut Tx, id: &TaskId) -> Result<(), StepFailure> {
     let Some(task) = tx.tasks.get(id).cloned() else { return Ok(()) };
     let Some(row) = tx.definitions.get(&task.definition).cloned() else { return Ok(()) };
     let mut containers = definition::containers(&row.definition).iter();
     if let Some(why) = containers.find_map(assign::refused_log) {
-        return Err(format!("CannotStartContainerError: Error response from daemon: {why}"));
+        let why = format!("Error response from daemon: {why}");
+        return Err(StepFailure::of(FailureKind::CannotStart)(why));
     }
     for container in definition::containers(&row.definition) {
         let (key, may_create) = stream_of(&task, container);
@@ -101,11 +103,11 @@ fn create_group(tx: &mut Tx, key: LogGroupKey) {
     tx.put(LogGroup { key, created_at, retention_days: None, tags: Default::default() });
 }
 
-fn missing(key: &LogStreamKey) -> String {
-    format!(
-        "ResourceInitializationError: failed to validate logger args: create stream has been \
+fn missing(key: &LogStreamKey) -> StepFailure {
+    StepFailure::of(FailureKind::ResourceInitialization)(format!(
+        "failed to validate logger args: create stream has been \
          retried 1 times: failed to create Cloudwatch log stream: ResourceNotFoundException: The \
          specified log group does not exist. : exit status 1 (log group {})",
         key.group.name
-    )
+    ))
 }

@@ -191,7 +191,7 @@ fn connect(tx: &mut Tx, id: &TaskId) {
         abandon(
             tx,
             id,
-            Stop { code: Some(TaskStopCode::TaskFailedToStart), reason: reason.into() },
+            Stop { code: Some(TaskStopCode::TaskFailedToStart), reason: reason.to_string().into() },
         );
         return;
     }

@@ -11,6 +11,7 @@ pub mod cluster;
 pub mod definition;
 pub mod ecr;
 pub mod encoding;
+pub mod failure;
 pub mod find;
 pub mod fleet;
 pub mod host;

@@ -9,6 +9,7 @@ use std::sync::LazyLock;
 use container::spec::{ContainerSpec, User};
 use image::user::resolve_user;
 use kernel::userns::UserNamespace;
+use model::failure::{FailureKind, StepFailure};
 use model::link::{AssignedContainer, NamespaceMode, TaskNetwork};
 use net::{host_resolv, hostname_file, hosts_file, resolv_conf};
 use nix::sys::resource::{Resource, getrlimit};
@@ -30,12 +31,12 @@ impl Worker {
         create: &CreateContainer,
         users: Option<&UserNamespace>,
         is_wanted: &dyn Fn() -> bool,
-    ) -> Result<ContainerSpec, String> {
+    ) -> Result<ContainerSpec, StepFailure> {
         let task = &*create.task;
         let index = task.containers.iter().position(|found| found.name == create.run.container);
         let index = index.ok_or_else(|| format!("no container {}", create.run.container))?;
         let container = &task.containers[index];
-        let failed = |why: String| format!("CannotCreateContainerError: {why}");
+        let failed = StepFailure::of::<String>(FailureKind::CannotCreate);
         let place = self.place(create, container, index, users, is_wanted).map_err(failed)?;
         spec::container_spec(create, &place).map_err(failed)
     }
