@@ -1,6 +1,8 @@
 //! The log stream of a container's output, the rows that it needs, and the names under which its
 //! events are stored.
 
+use std::collections::BTreeMap;
+
 use api::ecs::ContainerDefinition;
 use model::failure::{FailureKind, StepFailure};
 use model::id::{LogGroupKey, LogStreamKey, Region, TaskId, Text, World};
@@ -22,6 +24,11 @@ pub fn kept_group(cluster: &str) -> String {
 /// container is gone.
 pub fn destination(state: &State, task: &TaskId, container: &str) -> Option<LogStreamKey> {
     let task = state.tasks.get(task)?;
+    let row = task.containers.iter().find(|row| *row.name == *container)?;
+    if let Some(decided) = &row.log_stream {
+        return Some(decided.clone());
+    }
+    // The row is of a build that decided anew for each batch.
     let row = state.definitions.get(&task.definition)?;
     let of_name = |it: &&ContainerDefinition| definition::name_of(it) == container;
     let container = definition::containers(&row.definition).iter().find(of_name)?;
@@ -82,8 +89,10 @@ pub(crate) fn prepare(tx: &mut Tx, id: &TaskId) -> Result<(), StepFailure> {
         let why = format!("Error response from daemon: {why}");
         return Err(StepFailure::of(FailureKind::CannotStart)(why));
     }
+    let mut decided = BTreeMap::new();
     for container in definition::containers(&row.definition) {
         let (key, may_create) = stream_of(&task, container);
+        decided.insert(definition::name_of(container).to_owned(), key.clone());
         if !tx.log_groups.contains(&key.group) {
             if !may_create {
                 return Err(missing(&key));
@@ -95,6 +104,11 @@ pub(crate) fn prepare(tx: &mut Tx, id: &TaskId) -> Result<(), StepFailure> {
             tx.put(LogStream { key, created_at });
         }
     }
+    tx.edit::<Task>(id, |task| {
+        for container in &mut task.containers {
+            container.log_stream = decided.remove(&*container.name);
+        }
+    });
     Ok(())
 }
 

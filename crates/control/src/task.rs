@@ -92,6 +92,7 @@ fn containers(
     let each = definition::containers(definition).iter();
     each.map(|container| Container {
         name: definition::name_of(container).into(),
+        log_stream: None,
         uuid: random.uuid().into(),
         image: container.image.as_deref().unwrap_or_default().into(),
         pinned: pinned.get(definition::name_of(container)).copied(),

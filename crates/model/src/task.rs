@@ -10,7 +10,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::cluster::ClusterCounts;
 use crate::id::{
-    ClusterKey, DefinitionKey, DeploymentId, EniId, InstanceId, ServiceKey, SubnetId, TaskId, Text,
+    ClusterKey, DefinitionKey, DeploymentId, EniId, InstanceId, LogStreamKey, ServiceKey, SubnetId,
+    TaskId, Text,
 };
 use crate::instance::{Protocol, Resources, Usage};
 use crate::state::{Indexed, Indexes, Owner, RowKey, State, Wake, tally};
@@ -177,6 +178,9 @@ impl LastStatus {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Container {
     pub name: Text,
+    /// The stream of its output. Written by: the preparation of its task's streams, once.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub log_stream: Option<LogStreamKey>,
     /// The last part of the container's ARN.
     pub uuid: Text,
     pub image: Text,
@@ -393,6 +397,10 @@ impl Row for Task {
         for container in &mut self.containers {
             texts.share(&mut container.name);
             texts.share(&mut container.image);
+            if let Some(stream) = &mut container.log_stream {
+                stream.group.world.share(texts);
+                texts.share(&mut stream.group.name);
+            }
             texts.share_any(&mut container.image_digest);
             texts.share_any(&mut container.reason);
         }

@@ -330,7 +330,7 @@ fn clusters_and_services() {
         (page.service_arns.unwrap_or_default(), page.next_token)
     });
     let clusters = client.walk(|desk, next_token| {
-        let input = ListClustersRequest { next_token, max_results: Some(10), ..Default::default() };
+        let input = ListClustersRequest { next_token, max_results: Some(10) };
         let page = ecs::cluster::list(&tx, desk, input).expect("a page");
         (page.cluster_arns.unwrap_or_default(), page.next_token)
     });
@@ -450,8 +450,9 @@ impl LogRows {
     fn new() -> LogRows {
         let client = Client::new();
         let mut tx = begin(&client);
-        let dir = tempfile::tempdir().unwrap();
-        let bulk = Bulk::open(&Arc::new(Folder::open(dir.path()).unwrap())).unwrap();
+        let dir = tempfile::tempdir().expect("a folder");
+        let folder = Arc::new(Folder::open(dir.path()).expect("it is new"));
+        let bulk = Bulk::open(&folder).expect("it is empty");
         let key = LogGroupKey { world: world(), name: "g".into() };
         let (created_at, tags) = (Timestamp(1), Default::default());
         let group = LogGroup { key: key.clone(), created_at, retention_days: None, tags };
@@ -463,7 +464,7 @@ impl LogRows {
                 let at = (10_000 - number).cast_signed() as i64;
                 let event = Event { timestamp_ms: at, ingestion_ms: at, message: "m".to_owned() };
                 let kept_at = control::logs::kept_at(&group, &stream);
-                bulk.logs.append_blocking(&kept_at, std::slice::from_ref(&event)).unwrap();
+                bulk.logs.append_blocking(&kept_at, &[event]).expect("room");
             }
             tx.put(stream);
         }
