@@ -12,6 +12,7 @@ use container::runtime::{Runtime, RuntimeConfig};
 use container::spec::{Name, Users};
 use image::registry::Registry;
 use image::store::Store;
+use model::failure::{FailureKind, StepFailure};
 use model::host::Facts;
 use model::id::{ClusterKey, HostId, TaskId, Text};
 use model::link::{FromAgent, Hello, PROTOCOL_VERSION, Report, TaskPhase, TaskReport, ToAgent};
@@ -457,7 +458,7 @@ impl Running {
         match unsaved.get(&id).filter(|_| step.makes_something()) {
             // A thing whose step was not saved would be unknown after a crash, and never removed.
             Some(why) => {
-                let reason = format!("ResourceInitializationError: {why}").into();
+                let reason = StepFailure::of(FailureKind::ResourceInitialization)(why);
                 let failed = Observed::Failed { step: step.key(), reason };
                 self.children.spawn(async move { worker.tell(id, failed).await });
             }

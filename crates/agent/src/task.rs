@@ -19,6 +19,7 @@ use std::net::Ipv4Addr;
 use std::sync::Arc;
 
 use api::Timestamp;
+use model::failure::StepFailure;
 use model::id::Text;
 use model::link::{AssignedTask, StopCause, TaskNetwork, TaskPhase};
 use model::task::{Binding, Desired};
@@ -176,9 +177,10 @@ impl TaskState {
     }
 
     /// Ends the task because it could not be started; an earlier cause stays.
-    fn fail_to_start(&mut self, reason: &str) {
+    fn fail_to_start(&mut self, reason: &StepFailure) {
         if self.cause.is_none() {
-            self.cause = Some(StopCause::FailedToStart { reason: trimmed(reason) });
+            let reason = trimmed(&reason.to_string());
+            self.cause = Some(StopCause::FailedToStart { reason });
         }
     }
 

@@ -20,6 +20,7 @@ use ::image::pull::Flights;
 use ::image::registry::Registry;
 use ::image::store::Store;
 use kernel::userns::UserNamespace;
+use model::failure::{FailureKind, StepFailure};
 use model::id::TaskId;
 use model::link::AssignedTask;
 use net::{Net, Subnet};
@@ -81,6 +82,11 @@ pub(crate) struct Live {
     unsure: BTreeSet<TaskId>,
 }
 
+/// The failure to make something for the whole task.
+fn resources(why: String) -> StepFailure {
+    StepFailure::of(FailureKind::ResourceInitialization)(why)
+}
+
 impl Worker {
     /// Performs one step and reports the result.
     pub(crate) async fn perform(self: Arc<Self>, task: Arc<AssignedTask>, step: Step) {
@@ -90,7 +96,7 @@ impl Worker {
             Ok(observed) => observed,
             Err(reason) => {
                 tracing::info!(task = %id, step = ?key, %reason, "a step failed");
-                Observed::Failed { step: key, reason: reason.into() }
+                Observed::Failed { step: key, reason }
             }
         };
         self.tell(id, observed).await;
@@ -100,23 +106,21 @@ impl Worker {
         self: &Arc<Self>,
         task: &Arc<AssignedTask>,
         step: Step,
-    ) -> Result<Observed, String> {
+    ) -> Result<Observed, StepFailure> {
         match step {
             Step::Network(task) => self.make_network(&task).await,
             Step::EnvironmentFiles(task) => self.fetch_environment(&task).await,
             Step::Pull(pull) => self.pull_while_wanted(task, pull).await,
             Step::Sandbox(task) => self.start_sandbox(&task).await,
             Step::Create(create) => {
-                let timed_out = "DockerTimeoutError: Could not transition to created; timed out \
-                                 after waiting 4m0s";
+                let timed_out = "Could not transition to created; timed out after waiting 4m0s";
                 let created = tokio::time::timeout(CREATE_PATIENCE, self.create(*create)).await;
-                created.unwrap_or_else(|_| Err(timed_out.to_owned()))
+                created.unwrap_or_else(|_| Err(StepFailure::of(FailureKind::Timeout)(timed_out)))
             }
             Step::Start(run) => {
-                let timed_out = "DockerTimeoutError: Could not transition to started; timed out \
-                                 after waiting 3m0s";
+                let timed_out = "Could not transition to started; timed out after waiting 3m0s";
                 let started = tokio::time::timeout(START_PATIENCE, self.start(task, run)).await;
-                started.unwrap_or_else(|_| Err(timed_out.to_owned()))
+                started.unwrap_or_else(|_| Err(StepFailure::of(FailureKind::Timeout)(timed_out)))
             }
             Step::Probe(probe) => self.probe(task, probe).await,
             Step::Signal(signal) => self.signal(task, signal).await,
@@ -137,12 +141,13 @@ impl Worker {
         let _unheard = self.observed.send((id, observed)).await;
     }
 
-    async fn start_sandbox(self: &Arc<Self>, task: &Arc<AssignedTask>) -> Result<Observed, String> {
+    async fn start_sandbox(
+        self: &Arc<Self>,
+        task: &Arc<AssignedTask>,
+    ) -> Result<Observed, StepFailure> {
         if self.sandbox(&task.id).is_err() {
             let failed = |error: ::container::spec::Error| {
-                format!(
-                    "ResourceInitializationError: unable to start the task's supervisor: {error}"
-                )
+                resources(format!("unable to start the task's supervisor: {error}"))
             };
             let id = sandbox_name(&task.id)?;
             let (limits, sole) =
@@ -173,9 +178,9 @@ impl Worker {
     }
 
     /// Starts the container that holds the namespaces which the task's containers share.
-    async fn hold_namespaces(&self, task: &AssignedTask) -> Result<(), String> {
+    async fn hold_namespaces(&self, task: &AssignedTask) -> Result<(), StepFailure> {
         let failed = |error: ::container::spec::Error| {
-            format!("ResourceInitializationError: unable to share namespaces: {error}")
+            resources(format!("unable to share namespaces: {error}"))
         };
         let sandbox = self.sandbox(&task.id)?;
         let known = sandbox.containers().await.map_err(failed)?;
@@ -187,8 +192,7 @@ impl Worker {
         let shared_memory = self.folders.task(&task.id).join("shm");
         let range = sandbox.users().map_err(failed)?.map(UserNamespace::range);
         for part in [&rootfs, &output, &shared_memory] {
-            volumes::make_folder(part, range)
-                .map_err(|why| format!("ResourceInitializationError: {why}"))?;
+            volumes::make_folder(part, range).map_err(resources)?;
         }
         sandbox.create(spec::holder_spec(rootfs, output)).await.map_err(failed)?;
         sandbox.start(&spec::holder_name()).await.map_err(failed)
@@ -207,7 +211,7 @@ impl Worker {
         });
     }
 
-    async fn shut_down(&self, id: &TaskId) -> Result<Observed, String> {
+    async fn shut_down(&self, id: &TaskId) -> Result<Observed, StepFailure> {
         let sandbox = self.live().sandboxes.get(id).cloned();
         let failed =
             |error: ::container::spec::Error| format!("cannot end the supervisor: {error}");
@@ -219,7 +223,7 @@ impl Worker {
         Ok(Observed::ShutDown)
     }
 
-    async fn clean(self: &Arc<Self>, task: &Arc<AssignedTask>) -> Result<Observed, String> {
+    async fn clean(self: &Arc<Self>, task: &Arc<AssignedTask>) -> Result<Observed, StepFailure> {
         let (worker, task) = (self.clone(), task.clone());
         blocking(move || {
             for index in 0..task.containers.len() {
@@ -277,14 +281,14 @@ pub(crate) fn now_ms() -> u64 {
 }
 
 /// Runs work on files or with the kernel outside the event loop.
-pub(crate) async fn blocking<T: Send + 'static>(
-    work: impl FnOnce() -> Result<T, String> + Send + 'static,
-) -> Result<T, String> {
+pub(crate) async fn blocking<T: Send + 'static, E: From<String> + Send + 'static>(
+    work: impl FnOnce() -> Result<T, E> + Send + 'static,
+) -> Result<T, E> {
     match tokio::task::spawn_blocking(work).await {
         Ok(result) => result,
         Err(error) => match error.try_into_panic() {
             Ok(panic) => std::panic::resume_unwind(panic),
-            Err(_) => Err("the agent is shutting down".to_owned()),
+            Err(_) => Err("the agent is shutting down".to_owned().into()),
         },
     }
 }

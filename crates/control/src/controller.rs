@@ -6,9 +6,9 @@ use std::collections::BTreeSet;
 
 use api::Timestamp;
 use model::definition::Definition;
-use model::id::{DefinitionKey, InstanceId, ServiceKey};
+use model::id::{DefinitionKey, InstanceId, ServiceKey, Text};
 use model::instance::InstanceStatus;
-use model::service::{SchedulingStrategy, Service, ServiceStatus};
+use model::service::Service;
 use model::state::{RowKey, State, Wake};
 use model::task::Task;
 use model::token::RunToken;
@@ -124,38 +124,47 @@ fn note_stopped(tx: &mut Tx, before: &Task) {
 
 /// Services that an instance's coming, draining or going concerns: those with tasks on it, and of
 /// its cluster the daemons and those that are kept balanced over the zones.
-fn services_on(state: &State, id: &InstanceId) -> Vec<ServiceKey> {
-    let holding = state.tasks_of_instance(id).filter_map(|task| task.service.as_ref());
+fn services_on(tx: &Tx, id: &InstanceId) -> Vec<ServiceKey> {
+    let holding = tx.tasks_of_instance(id).filter_map(|task| task.service.as_ref());
     let mut services: Vec<ServiceKey> = holding.map(|of| of.service.clone()).collect();
-    let cluster = state.instances.get(id).and_then(|row| row.cluster());
-    if let Some(cluster) = cluster {
-        let concerned = |row: &&Service| {
-            row.strategy == SchedulingStrategy::Daemon || deploy::rebalance::is_wanted(row)
-        };
-        let all = state.services_of_cluster(cluster).filter(concerned);
-        services.extend(all.map(|row| row.key.clone()));
-    }
+    let Some(cluster) = tx.instances.get(id).and_then(|row| row.cluster()) else { return services };
+    let first = ServiceKey { cluster: cluster.clone(), name: "".into() };
+    let daemons = tx.index.daemons.range(first..);
+    services.extend(daemons.take_while(|key| key.cluster == *cluster).cloned());
+    // One instance more of a kind that was there opens no zone, except to a service that asks more
+    // of an instance than its kind.
+    let first = (cluster.clone(), !reshapes(tx, id), "".into());
+    let balanced = tx.index.balanced.range(first..).take_while(|(of, _, _)| of == cluster);
+    let key = |name: &Text| ServiceKey { cluster: cluster.clone(), name: name.clone() };
+    services.extend(balanced.map(|(_, _, name)| key(name)));
     services
+}
+
+/// Returns true if the instance's change added a kind of instances, or took the last of a kind
+/// away.
+fn reshapes(tx: &Tx, id: &InstanceId) -> bool {
+    let (before, now) = (&tx.before().index.fleet, &tx.index.fleet);
+    let kinds = (before.seat(id).map(|it| &it.kind), now.seat(id).map(|it| &it.kind));
+    kinds.0 != kinds.1
+        && (kinds.0.is_some_and(|kind| !now.has_kind(kind))
+            || kinds.1.is_some_and(|kind| !before.has_kind(kind)))
 }
 
 /// Daemons of clusters that have no instance: a host that came may give them their first.
 fn daemons_without_instances(state: &State) -> Vec<ServiceKey> {
-    let empty = |row: &&Service| {
-        let mut instances = state.instances_of_cluster(&row.key.cluster);
+    let empty = |key: &&ServiceKey| {
+        let mut instances = state.instances_of_cluster(&key.cluster);
         !instances.any(|one| one.status == InstanceStatus::Active && one.agent_connected)
     };
-    let daemons = state.services.iter().map(|row| &**row);
-    let daemons = daemons.filter(|row| row.strategy == SchedulingStrategy::Daemon);
-    let live = daemons.filter(|row| row.status == ServiceStatus::Active);
-    live.filter(empty).map(|row| row.key.clone()).collect()
+    state.index.daemons.iter().filter(empty).cloned().collect()
 }
 
 /// A daemon leaves a draining instance last: whatever becomes of another task there concerns it.
-fn waiting_to_leave(state: &State, task: &Task) -> Vec<ServiceKey> {
+fn waiting_to_leave(tx: &Tx, task: &Task) -> Vec<ServiceKey> {
     let id = task.instance.as_ref();
-    let row = id.and_then(|id| state.instances.get(id));
+    let row = id.and_then(|id| tx.instances.get(id));
     match row.filter(|row| row.status != InstanceStatus::Active) {
-        Some(row) => services_on(state, &row.id),
+        Some(row) => services_on(tx, &row.id),
         None => Vec::new(),
     }
 }

@@ -262,7 +262,7 @@ fn protected(tx: &mut Tx, service: &mut Service, census: &Census, plan: &Plan) {
 /// Sets the timer to the next moment at which the service may have work without any change of
 /// state.
 fn set_timer(service: &mut Service, census: &Census, missing: usize, now: Timestamp) {
-    let is_waited_for = missing > 0 || rebalance::is_wanted(service);
+    let is_waited_for = missing > 0 || service.is_balanced();
     let starts = service.deployments.iter().filter(|_| is_waited_for);
     let waits = starts.filter_map(|one| one.not_before);
     let moves = service.rebalancing.iter().filter_map(|one| one.not_before);

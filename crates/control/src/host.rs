@@ -309,10 +309,7 @@ fn network_of(
 ) -> Option<(VpcId, SubnetId)> {
     let Pool::Cluster(cluster) = pool else { return None };
     let vpc = network::default_vpc(tx, settings.task_network, &cluster.world).ok()?;
-    let of_zone = |row: &&std::sync::Arc<model::network::Subnet>| {
-        row.vpc == vpc && row.availability_zone == *zone
-    };
-    let subnet = tx.subnets.iter().find(of_zone)?.id.clone();
+    let subnet = network::subnets(tx, &vpc).find(|row| row.availability_zone == *zone)?.id.clone();
     Some((vpc, subnet))
 }
 

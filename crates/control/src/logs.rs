@@ -1,7 +1,10 @@
 //! The log stream of a container's output, the rows that it needs, and the names under which its
 //! events are stored.
 
+use std::collections::BTreeMap;
+
 use api::ecs::ContainerDefinition;
+use model::failure::{FailureKind, StepFailure};
 use model::id::{LogGroupKey, LogStreamKey, Region, TaskId, Text, World};
 use model::link::LogRoute;
 use model::logs::{LogGroup, LogStream};
@@ -21,6 +24,11 @@ pub fn kept_group(cluster: &str) -> String {
 /// container is gone.
 pub fn destination(state: &State, task: &TaskId, container: &str) -> Option<LogStreamKey> {
     let task = state.tasks.get(task)?;
+    let row = task.containers.iter().find(|row| *row.name == *container)?;
+    if let Some(decided) = &row.log_stream {
+        return Some(decided.clone());
+    }
+    // The row is of a build that decided anew for each batch.
     let row = state.definitions.get(&task.definition)?;
     let of_name = |it: &&ContainerDefinition| definition::name_of(it) == container;
     let container = definition::containers(&row.definition).iter().find(of_name)?;
@@ -73,15 +81,18 @@ fn key(world: World, group: &str, stream: &str) -> LogStreamKey {
 /// Creates the streams of a task that is about to start, and the groups that its options allow to
 /// create. Fails with the reason if another group is missing, or if the log driver would reject its
 /// options.
-pub(crate) fn prepare(tx: &mut Tx, id: &TaskId) -> Result<(), String> {
+pub(crate) fn prepare(tx: &mut Tx, id: &TaskId) -> Result<(), StepFailure> {
     let Some(task) = tx.tasks.get(id).cloned() else { return Ok(()) };
     let Some(row) = tx.definitions.get(&task.definition).cloned() else { return Ok(()) };
     let mut containers = definition::containers(&row.definition).iter();
     if let Some(why) = containers.find_map(assign::refused_log) {
-        return Err(format!("CannotStartContainerError: Error response from daemon: {why}"));
+        let why = format!("Error response from daemon: {why}");
+        return Err(StepFailure::of(FailureKind::CannotStart)(why));
     }
+    let mut decided = BTreeMap::new();
     for container in definition::containers(&row.definition) {
         let (key, may_create) = stream_of(&task, container);
+        decided.insert(definition::name_of(container).to_owned(), key.clone());
         if !tx.log_groups.contains(&key.group) {
             if !may_create {
                 return Err(missing(&key));
@@ -93,6 +104,11 @@ pub(crate) fn prepare(tx: &mut Tx, id: &TaskId) -> Result<(), String> {
             tx.put(LogStream { key, created_at });
         }
     }
+    tx.edit::<Task>(id, |task| {
+        for container in &mut task.containers {
+            container.log_stream = decided.remove(&*container.name);
+        }
+    });
     Ok(())
 }
 
@@ -101,11 +117,11 @@ fn create_group(tx: &mut Tx, key: LogGroupKey) {
     tx.put(LogGroup { key, created_at, retention_days: None, tags: Default::default() });
 }
 
-fn missing(key: &LogStreamKey) -> String {
-    format!(
-        "ResourceInitializationError: failed to validate logger args: create stream has been \
+fn missing(key: &LogStreamKey) -> StepFailure {
+    StepFailure::of(FailureKind::ResourceInitialization)(format!(
+        "failed to validate logger args: create stream has been \
          retried 1 times: failed to create Cloudwatch log stream: ResourceNotFoundException: The \
          specified log group does not exist. : exit status 1 (log group {})",
         key.group.name
-    )
+    ))
 }

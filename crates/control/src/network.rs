@@ -2,9 +2,11 @@
 //! subnets. It must not know which task gets an address, or when.
 
 use std::net::Ipv4Addr;
+use std::sync::Arc;
 
 use model::id::{EniId, SecurityGroupId, SubnetId, TaskId, Text, VpcId, World};
 use model::network::{Cidr, Eni, SecurityGroup, Subnet, Vpc};
+use model::state::State;
 use model::task::{Attachment, EniAddress};
 use model::tx::Tx;
 
@@ -54,8 +56,7 @@ impl NoAddress {
 /// Returns the world's default VPC. On first use it is made with its subnets and security group,
 /// within `within` while there is room.
 pub fn default_vpc(tx: &mut Tx, within: Cidr, world: &World) -> Result<VpcId, NoBlockLeft> {
-    let known = tx.vpcs.iter().find(|vpc| vpc.is_default && vpc.world == *world);
-    if let Some(vpc) = known {
+    if let Some(vpc) = vpcs(tx, world).find(|vpc| vpc.is_default) {
         return Ok(vpc.id.clone());
     }
     let taken: Vec<Cidr> = tx.vpcs.iter().map(|vpc| vpc.cidr).collect();
@@ -85,6 +86,33 @@ pub fn default_vpc(tx: &mut Tx, within: Cidr, world: &World) -> Result<VpcId, No
     Ok(id)
 }
 
+/// Iterates over the VPCs of a world.
+pub fn vpcs<'a>(state: &'a State, world: &World) -> impl Iterator<Item = &'a Arc<Vpc>> {
+    let (first, of) = ((world.clone(), VpcId::from("")), world.clone());
+    let entries = state.index.vpcs_by_world.range(first..).take_while(move |it| it.0 == of);
+    entries.filter_map(|(_, id)| state.vpcs.get(id))
+}
+
+/// Iterates over the subnets of a VPC.
+pub fn subnets<'a>(state: &'a State, vpc: &VpcId) -> impl Iterator<Item = &'a Arc<Subnet>> {
+    let (first, of) = ((vpc.clone(), SubnetId::from("")), vpc.clone());
+    let entries = state.index.subnets_by_vpc.range(first..).take_while(move |it| it.0 == of);
+    entries.filter_map(|(_, id)| state.subnets.get(id))
+}
+
+/// Iterates over the security groups of a VPC.
+pub fn groups<'a>(state: &'a State, vpc: &VpcId) -> impl Iterator<Item = &'a Arc<SecurityGroup>> {
+    let (first, of) = ((vpc.clone(), SecurityGroupId::from("")), vpc.clone());
+    let entries = state.index.groups_by_vpc.range(first..).take_while(move |it| it.0 == of);
+    entries.filter_map(|(_, id)| state.security_groups.get(id))
+}
+
+/// Returns the number of addresses of the subnet that are free.
+pub fn free_addresses(state: &State, subnet: &Subnet) -> u64 {
+    let taken = state.index.address_counts.get(&subnet.id).copied().unwrap_or(0);
+    subnet.cidr.size().saturating_sub(FIRST_OFFSET + LAST_RESERVED + taken as u64)
+}
+
 /// Moves default VPCs outside of `within` into it, while there is room. The range changes when
 /// another region of the machine took the old one while this region was down, so none of its tasks
 /// can be running. Ids stay, and so do the offsets of addresses within the VPC.
@@ -98,8 +126,7 @@ pub fn move_default_vpcs(tx: &mut Tx, within: Cidr) {
     for vpc in outside {
         let taken: Vec<Cidr> = tx.vpcs.iter().map(|vpc| vpc.cidr).collect();
         let Some(cidr) = blocks_of(within).find(|block| is_free(*block, &taken)) else { return };
-        let subnets = tx.subnets.iter().filter(|subnet| subnet.vpc == vpc.id);
-        let subnets: Vec<_> = subnets.cloned().collect();
+        let subnets: Vec<_> = subnets(tx, &vpc.id).cloned().collect();
         for subnet in subnets {
             let place = u32::from(subnet.cidr.base).wrapping_sub(u32::from(vpc.cidr.base));
             let Some(base) = cidr.nth(place.into()) else { continue };
@@ -140,8 +167,8 @@ fn overlap(one: Cidr, other: Cidr) -> bool {
 /// Returns the security groups of a task in `subnet` that names none.
 pub fn default_groups(tx: &Tx, subnet: &SubnetId) -> Vec<SecurityGroupId> {
     let Some(subnet) = tx.subnets.get(subnet) else { return Vec::new() };
-    let of_vpc = tx.security_groups.iter().filter(|group| group.vpc == subnet.vpc);
-    of_vpc.filter(|group| &*group.name == "default").map(|group| group.id.clone()).collect()
+    let of_vpc = groups(tx, &subnet.vpc).filter(|group| &*group.name == "default");
+    of_vpc.map(|group| group.id.clone()).collect()
 }
 
 /// Allocates the lowest free address of `subnet` from its `next_offset` on, wrapping at the end.
@@ -170,6 +197,9 @@ pub fn take_address(
 }
 
 fn free_offset(tx: &Tx, subnet: &Subnet) -> Option<u64> {
+    if free_addresses(tx, subnet) == 0 {
+        return None;
+    }
     let end = subnet.cidr.size().saturating_sub(LAST_RESERVED).max(FIRST_OFFSET);
     let begin = subnet.next_offset.clamp(FIRST_OFFSET, end);
     let is_free = |offset: &u64| {
@@ -206,7 +236,6 @@ pub fn private_dns_name(address: Ipv4Addr, region: &str) -> String {
 #[cfg(test)]
 mod tests {
     use api::Timestamp;
-    use model::state::State;
 
     use super::*;
 

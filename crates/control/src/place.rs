@@ -113,6 +113,23 @@ impl Search {
         ids
     }
 
+    /// Returns the zones of the connected instances that the task may run on, with or without room:
+    /// those of the kinds that may, of which there are few.
+    pub fn zones(mut self) -> BTreeSet<Text> {
+        let mut zones = BTreeSet::new();
+        for (kind, members) in self.state.index.fleet.kinds_of(self.source.pool()) {
+            let may = kind.agent_connected
+                && !zones.contains(&kind.availability_zone)
+                && self.source.asks_kind(kind)
+                && self.filter.kind_belongs(&self.state, kind, members);
+            let held = |id: &InstanceId| self.board.held(id);
+            if may && self.filter.any_belongs(&self.state, members, held) {
+                zones.insert(kind.availability_zone.clone());
+            }
+        }
+        zones
+    }
+
     fn refuse(&mut self) -> Refusal {
         let miss = |row: &Instance| {
             let held = self.board.held(&row.id);

@@ -8,7 +8,6 @@ use std::cmp::Ordering;
 use model::id::Text;
 use model::instance::Instance;
 use model::state::State;
-use model::task::Desired;
 use regex::bytes::Regex;
 
 mod java;
@@ -119,8 +118,7 @@ impl Query {
     /// Evaluates the query on an instance in `state`.
     pub fn matches_in(&self, state: &State, instance: &Instance) -> bool {
         let groups = if self.asks_for_groups() {
-            let tasks = state.tasks_of_instance(&instance.id);
-            tasks.filter(|task| task.desired == Desired::Running).map(|task| &*task.group).collect()
+            state.index.fleet.groups_on(&instance.id).map(|(_, name)| &**name).collect()
         } else {
             Vec::new()
         };

@@ -22,14 +22,15 @@ pub mod wildcard;
 pub const ROOT: &str = "ROOT";
 
 /// The lowest digest, as the start of ranges.
-const FIRST: Digest = Digest([0; 32]);
+pub const FIRST: Digest = Digest([0; 32]);
 
-/// Iterates over the repositories of `world` by name.
+/// Iterates over the repositories of `world` by name, from `first` on.
 pub fn repositories<'a>(
     state: &'a State,
     world: &World,
-) -> impl Iterator<Item = &'a Arc<Repository>> {
-    let (from, world) = (RepositoryKey { world: world.clone(), name: "".into() }, world.clone());
+    first: &str,
+) -> impl Iterator<Item = &'a Arc<Repository>> + use<'a> {
+    let (from, world) = (RepositoryKey { world: world.clone(), name: first.into() }, world.clone());
     state.repositories.range(from..).take_while(move |row| row.key.world == world)
 }
 
@@ -37,8 +38,17 @@ pub fn repositories<'a>(
 pub fn images<'a>(
     state: &'a State,
     of: &RepositoryKey,
-) -> impl Iterator<Item = &'a Arc<RegistryImage>> {
-    let (from, of) = ((of.clone(), FIRST), of.clone());
+) -> impl Iterator<Item = &'a Arc<RegistryImage>> + use<'a> {
+    images_from(state, of, FIRST)
+}
+
+/// The same from the digest `first` on.
+pub fn images_from<'a>(
+    state: &'a State,
+    of: &RepositoryKey,
+    first: Digest,
+) -> impl Iterator<Item = &'a Arc<RegistryImage>> + use<'a> {
+    let (from, of) = ((of.clone(), first), of.clone());
     state.registry_images.range(from..).take_while(move |row| row.repository == of)
 }
 
@@ -74,7 +84,17 @@ pub fn referrers(
     of: &RepositoryKey,
     subject: Digest,
 ) -> impl Iterator<Item = Digest> {
-    related(state.index.referrers.range((of.clone(), subject, FIRST)..), of, subject)
+    referrers_from(state, of, subject, FIRST)
+}
+
+/// The same from the manifest `first` on.
+pub fn referrers_from(
+    state: &State,
+    of: &RepositoryKey,
+    subject: Digest,
+    first: Digest,
+) -> impl Iterator<Item = Digest> {
+    related(state.index.referrers.range((of.clone(), subject, first)..), of, subject)
 }
 
 fn related<'a>(

@@ -82,6 +82,12 @@ pub(crate) fn eligible(state: &State, order: &Order<'_>) -> Vec<InstanceId> {
     search.eligible().into_iter().filter(is_connected).collect()
 }
 
+/// Returns the zones with a connected instance that a task of `order` may run on, with or without
+/// room.
+pub(crate) fn open_zones(state: &State, order: &Order<'_>) -> BTreeSet<Text> {
+    open(state, order).map_or_else(|_| BTreeSet::new(), |search| search.zones())
+}
+
 /// Chooses `count` of `from`, tasks of one service, in the order in which they should stop.
 pub(crate) fn victims(
     tx: &mut Tx,

@@ -92,6 +92,7 @@ fn containers(
     let each = definition::containers(definition).iter();
     each.map(|container| Container {
         name: definition::name_of(container).into(),
+        log_stream: None,
         uuid: random.uuid().into(),
         image: container.image.as_deref().unwrap_or_default().into(),
         pinned: pinned.get(definition::name_of(container)).copied(),
@@ -191,7 +192,7 @@ fn connect(tx: &mut Tx, id: &TaskId) {
         abandon(
             tx,
             id,
-            Stop { code: Some(TaskStopCode::TaskFailedToStart), reason: reason.into() },
+            Stop { code: Some(TaskStopCode::TaskFailedToStart), reason: reason.to_string().into() },
         );
         return;
     }

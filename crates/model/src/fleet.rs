@@ -122,6 +122,19 @@ impl Fleet {
         self.groups.get(&(cluster.clone(), name.clone()))
     }
 
+    /// Iterates over the groups, by cluster, that have tasks on the instance which are to run.
+    pub fn groups_on(&self, id: &InstanceId) -> impl Iterator<Item = (&ClusterKey, &Text)> {
+        let from = (id.clone(), ClusterKey::first(), Text::from(""));
+        let of = id.clone();
+        let entries = self.groups_by_instance.range(from..);
+        entries.take_while(move |(on, _, _)| *on == of).map(|(_, key, name)| (key, name))
+    }
+
+    /// Returns true if an instance of the kind may be given tasks.
+    pub fn has_kind(&self, kind: &Kind) -> bool {
+        self.kinds.contains_key(kind)
+    }
+
     /// Adds `by` (+1 or -1) to the group's task count on the instance.
     pub(crate) fn count(&mut self, cluster: &ClusterKey, name: &Text, on: &InstanceId, by: i32) {
         let key = (cluster.clone(), name.clone());
@@ -163,10 +176,8 @@ impl Fleet {
     /// Adds the instance's tasks to the counts of its kind (1), or subtracts them (-1).
     fn move_groups(&mut self, id: &InstanceId, sign: i32) {
         let Some(kind) = self.seats.get(id).map(|seat| seat.kind.clone()) else { return };
-        let from = (id.clone(), ClusterKey::first(), Text::from(""));
-        let entries = self.groups_by_instance.range(from..);
-        let of_instance = entries.take_while(|(on, _, _)| on == id);
-        let keys: Vec<_> = of_instance.map(|(_, key, name)| (key.clone(), name.clone())).collect();
+        let keys: Vec<_> =
+            self.groups_on(id).map(|(key, name)| (key.clone(), name.clone())).collect();
         for key in keys {
             let Some(mut group) = self.groups.get(&key).cloned() else { continue };
             let tasks = group.by_instance.get(id).copied().unwrap_or(0);

@@ -161,6 +161,11 @@ impl Shares for DefinitionKey {
 }
 
 impl DefinitionKey {
+    /// Returns the key that precedes all others, the start of ranges over definitions.
+    pub(crate) fn first() -> DefinitionKey {
+        DefinitionKey { world: ClusterKey::first().world, family: "".into(), revision: 0 }
+    }
+
     pub fn family_key(&self) -> FamilyKey {
         FamilyKey { world: self.world.clone(), family: self.family.clone() }
     }

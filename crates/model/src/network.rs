@@ -5,7 +5,7 @@ use std::net::Ipv4Addr;
 use serde::{Deserialize, Serialize};
 
 use crate::id::{EniId, SecurityGroupId, SubnetId, TaskId, Text, VpcId, World};
-use crate::state::{Indexed, Indexes, Owner, RowKey, State, Wake};
+use crate::state::{Indexed, Indexes, Owner, RowKey, State, Wake, tally};
 use crate::table::Row;
 use crate::texts::{Shares, Texts};
 
@@ -83,7 +83,7 @@ pub struct Eni {
 }
 
 macro_rules! plain_rows {
-    ($($row:ident: $key:ident, |$it:ident| $references:expr;)*) => {$(
+    ($($row:ident: $key:ident in $index:ident by $by:ident, |$it:ident| $references:expr;)*) => {$(
         impl Row for $row {
             type Key = $key;
 
@@ -93,7 +93,10 @@ macro_rules! plain_rows {
         }
 
         impl Indexed for $row {
-            fn reindex(_: &mut Indexes, _: Option<&Self>, _: Option<&Self>) {}
+            fn reindex(index: &mut Indexes, old: Option<&Self>, new: Option<&Self>) {
+                let entry = |row: &Self| (row.$by.clone(), row.id.clone());
+                index.$index.change(old.map(entry), new.map(entry));
+            }
 
             fn owner<'a>(&'a self, _: &'a State) -> Owner<'a> {
                 Owner::World(&self.world)
@@ -112,9 +115,9 @@ macro_rules! plain_rows {
 }
 
 plain_rows! {
-    Vpc: VpcId, |_row| Vec::new();
-    Subnet: SubnetId, |row| vec![RowKey::Vpc(row.vpc.clone())];
-    SecurityGroup: SecurityGroupId, |row| vec![RowKey::Vpc(row.vpc.clone())];
+    Vpc: VpcId in vpcs_by_world by world, |_row| Vec::new();
+    Subnet: SubnetId in subnets_by_vpc by vpc, |row| vec![RowKey::Vpc(row.vpc.clone())];
+    SecurityGroup: SecurityGroupId in groups_by_vpc by vpc, |row| vec![RowKey::Vpc(row.vpc.clone())];
 }
 
 /// The key is subnet and address, so that no two interfaces can have one address.
@@ -132,7 +135,10 @@ impl Row for Eni {
 }
 
 impl Indexed for Eni {
-    fn reindex(_: &mut Indexes, _: Option<&Self>, _: Option<&Self>) {}
+    fn reindex(index: &mut Indexes, old: Option<&Self>, new: Option<&Self>) {
+        let subnet = |row: &Self| row.subnet.clone();
+        tally(&mut index.address_counts, old.map(subnet), new.map(subnet));
+    }
 
     fn owner<'a>(&'a self, state: &'a State) -> Owner<'a> {
         Owner::of(state.subnets.get(&self.subnet), state)

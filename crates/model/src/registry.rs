@@ -10,7 +10,7 @@ use oci::digest::Digest;
 use serde::{Deserialize, Serialize};
 
 use crate::id::{RepositoryKey, Text, World};
-use crate::state::{Indexed, Indexes, Owner, RowKey, State, Wake};
+use crate::state::{Indexed, Indexes, Owner, RowKey, State, Wake, tally};
 use crate::table::Row;
 
 /// The rule on moving tags to other images.
@@ -327,6 +327,15 @@ unindexed! {
 
 impl Indexed for Repository {
     fn reindex(index: &mut Indexes, old: Option<&Self>, new: Option<&Self>) {
+        let world = |row: &Repository| row.key.world.clone();
+        tally(&mut index.repository_counts, old.map(world), new.map(world));
+        let path = |row: &Repository| {
+            let World { account, region } = &row.key.world;
+            (account.clone(), Text::from(format!("{region}/{}", row.key.name)))
+        };
+        if old.is_some() != new.is_some() {
+            index.repository_paths.change(old.map(path), new.map(path));
+        }
         if let Some(row) = new.or(old) {
             let at = |row: &Repository| row.lifecycle.as_ref().map(|it| it.evaluate_at);
             index.timer(RowKey::Repository(row.key()), old.and_then(at), new.and_then(at));

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::id::{Text, World};
 use crate::registry::BlobUser;
-use crate::state::{Indexed, Indexes, Owner, RowKey, State, Wake};
+use crate::state::{Indexed, Indexes, Owner, RowKey, State, Wake, tally};
 use crate::table::Row;
 
 /// A bucket. Its name is unique over all accounts and regions, as in S3.
@@ -82,7 +82,12 @@ impl Row for Bucket {
 }
 
 impl Indexed for Bucket {
-    fn reindex(_: &mut Indexes, _: Option<&Self>, _: Option<&Self>) {}
+    fn reindex(index: &mut Indexes, old: Option<&Self>, new: Option<&Self>) {
+        let account = |row: &Self| row.world.account.clone();
+        tally(&mut index.bucket_counts, old.map(account), new.map(account));
+        let entry = |row: &Self| (account(row), row.name.clone());
+        index.buckets_by_account.change(old.map(entry), new.map(entry));
+    }
 
     fn owner<'a>(&'a self, _: &'a State) -> Owner<'a> {
         Owner::World(&self.world)
@@ -140,7 +145,10 @@ impl Row for MultipartUpload {
 }
 
 impl Indexed for MultipartUpload {
-    fn reindex(_: &mut Indexes, _: Option<&Self>, _: Option<&Self>) {}
+    fn reindex(index: &mut Indexes, old: Option<&Self>, new: Option<&Self>) {
+        let entry = |row: &Self| (row.bucket.clone(), row.id.clone());
+        index.uploads_by_bucket.change(old.map(entry), new.map(entry));
+    }
 
     fn owner<'a>(&'a self, state: &'a State) -> Owner<'a> {
         Owner::of(state.buckets.get(&self.bucket), state)

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use api::Timestamp;
 use api::ecs::{
     CapacityProviderStrategyItem, DeploymentConfiguration, NetworkConfiguration,
-    PlacementConstraint, PlacementStrategy, Tag,
+    PlacementConstraint, PlacementStrategy, PlacementStrategyType, Tag,
 };
 use oci::digest::Digest;
 use serde::{Deserialize, Serialize};
@@ -16,6 +16,9 @@ use crate::id::{ClusterKey, DefinitionKey, DeploymentId, ServiceKey, TaskId, Tex
 use crate::state::{Indexed, Indexes, Owner, RowKey, State, Wake};
 use crate::table::Row;
 use crate::task::LaunchKind;
+
+/// The attribute that the first strategy of a balanced service must spread over, if it has any.
+const ZONE: &str = "attribute:ecs.availability-zone";
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Service {
@@ -222,6 +225,21 @@ impl Service {
     pub fn primary(&self) -> Option<&Deployment> {
         self.deployments.first()
     }
+
+    /// Returns true if ECS would keep its tasks balanced over the Availability Zones.
+    pub fn is_balanced(&self) -> bool {
+        let of_zone = |one: &PlacementStrategy| {
+            one.r#type == Some(PlacementStrategyType::Spread) && one.field.as_deref() == Some(ZONE)
+        };
+        let names_zones = self.placement_constraints.iter().any(|one| {
+            one.expression.as_ref().is_some_and(|text| text.contains("ecs.availability-zone"))
+        });
+        self.availability_zone_rebalancing
+            && self.strategy == SchedulingStrategy::Replica
+            && self.configuration.maximum_percent.is_none_or(|percent| percent > 100)
+            && self.placement_strategy.first().is_none_or(of_zone)
+            && !names_zones
+    }
 }
 
 impl DeploymentId {
@@ -245,6 +263,10 @@ impl Indexed for Service {
         index.starved.change(old.and_then(starved), new.and_then(starved));
         index.count(old.and_then(counted), new.and_then(counted), counter);
         index.use_definitions(&old.map_or_else(Vec::new, used), &new.map_or_else(Vec::new, used));
+        let digests = |row: Option<&Self>| row.map_or_else(Vec::new, pinned);
+        index.use_digests(digests(old), digests(new));
+        index.daemons.change(old.and_then(daemon), new.and_then(daemon));
+        index.balanced.change(old.and_then(balanced), new.and_then(balanced));
         let Some(row) = new.or(old) else { return };
         let at = |row: Option<&Self>| row.and_then(|row| row.timer);
         index.timer(RowKey::Service(row.key()), at(old), at(new));
@@ -271,6 +293,25 @@ fn used(service: &Service) -> Vec<&DefinitionKey> {
     }
     let deployed = service.deployments.iter().map(|one| &one.revision.definition);
     deployed.chain([&service.revision.definition]).collect()
+}
+
+/// The digests that its deployments are pinned to while it is not INACTIVE.
+fn pinned(service: &Service) -> Vec<Digest> {
+    if service.status == ServiceStatus::Inactive {
+        return Vec::new();
+    }
+    service.deployments.iter().flat_map(|one| one.pinned.digests.values().copied()).collect()
+}
+
+fn daemon(service: &Service) -> Option<ServiceKey> {
+    let is_daemon = service.strategy == SchedulingStrategy::Daemon;
+    (is_daemon && service.status == ServiceStatus::Active).then(|| service.key())
+}
+
+fn balanced(service: &Service) -> Option<(ClusterKey, bool, Text)> {
+    let is_there = service.status == ServiceStatus::Active && service.is_balanced();
+    let asks = service.placement_constraints.iter().any(|one| one.expression.is_some());
+    is_there.then(|| (service.key.cluster.clone(), asks, service.key.name.clone()))
 }
 
 /// Returns the cluster that counts the service, true for ACTIVE or false for DRAINING, and the

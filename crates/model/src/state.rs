@@ -1,23 +1,26 @@
 //! Everything Gantry knows, as one plain value: the tables, and the indexes that decisions read.
 //! Only `Tx` changes it.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use api::Timestamp;
 use oci::digest::Digest;
+use rpds::RedBlackTreeMapSync;
 use serde::{Deserialize, Serialize};
 
 use crate::cluster::ClusterCounts;
+use crate::definition::status::DefinitionStatus;
+use crate::ecr::ImageName;
 use crate::encoding::{decode, encode, encode_key};
 use crate::fleet::Fleet;
 use crate::id::{
-    AccountId, ClusterKey, DefinitionKey, HostId, InstanceId, RepositoryKey, ServiceKey, TaskId,
-    Text, World,
+    AccountId, ClusterKey, DefinitionKey, DeploymentId, FamilyKey, HostId, InstanceId,
+    RepositoryKey, SecurityGroupId, ServiceKey, SubnetId, TaskId, Text, VpcId, World,
 };
 use crate::instance::Usage;
 use crate::registry::BlobUser;
 use crate::table::{Index, Row, Table};
+use crate::task::{LaunchKind, Phase, Progress};
 use crate::texts::Texts;
 use crate::tx::{Change, Tx};
 
@@ -219,39 +222,69 @@ join_tables! { [ecs_tables ec2_tables iam_tables logs_tables ecr_tables s3_table
 /// Derived from the tables and kept true by `Tx`; never stored.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Indexes {
-    pub tasks_by_cluster: Index<(ClusterKey, TaskId)>,
-    /// `true` for tasks that are STOPPED.
-    pub tasks_by_service: Index<(ServiceKey, bool, TaskId)>,
-    /// Tasks that hold resources of an instance: all that are placed and not STOPPED.
-    pub tasks_by_instance: Index<(InstanceId, TaskId)>,
+    pub tasks_by_cluster: Index<(ClusterKey, LaunchKind, Phase, TaskId)>,
+    pub tasks_by_service: Index<(ServiceKey, Phase, TaskId)>,
+    /// Placed tasks. Those that are not STOPPED hold resources of the instance.
+    pub tasks_by_instance: Index<(InstanceId, Phase, TaskId)>,
+    /// Tasks by the family of their definition, and by the text that they were started by.
+    pub tasks_by_name: Index<(ClusterKey, Text, Phase, TaskId)>,
     /// Tasks that are not STOPPED and have no instance yet.
     pub unplaced: Index<(ClusterKey, TaskId)>,
     pub instances_by_cluster: Index<(ClusterKey, InstanceId)>,
     pub instances_by_host: Index<(HostId, InstanceId)>,
-    pub usage: rpds::RedBlackTreeMapSync<InstanceId, Usage>,
+    pub usage: RedBlackTreeMapSync<InstanceId, Usage>,
     /// The free resources of instances, and the places of each group's tasks.
     pub fleet: Fleet,
     /// Clusters with nothing to count are left out.
-    pub cluster_counts: rpds::RedBlackTreeMapSync<ClusterKey, ClusterCounts>,
+    pub cluster_counts: RedBlackTreeMapSync<ClusterKey, ClusterCounts>,
     /// Services whose newest deployment found no place for a task.
     pub starved: Index<ServiceKey>,
+    /// Services of the DAEMON strategy that are ACTIVE.
+    pub daemons: Index<ServiceKey>,
+    /// ACTIVE services that keep their tasks balanced over the Availability Zones; `true` for
+    /// those whose constraints may ask about a single instance.
+    pub balanced: Index<(ClusterKey, bool, Text)>,
+    /// The number of each deployment's tasks that count as running or as pending.
+    pub deployment_counts: RedBlackTreeMapSync<(ServiceKey, DeploymentId, Progress), usize>,
     /// The number of users of each definition: tasks that are not STOPPED, and deployments of
     /// services that are not INACTIVE. A definition without users is left out.
-    pub definition_users: rpds::RedBlackTreeMapSync<DefinitionKey, u32>,
-    /// Definitions that are to be deleted.
-    pub deleted_definitions: Index<DefinitionKey>,
-    /// Those of them without a user.
+    pub definition_users: RedBlackTreeMapSync<DefinitionKey, u32>,
+    pub definitions_by_status: Index<(DefinitionStatus, DefinitionKey)>,
+    /// Definitions that are to be deleted and have no user.
     pub unused_definitions: Index<DefinitionKey>,
+    /// Families that have a definition; `true` for those that have an ACTIVE one.
+    pub families_by_status: Index<(bool, FamilyKey)>,
+    /// The images that each definition names.
+    pub images_of_definition: Index<(DefinitionKey, ImageName)>,
+    /// The same of definitions with users, by image.
+    pub images_in_use: Index<(ImageName, DefinitionKey)>,
+    /// The number of times that tasks which are not STOPPED run a digest, and deployments of
+    /// services which are not INACTIVE are pinned to it.
+    pub digests_in_use: RedBlackTreeMapSync<Digest, usize>,
     /// The users of each blob: one without users may be deleted.
     pub blobs: Index<(Digest, BlobUser)>,
     /// The number of images in each repository.
-    pub image_counts: rpds::RedBlackTreeMapSync<RepositoryKey, usize>,
+    pub image_counts: RedBlackTreeMapSync<RepositoryKey, usize>,
+    /// The number of repositories in each world.
+    pub repository_counts: RedBlackTreeMapSync<World, usize>,
+    /// Repositories of each account as `REGION/NAME`, which is how they sort in their addresses.
+    pub repository_paths: Index<(AccountId, Text)>,
     /// The tags of each image.
     pub image_tags: Index<(RepositoryKey, Digest, Text)>,
     /// By a manifest: the indexes that list it.
     pub index_images: Index<(RepositoryKey, Digest, Digest)>,
     /// By a manifest: the manifests that are attached to it.
     pub referrers: Index<(RepositoryKey, Digest, Digest)>,
+    pub buckets_by_account: Index<(AccountId, Text)>,
+    /// The number of buckets of each account.
+    pub bucket_counts: RedBlackTreeMapSync<AccountId, usize>,
+    /// Multipart uploads by bucket.
+    pub uploads_by_bucket: Index<(Text, Text)>,
+    pub vpcs_by_world: Index<(World, VpcId)>,
+    pub subnets_by_vpc: Index<(VpcId, SubnetId)>,
+    pub groups_by_vpc: Index<(VpcId, SecurityGroupId)>,
+    /// The number of addresses that network interfaces hold of each subnet.
+    pub address_counts: RedBlackTreeMapSync<SubnetId, usize>,
     /// The time at which each row that waits for one is due.
     pub timers: Index<(Timestamp, RowKey)>,
 }
@@ -301,7 +334,12 @@ impl Indexes {
         for key in new {
             match self.definition_users.get_mut(*key) {
                 Some(users) => *users += 1,
-                None => self.definition_users.insert_mut((*key).clone(), 1),
+                None => {
+                    self.definition_users.insert_mut((*key).clone(), 1);
+                    for image in self.images_of(key) {
+                        self.images_in_use.insert((image, (*key).clone()));
+                    }
+                }
             }
             self.unused_definitions.remove(key);
         }
@@ -310,10 +348,39 @@ impl Indexes {
             *users -= 1;
             if *users == 0 {
                 self.definition_users.remove_mut(*key);
-                if self.deleted_definitions.contains(key) {
-                    self.unused_definitions.insert((*key).clone());
+                for image in self.images_of(key) {
+                    self.images_in_use.remove(&(image, (*key).clone()));
+                }
+                let deleted = (DefinitionStatus::DeleteInProgress, (*key).clone());
+                if self.definitions_by_status.contains(&deleted) {
+                    self.unused_definitions.insert(deleted.1);
                 }
             }
+        }
+    }
+
+    /// Returns the images that the definition names.
+    fn images_of(&self, key: &DefinitionKey) -> Vec<ImageName> {
+        let entries = self.images_of_definition.range((key.clone(), ImageName::first())..);
+        entries.take_while(|(of, _)| of == key).map(|(_, image)| image.clone()).collect()
+    }
+
+    /// Returns true if a definition with users names the image.
+    pub fn is_image_in_use(&self, image: &ImageName) -> bool {
+        let mut entries = self.images_in_use.range((image.clone(), DefinitionKey::first())..);
+        entries.next().is_some_and(|(named, _)| named == image)
+    }
+
+    /// Counts a use of each digest in `new` for one of each in `old`.
+    pub(crate) fn use_digests(&mut self, old: Vec<Digest>, new: Vec<Digest>) {
+        if old == new {
+            return;
+        }
+        for digest in new {
+            tally(&mut self.digests_in_use, None, Some(digest));
+        }
+        for digest in old {
+            tally(&mut self.digests_in_use, Some(digest), None);
         }
     }
 
@@ -330,6 +397,27 @@ impl Indexes {
     /// Returns the number of images in the repository, without looking at them.
     pub fn image_count(&self, of: &RepositoryKey) -> usize {
         self.image_counts.get(of).copied().unwrap_or(0)
+    }
+}
+
+/// Counts a row under `new` instead of under `old`. A count of zero has no entry.
+pub(crate) fn tally<K: Ord + Clone>(
+    counts: &mut RedBlackTreeMapSync<K, usize>,
+    old: Option<K>,
+    new: Option<K>,
+) {
+    if old == new {
+        return;
+    }
+    if let Some(key) = old {
+        match counts.get(&key).copied().expect("what goes was counted when it came") {
+            1 => drop(counts.remove_mut(&key)),
+            count => counts.insert_mut(key, count - 1),
+        }
+    }
+    if let Some(key) = new {
+        let count = counts.get(&key).copied().unwrap_or(0);
+        counts.insert_mut(key, count + 1);
     }
 }
 
@@ -387,110 +475,4 @@ pub enum Wake {
     RunToken(<RunToken as Row>::Key),
     Repository(RepositoryKey),
     Replication(<Replication as Row>::Key),
-}
-
-impl State {
-    /// Tasks of `cluster`, stopped ones too.
-    pub fn tasks_of_cluster(&self, cluster: &ClusterKey) -> impl Iterator<Item = &Task> {
-        self.tasks_of_cluster_from(cluster, &TaskId::from(""))
-    }
-
-    /// The same in the order of their ids, from `first` on.
-    pub fn tasks_of_cluster_from(
-        &self,
-        cluster: &ClusterKey,
-        first: &TaskId,
-    ) -> impl Iterator<Item = &Task> + use<'_> {
-        let from = (cluster.clone(), first.clone());
-        let of_cluster = cluster.clone();
-        let keys = self.index.tasks_by_cluster.range(from..);
-        keys.take_while(move |(key, _)| *key == of_cluster).map(|(_, id)| self.task(id))
-    }
-
-    /// Tasks of `service` that are not STOPPED.
-    pub fn live_tasks_of_service(&self, service: &ServiceKey) -> impl Iterator<Item = &Task> {
-        self.tasks_of_service(service, false)
-    }
-
-    /// Tasks of `service` that are STOPPED and not yet forgotten.
-    pub fn stopped_tasks_of_service(&self, service: &ServiceKey) -> impl Iterator<Item = &Task> {
-        self.tasks_of_service(service, true)
-    }
-
-    fn tasks_of_service(&self, service: &ServiceKey, stopped: bool) -> impl Iterator<Item = &Task> {
-        let from = (service.clone(), stopped, TaskId::from(""));
-        let of_service = service.clone();
-        let keys = self.index.tasks_by_service.range(from..);
-        keys.take_while(move |(key, is_stopped, _)| *key == of_service && *is_stopped == stopped)
-            .map(|(_, _, id)| self.task(id))
-    }
-
-    /// Tasks placed on `instance` that are not STOPPED.
-    pub fn tasks_of_instance(&self, instance: &InstanceId) -> impl Iterator<Item = &Task> {
-        let from = (instance.clone(), TaskId::from(""));
-        let of_instance = instance.clone();
-        let keys = self.index.tasks_by_instance.range(from..);
-        keys.take_while(move |(key, _)| *key == of_instance).map(|(_, id)| self.task(id))
-    }
-
-    /// Container instances of `cluster`, in the order of their ids, INACTIVE ones too.
-    pub fn instances_of_cluster(&self, cluster: &ClusterKey) -> impl Iterator<Item = &Instance> {
-        let from = (cluster.clone(), InstanceId::from(""));
-        let of_cluster = cluster.clone();
-        let keys = self.index.instances_by_cluster.range(from..);
-        keys.take_while(move |(key, _)| *key == of_cluster)
-            .map(|(_, id)| &**self.instances.get(id).expect("an index names rows that exist"))
-    }
-
-    /// Instances that live on `host`.
-    pub fn instances_of_host(&self, host: &HostId) -> impl Iterator<Item = &Instance> {
-        let from = (host.clone(), InstanceId::from(""));
-        let of_host = host.clone();
-        let keys = self.index.instances_by_host.range(from..);
-        keys.take_while(move |(key, _)| *key == of_host)
-            .map(|(_, id)| &**self.instances.get(id).expect("an index names rows that exist"))
-    }
-
-    /// Services of `cluster` in the order of their names, INACTIVE ones too.
-    pub fn services_of_cluster(&self, cluster: &ClusterKey) -> impl Iterator<Item = &Service> {
-        let from = ServiceKey { cluster: cluster.clone(), name: "".into() };
-        let of_cluster = cluster.clone();
-        let rows = self.services.range(from..);
-        rows.take_while(move |service| service.key.cluster == of_cluster).map(|row| &**row)
-    }
-
-    /// Lists the users of the blob.
-    pub fn users_of_blob(&self, digest: &Digest) -> impl Iterator<Item = &BlobUser> {
-        let of = *digest;
-        let named = self.index.blobs.range((of, BlobUser::first())..);
-        named.take_while(move |(digest, _)| *digest == of).map(|(_, user)| user)
-    }
-
-    /// The rows whose timers have run out, and when the next one does.
-    pub fn due(&self, now: Timestamp) -> (Vec<RowKey>, Option<Timestamp>) {
-        let mut due = Vec::new();
-        for (at, key) in self.index.timers.iter() {
-            if *at > now {
-                return (due, Some(*at));
-            }
-            due.push(key.clone());
-        }
-        (due, None)
-    }
-
-    /// Returns the number of rows in the tables that grow with use, by name; for health answers and
-    /// tests.
-    pub fn sizes(&self) -> BTreeMap<&'static str, usize> {
-        BTreeMap::from([
-            ("clusters", self.clusters.len()),
-            ("hosts", self.hosts.len()),
-            ("instances", self.instances.len()),
-            ("services", self.services.len()),
-            ("tasks", self.tasks.len()),
-        ])
-    }
-
-    fn task(&self, id: &TaskId) -> &Task {
-        self.tasks.get(id).expect("an index names rows that exist")
-    }
 }

@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use rpds::{RedBlackTreeMapSync, RedBlackTreeSetSync};
 
+use crate::looks::look;
 use crate::texts::Texts;
 
 /// A row of `State` with its key.
@@ -37,6 +38,7 @@ impl<R: Row> Default for Table<R> {
 
 impl<R: Row> Table<R> {
     pub fn get(&self, key: &R::Key) -> Option<&Arc<R>> {
+        look();
         self.0.get(key)
     }
 
@@ -54,7 +56,7 @@ impl<R: Row> Table<R> {
 
     /// Returns all rows in the order of their keys.
     pub fn iter(&self) -> impl DoubleEndedIterator<Item = &Arc<R>> {
-        self.0.values()
+        self.0.values().inspect(|_| look())
     }
 
     /// Returns the rows with keys in `range`, in order.
@@ -62,7 +64,7 @@ impl<R: Row> Table<R> {
         &self,
         range: impl RangeBounds<R::Key>,
     ) -> impl DoubleEndedIterator<Item = &Arc<R>> {
-        self.0.range(range).map(|(_, row)| row)
+        self.0.range(range).map(|(_, row)| row).inspect(|_| look())
     }
 
     pub(crate) fn insert(&mut self, row: Arc<R>) {
@@ -115,11 +117,11 @@ impl<T: Ord + Clone> Index<T> {
     }
 
     pub fn iter(&self) -> impl DoubleEndedIterator<Item = &T> {
-        self.0.iter()
+        self.0.iter().inspect(|_| look())
     }
 
     pub fn range(&self, range: impl RangeBounds<T>) -> impl DoubleEndedIterator<Item = &T> {
-        self.0.range(range)
+        self.0.range(range).inspect(|_| look())
     }
 
     pub(crate) fn insert(&mut self, item: T) {

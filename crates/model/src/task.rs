@@ -10,10 +10,11 @@ use serde::{Deserialize, Serialize};
 
 use crate::cluster::ClusterCounts;
 use crate::id::{
-    ClusterKey, DefinitionKey, DeploymentId, EniId, InstanceId, ServiceKey, SubnetId, TaskId, Text,
+    ClusterKey, DefinitionKey, DeploymentId, EniId, InstanceId, LogStreamKey, ServiceKey, SubnetId,
+    TaskId, Text,
 };
 use crate::instance::{Protocol, Resources, Usage};
-use crate::state::{Indexed, Indexes, Owner, RowKey, State, Wake};
+use crate::state::{Indexed, Indexes, Owner, RowKey, State, Wake, tally};
 use crate::table::Row;
 use crate::texts::{Shares, Texts};
 
@@ -98,6 +99,8 @@ pub enum LaunchKind {
 }
 
 impl LaunchKind {
+    pub const ALL: [LaunchKind; 2] = [LaunchKind::Ec2, LaunchKind::Fargate];
+
     pub fn as_str(self) -> &'static str {
         match self {
             LaunchKind::Ec2 => "EC2",
@@ -110,6 +113,29 @@ impl LaunchKind {
 pub enum Desired {
     Running,
     Stopped,
+}
+
+/// The part of its life that a task is in, as lists tell them apart.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Phase {
+    /// It is to run.
+    Wanted,
+    /// It is to stop, and has not yet.
+    Ending,
+    Stopped,
+}
+
+impl Phase {
+    pub const ALL: [Phase; 3] = [Phase::Wanted, Phase::Ending, Phase::Stopped];
+    /// Those of tasks that are not STOPPED.
+    pub const LIVE: [Phase; 2] = [Phase::Wanted, Phase::Ending];
+}
+
+/// A task's part in the counts of its deployment.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Progress {
+    Pending,
+    Running,
 }
 
 impl Desired {
@@ -152,6 +178,9 @@ impl LastStatus {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Container {
     pub name: Text,
+    /// The stream of its output. Written by: the preparation of its task's streams, once.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub log_stream: Option<LogStreamKey>,
     /// The last part of the container's ARN.
     pub uuid: Text,
     pub image: Text,
@@ -314,6 +343,22 @@ impl Task {
         self.last == LastStatus::Stopped
     }
 
+    pub fn phase(&self) -> Phase {
+        match (self.is_stopped(), self.desired) {
+            (true, _) => Phase::Stopped,
+            (false, Desired::Running) => Phase::Wanted,
+            (false, Desired::Stopped) => Phase::Ending,
+        }
+    }
+
+    /// Returns its part in the counts of its deployment; None once it is on its way out.
+    pub fn progress(&self) -> Option<Progress> {
+        if self.counts_as_running() {
+            return Some(Progress::Running);
+        }
+        (self.last < LastStatus::Running).then_some(Progress::Pending)
+    }
+
     /// Returns true if it counts as running in the sums of clusters, services and instances.
     pub fn counts_as_running(&self) -> bool {
         (LastStatus::Running..=LastStatus::Stopping).contains(&self.last)
@@ -352,6 +397,10 @@ impl Row for Task {
         for container in &mut self.containers {
             texts.share(&mut container.name);
             texts.share(&mut container.image);
+            if let Some(stream) = &mut container.log_stream {
+                stream.group.world.share(texts);
+                texts.share(&mut stream.group.name);
+            }
             texts.share_any(&mut container.image_digest);
             texts.share_any(&mut container.reason);
         }
@@ -373,7 +422,10 @@ impl Indexed for Task {
         index.tasks_by_cluster.change(old.map(in_cluster), new.map(in_cluster));
         index.tasks_by_service.change(old.and_then(in_service), new.and_then(in_service));
         index.tasks_by_instance.change(old.and_then(on_instance), new.and_then(on_instance));
+        name(index, old, new);
         index.unplaced.change(old.and_then(unplaced), new.and_then(unplaced));
+        tally(&mut index.deployment_counts, old.and_then(deployed), new.and_then(deployed));
+        count_digests(index, old, new);
         hold(index, old.and_then(held), new.and_then(held));
         count_group(index, old, new);
         index.count(old.and_then(counted), new.and_then(counted), counter);
@@ -412,18 +464,47 @@ fn used(task: &Task) -> Option<&DefinitionKey> {
     (!task.is_stopped()).then_some(&task.definition)
 }
 
-fn in_cluster(task: &Task) -> (ClusterKey, TaskId) {
-    (task.cluster.clone(), task.id.clone())
+fn in_cluster(task: &Task) -> (ClusterKey, LaunchKind, Phase, TaskId) {
+    (task.cluster.clone(), task.launch.kind, task.phase(), task.id.clone())
 }
 
-fn in_service(task: &Task) -> Option<(ServiceKey, bool, TaskId)> {
+fn in_service(task: &Task) -> Option<(ServiceKey, Phase, TaskId)> {
     let of = task.service.as_ref()?;
-    Some((of.service.clone(), task.is_stopped(), task.id.clone()))
+    Some((of.service.clone(), task.phase(), task.id.clone()))
 }
 
-fn on_instance(task: &Task) -> Option<(InstanceId, TaskId)> {
-    let instance = task.instance.as_ref().filter(|_| !task.is_stopped())?;
-    Some((instance.clone(), task.id.clone()))
+fn on_instance(task: &Task) -> Option<(InstanceId, Phase, TaskId)> {
+    Some((task.instance.clone()?, task.phase(), task.id.clone()))
+}
+
+/// Updates its entries among the names.
+fn name(index: &mut Indexes, old: Option<&Task>, new: Option<&Task>) {
+    let family = |task: &Task| Some(task.definition.family.clone());
+    let started_by =
+        |task: &Task| task.started_by.clone().filter(|it| *it != task.definition.family);
+    for name in [family, started_by] {
+        let entry =
+            |task: &Task| Some((task.cluster.clone(), name(task)?, task.phase(), task.id.clone()));
+        index.tasks_by_name.change(old.and_then(entry), new.and_then(entry));
+    }
+}
+
+fn deployed(task: &Task) -> Option<(ServiceKey, DeploymentId, Progress)> {
+    let of = task.service.as_ref()?;
+    Some((of.service.clone(), of.deployment.clone(), task.progress()?))
+}
+
+/// Counts the digests that it runs until it is STOPPED.
+fn count_digests(index: &mut Indexes, old: Option<&Task>, new: Option<&Task>) {
+    fn of(task: Option<&Task>) -> impl Iterator<Item = &Text> {
+        let task = task.into_iter().filter(|task| !task.is_stopped());
+        task.flat_map(|task| &task.containers).filter_map(|it| it.image_digest.as_ref())
+    }
+    if of(old).eq(of(new)) {
+        return;
+    }
+    let digests = |task| -> Vec<Digest> { of(task).filter_map(|it| it.parse().ok()).collect() };
+    index.use_digests(digests(old), digests(new));
 }
 
 /// Returns its group and instance for the group's count: if it is placed and is to run.
@@ -446,7 +527,8 @@ fn count_group(index: &mut Indexes, old: Option<&Task>, new: Option<&Task>) {
 }
 
 fn unplaced(task: &Task) -> Option<(ClusterKey, TaskId)> {
-    (task.instance.is_none() && !task.is_stopped()).then(|| in_cluster(task))
+    let waits = task.instance.is_none() && !task.is_stopped();
+    waits.then(|| (task.cluster.clone(), task.id.clone()))
 }
 
 /// The instance that it is on, the resources it holds there, and true if it counts as running.

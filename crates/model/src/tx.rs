@@ -38,6 +38,8 @@ pub struct Committed {
 #[derive(Debug, Clone)]
 pub struct Tx {
     state: State,
+    /// The state in which the outermost transaction began.
+    before: Arc<State>,
     touched: BTreeSet<RowKey>,
     /// The part of `touched` that no controller has taken yet.
     fresh: BTreeSet<RowKey>,
@@ -50,6 +52,7 @@ impl Tx {
     pub fn begin(state: &State, now: Timestamp, seed: Seed) -> Tx {
         Tx {
             state: state.clone(),
+            before: Arc::new(state.clone()),
             touched: BTreeSet::new(),
             fresh: BTreeSet::new(),
             now,
@@ -62,6 +65,7 @@ impl Tx {
     pub fn nested(&mut self) -> Tx {
         Tx {
             state: self.state.clone(),
+            before: self.before.clone(),
             touched: BTreeSet::new(),
             fresh: BTreeSet::new(),
             now: self.now,
@@ -125,6 +129,11 @@ impl Tx {
 
     pub fn state(&self) -> &State {
         &self.state
+    }
+
+    /// Returns the state in which the transaction began.
+    pub fn before(&self) -> &State {
+        &self.before
     }
 
     /// Replaces texts of the touched rows at rest by those that `texts` knows. The rows stay equal.

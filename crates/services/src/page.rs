@@ -57,8 +57,15 @@ impl Turn {
         self.after.as_deref()
     }
 
+    /// The last part of the last name, behind its last slash: for names that are ARNs.
+    pub fn after_slash(&self) -> &str {
+        let after = self.after().unwrap_or_default();
+        after.rsplit('/').next().unwrap_or_default()
+    }
+
     /// Returns the page of `items`, which must be in the order of their names, reversed with
-    /// `descending`. The token contains the last name returned, so that nothing is repeated when
+    /// `descending`, and should begin near `after`: whatever comes before it is read and dropped.
+    /// The token contains the last name returned, so that nothing is repeated when
     /// the list changes meanwhile.
     pub fn page<T>(
         &self,

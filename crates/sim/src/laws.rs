@@ -45,12 +45,13 @@ pub enum Law {
     AgentsBeginWhatTheyAreTold,
     AgentsAreToldWhatChanged,
     AgentsHoldWhatTheyWereTold,
+    CommitsLookAtWhatTheyTouch,
 }
 
 use Law::*;
 
 /// In the order of their numbers.
-pub const LAWS: [Law; 23] = [
+pub const LAWS: [Law; 24] = [
     NoInstanceHoldsMoreThanItHas,
     StatusesAndRevisionsNeverGoBack,
     NoAddressOrPortIsHeldTwice,
@@ -74,6 +75,7 @@ pub const LAWS: [Law; 23] = [
     AgentsBeginWhatTheyAreTold,
     AgentsAreToldWhatChanged,
     AgentsHoldWhatTheyWereTold,
+    CommitsLookAtWhatTheyTouch,
 ];
 
 impl fmt::Display for Law {
@@ -102,6 +104,7 @@ impl fmt::Display for Law {
             AgentsBeginWhatTheyAreTold => "21 an agent begins what it was told since it began",
             AgentsAreToldWhatChanged => "22 agents are told all that changed for their hosts",
             AgentsHoldWhatTheyWereTold => "23 an agent holds what it was told",
+            CommitsLookAtWhatTheyTouch => "24 a commit looks at what it touches",
         };
         f.write_str(text)
     }
@@ -159,6 +162,23 @@ pub fn agents_begin_what_they_are_told(host: &HostId, step: &Step, told: bool) -
     };
     must(told || looks_after, AgentsBeginWhatTheyAreTold, || {
         format!("the agent of {host} begins {:?} and was told nothing yet", step.key())
+    })
+}
+
+/// Looks that a commit may take for each message in it and for each row that it touches: a row is
+/// looked at by the rounds of a pass, with its service's tasks and its cluster's instances, of which
+/// the regions played here have few.
+const LOOKS_A_ROW: u64 = 50;
+/// Looks that any commit may take. Of 50,000 commits of the seeds that tests play, none takes more
+/// than this and half as many for a row as it may.
+const LOOKS_AT_LEAST: u64 = 400;
+
+/// Law 24. `size`: the messages of the commit and the rows that it touched. A build without checks
+/// counts no looks.
+pub fn commits_look_at_what_they_touch(looks: u64, size: usize) -> Verdict {
+    let most = LOOKS_AT_LEAST + LOOKS_A_ROW * size as u64;
+    must(looks <= most, CommitsLookAtWhatTheyTouch, || {
+        format!("{looks} looks at rows for {size} messages and rows touched")
     })
 }
 

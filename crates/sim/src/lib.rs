@@ -3,6 +3,7 @@
 //! After every commit the laws of Gantry are checked; a seed that breaks one breaks it again.
 //! It must not know a clock, a thread, a socket, or a random source other than its seed.
 
+mod ballast;
 mod dice;
 mod event;
 mod kernel;

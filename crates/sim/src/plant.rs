@@ -70,6 +70,8 @@ pub enum Plant {
     LostWake,
     /// Changes that are told late bear the number of a later state: law 23.
     AheadOfItself,
+    /// A controller looks at every task whenever anything happened: law 24.
+    Scan,
 }
 
 impl Plant {
@@ -101,6 +103,7 @@ impl Plant {
             "panic" => Plant::Panic,
             "lost-wake" => Plant::LostWake,
             "ahead-of-itself" => Plant::AheadOfItself,
+            "scan" => Plant::Scan,
             _ => return None,
         })
     }
@@ -138,7 +141,8 @@ impl Plant {
                 | Plant::Leftovers
                 | Plant::Panic
                 | Plant::LostWake
-                | Plant::AheadOfItself,
+                | Plant::AheadOfItself
+                | Plant::Scan,
             ) => false,
             Some(
                 Plant::Oversubscribe
@@ -231,7 +235,8 @@ fn before(tx: &mut Tx, plant: Plant) -> Undo {
         | Plant::Twice
         | Plant::Leftovers
         | Plant::LostWake
-        | Plant::AheadOfItself => {}
+        | Plant::AheadOfItself
+        | Plant::Scan => {}
         Plant::Blame => blame(tx),
         Plant::Haste => {
             let failing = tx.tasks.iter().filter_map(|row| {
@@ -303,6 +308,10 @@ fn after(tx: &mut Tx, undo: Undo) {
 /// The bugs that are found in what a pass touched, and stay.
 fn spoil_touched(tx: &mut Tx, plant: Plant) {
     let touched: Vec<RowKey> = tx.touched().iter().cloned().collect();
+    if plant == Plant::Scan {
+        let late = tx.tasks.iter().filter(|row| row.times.created > tx.now);
+        assert_eq!(late.count(), 0, "nothing comes from the future");
+    }
     let family = tx.families.iter().next().map(|row| row.key.clone());
     if let Some(key) = family.filter(|_| plant == Plant::Fidget) {
         tx.edit::<Family>(&key, |row| row.last_revision += 1);

@@ -6,7 +6,9 @@ use std::collections::BTreeMap;
 use control::pulse::Pulse;
 use control::settings::Settings;
 use model::id::{ClusterKey, HostId};
+use model::tx::Tx;
 
+use crate::ballast;
 use crate::dice::Dice;
 use crate::event::{Event, Queue};
 use crate::laws::{Law, Verdict};
@@ -39,6 +41,9 @@ pub(crate) struct World {
     /// Number of checks of each law.
     pub(crate) checked: BTreeMap<Law, u64>,
     pub(crate) plant: Option<Plant>,
+    has_ballast: bool,
+    /// The looks at rows of the present batch, without those of the laws.
+    pub(crate) looks: u64,
     /// The longest time between two requests of users; None once there are no users any more.
     pub(crate) user_every_ms: Option<i64>,
 }
@@ -59,6 +64,8 @@ impl World {
             trace: Trace::new(),
             checked: BTreeMap::new(),
             plant,
+            has_ballast: ballast::is_in(seed),
+            looks: 0,
             user_every_ms,
         }
     }
@@ -80,6 +87,12 @@ impl World {
             self.region.inbox.push(Said::Asked(Box::new(request)));
         }
         self.commit()?;
+        if self.has_ballast {
+            let now = self.region.now(BEGIN_MS);
+            let mut tx = Tx::begin(&self.region.state, now, Default::default());
+            ballast::add(&mut tx);
+            self.keep(tx.finish());
+        }
         for account in ACCOUNTS {
             for cluster in CLUSTERS {
                 let machines = self.dice.between(1, 3);

@@ -133,3 +133,8 @@ fn a_commit_that_agents_are_not_told_of_is_found() {
 fn changes_that_bear_the_number_of_a_later_state_are_found() {
     assert_eq!(first_broken(Plant::AheadOfItself), Some(Law::AgentsHoldWhatTheyWereTold));
 }
+
+#[test]
+fn a_controller_that_looks_at_every_task_is_found() {
+    assert_eq!(first_broken(Plant::Scan), Some(Law::CommitsLookAtWhatTheyTouch));
+}

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use api::Timestamp;
+use model::failure::{FailureKind, StepFailure};
 use model::id::{TaskId, Text};
 use model::instance::Protocol;
 use model::link::{AssignedTask, PortMapping, TaskNetwork};
@@ -62,11 +63,9 @@ impl Agent {
         let fixed = state.task.containers[index].ports.iter().any(|port| port.host_port == taken);
         let given_up = state.containers[index].ports_taken >= MAX_PORTS_TAKEN;
         if fixed || given_up || !matches!(state.task.network, TaskNetwork::Bridge) {
-            let reason = format!(
-                "CannotStartContainerError: Bind for 0.0.0.0:{taken} failed: port is already \
-                 allocated"
-            );
-            self.fail_create(id, run, &reason, now);
+            let failed = StepFailure::of(FailureKind::CannotStart);
+            let why = format!("Bind for 0.0.0.0:{taken} failed: port is already allocated");
+            self.fail_create(id, run, failed(why), now);
             return;
         }
         let old = state.containers[index].bindings.clone();
@@ -84,11 +83,11 @@ impl Agent {
         }
     }
 
-    fn fail_create(&mut self, id: &TaskId, run: &Run, reason: &str, now: Timestamp) {
+    fn fail_create(&mut self, id: &TaskId, run: &Run, reason: StepFailure, now: Timestamp) {
         let Some(held) = self.tasks.get_mut(id) else { return };
         // The observation reset the container to a state before the request.
         held.saved.state.issue(&StepKey::Create(run.clone()));
-        let failed = Observed::Failed { step: StepKey::Create(run.clone()), reason: reason.into() };
+        let failed = Observed::Failed { step: StepKey::Create(run.clone()), reason };
         held.saved.state.observe(&failed, now);
     }
 

@@ -69,7 +69,7 @@ pub(crate) async fn of_container(
     let text = |path: String| std::fs::read_to_string(path).unwrap_or_default();
     let read = worker::blocking(move || {
         let devices = pid.map(|pid| text(format!("/proc/{pid}/net/dev")));
-        Ok((text("/proc/stat".to_owned()), devices.unwrap_or_default()))
+        Ok::<_, String>((text("/proc/stat".to_owned()), devices.unwrap_or_default()))
     });
     let (system, devices) = read.await.unwrap_or_default();
     let sample = Sample { at: worker::now(), stats, system_ns: system_ns(&system) };

@@ -2,6 +2,7 @@
 //! no longer applies changes nothing.
 
 use api::Timestamp;
+use model::failure::StepFailure;
 use model::link::TaskPhase;
 
 use super::container::{ContainerState, Life, Pull, Stopping};
@@ -169,7 +170,7 @@ impl TaskState {
         }
     }
 
-    fn failed(&mut self, step: &StepKey, reason: &str, now: Timestamp) {
+    fn failed(&mut self, step: &StepKey, reason: &StepFailure, now: Timestamp) {
         match step {
             StepKey::Network | StepKey::Sandbox | StepKey::EnvironmentFiles => {
                 self.fail_to_start(reason);
@@ -178,20 +179,20 @@ impl TaskState {
                 if let Some(container) = self.container_mut(name)
                     && container.life == Life::Waiting
                 {
-                    container.reason = Some(trimmed(reason));
+                    container.reason = Some(trimmed(&reason.to_string()));
                     container.life = Life::Gone;
                 }
             }
             StepKey::Create(run) | StepKey::Start(run) => {
                 let before = [Life::Creating, Life::Created, Life::Starting];
                 if let Some(container) = self.living(run, &before) {
-                    container.reason = Some(trimmed(reason));
+                    container.reason = Some(trimmed(&reason.to_string()));
                     container.life = Life::Failed;
                 }
             }
             StepKey::Probe(run) => {
                 let number = self.container(&run.container).map_or(0, |found| found.health.probes);
-                let result = Probe { exit_code: None, output: reason.into() };
+                let result = Probe { exit_code: None, output: reason.to_string().into() };
                 self.probed(run, number, &result, now);
             }
             // The expected end follows from the next step, or has been reported already.

@@ -2,6 +2,7 @@
 //! Called after every fact and at every timer; calling it twice changes nothing more.
 
 use api::Timestamp;
+use model::failure::{FailureKind, StepFailure};
 use model::link::{StopCause, TaskPhase};
 
 use super::container::Life;
@@ -35,10 +36,10 @@ impl TaskState {
 
     fn check_order(&mut self) {
         if let Some(name) = order::cycle(&self.task) {
-            self.fail_to_start(&format!(
-                "CannotCreateContainerError: container {name} waits for itself through \
-                 dependencies, links or shared volumes"
-            ));
+            let failed = StepFailure::of(FailureKind::CannotCreate);
+            self.fail_to_start(&failed(format!(
+                "container {name} waits for itself through dependencies, links or shared volumes"
+            )));
         }
     }
 
@@ -59,11 +60,9 @@ impl TaskState {
         let found = !refused.is_empty();
         for (index, why) in refused {
             let container = &mut self.containers[index];
-            let reason = format!(
-                "CannotStartContainerError: container {} cannot start: {why}",
-                container.name
-            );
-            container.reason = Some(trimmed(&reason));
+            let failed = StepFailure::of(FailureKind::CannotStart);
+            let reason = failed(format!("container {} cannot start: {why}", container.name));
+            container.reason = Some(trimmed(&reason.to_string()));
             container.exit_code = Some(NEVER_STARTED);
             container.life = Life::Gone;
             let name = container.name.clone();

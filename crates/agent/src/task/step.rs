@@ -8,6 +8,7 @@ use std::net::Ipv4Addr;
 use std::sync::Arc;
 
 use api::Timestamp;
+use model::failure::StepFailure;
 use model::id::Text;
 use model::link::AssignedTask;
 use model::task::Binding;
@@ -280,10 +281,9 @@ pub enum Observed {
     Cleaned,
     /// The process that held the containers is gone, and the containers with it.
     SandboxLost,
-    /// A step failed. `reason` begins with AWS's error name if there is one.
     Failed {
         step: StepKey,
-        reason: Text,
+        reason: StepFailure,
     },
 }
 

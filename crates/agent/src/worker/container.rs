@@ -8,6 +8,7 @@ use api::Timestamp;
 use container::runtime::Sandbox;
 use container::spec::{ContainerState, Error, ExecSpec, Failure, FailureKind, Name, Phase};
 use kernel::cgroup::Stats;
+use model::failure::{FailureKind as Kind, StepFailure};
 use model::link::AssignedTask;
 use nix::libc;
 use nix::sys::signal::Signal;
@@ -33,8 +34,8 @@ impl Worker {
     pub(super) async fn create(
         self: &Arc<Self>,
         create: CreateContainer,
-    ) -> Result<Observed, String> {
-        let failed = |why: String| format!("CannotCreateContainerError: {why}");
+    ) -> Result<Observed, StepFailure> {
+        let failed = StepFailure::of::<String>(Kind::CannotCreate);
         let sandbox = self.sandbox(&create.task.id)?;
         let name = run_name(&create.task, &create.run).map_err(failed)?;
         let create = Arc::new(create);
@@ -63,7 +64,8 @@ impl Worker {
         }
         let address = create.addresses.get(&create.run.container).copied();
         self.map_ports(&create.bindings, address).await.map_err(|why| {
-            format!("CannotStartContainerError: failed programming external connectivity: {why}")
+            let why = format!("failed programming external connectivity: {why}");
+            StepFailure::of(Kind::CannotStart)(why)
         })?;
         let runtime_id = spec::runtime_id(&create.task, &create.run.container);
         Ok(Observed::Created { run: create.run.clone(), runtime_id })
@@ -100,7 +102,11 @@ impl Worker {
         });
     }
 
-    pub(super) async fn start(&self, task: &AssignedTask, run: Run) -> Result<Observed, String> {
+    pub(super) async fn start(
+        &self,
+        task: &AssignedTask,
+        run: Run,
+    ) -> Result<Observed, StepFailure> {
         let sandbox = self.sandbox(&task.id)?;
         let name = run_name(task, &run)?;
         match sandbox.start(&name).await {
@@ -121,7 +127,7 @@ impl Worker {
         &self,
         task: &AssignedTask,
         probe: ProbeContainer,
-    ) -> Result<Observed, String> {
+    ) -> Result<Observed, StepFailure> {
         let sandbox = self.sandbox(&task.id)?;
         let name = run_name(task, &probe.run)?;
         let own = sandbox.spec(&name).await.map_err(|error| error.to_string())?;
@@ -147,7 +153,7 @@ impl Worker {
         &self,
         task: &AssignedTask,
         asked: SignalContainer,
-    ) -> Result<Observed, String> {
+    ) -> Result<Observed, StepFailure> {
         let sandbox = self.sandbox(&task.id)?;
         let number = signal_number(&asked.signal);
         let name = run_name(task, &asked.run)?;
@@ -169,14 +175,22 @@ impl Worker {
         all.into_iter().find(|one| one.name == name)?.pid
     }
 
-    pub(super) async fn kill(&self, task: &AssignedTask, run: Run) -> Result<Observed, String> {
+    pub(super) async fn kill(
+        &self,
+        task: &AssignedTask,
+        run: Run,
+    ) -> Result<Observed, StepFailure> {
         let sandbox = self.sandbox(&task.id)?;
         let name = run_name(task, &run)?;
         sandbox.kill_all(&name).await.map_err(|error| error.to_string())?;
         Ok(Observed::Killed { run })
     }
 
-    pub(super) async fn remove(&self, task: &AssignedTask, run: Run) -> Result<Observed, String> {
+    pub(super) async fn remove(
+        &self,
+        task: &AssignedTask,
+        run: Run,
+    ) -> Result<Observed, StepFailure> {
         let name = run_name(task, &run)?;
         let sandbox = self.live().sandboxes.get(&task.id).cloned();
         if let Some(sandbox) = sandbox {
@@ -188,7 +202,7 @@ impl Worker {
             }
             match remove_container(&sandbox, &name).await {
                 Ok(()) | Err(Error::SupervisorLost { .. }) => {}
-                Err(error) => return Err(format!("cannot remove the container: {error}")),
+                Err(error) => return Err(format!("cannot remove the container: {error}").into()),
             }
         }
         // Its root file system stays mounted: the next run uses it, or `Clean` unmounts it with the
@@ -232,13 +246,13 @@ fn taken_port(failure: &Failure, host_ports: &[u16]) -> u16 {
     host_ports.iter().find(named).or(host_ports.first()).copied().unwrap_or(0)
 }
 
-/// Returns ECS's error name for a failure. Docker creates a container without looking at its
+/// Tells the kind of a failure. Docker creates a container without looking at its
 /// command, and finds its errors at the start.
-fn create_reason(error: &Error) -> String {
+fn create_reason(error: &Error) -> StepFailure {
     let Error::Failed(failure) = error else {
-        return format!("CannotCreateContainerError: {error}");
+        return StepFailure::of(Kind::CannotCreate)(error);
     };
-    match failure.kind {
+    let kind = match failure.kind {
         FailureKind::CommandNotFound
         | FailureKind::NotExecutable
         | FailureKind::BadUser
@@ -248,16 +262,17 @@ fn create_reason(error: &Error) -> String {
         | FailureKind::Namespace
         | FailureKind::Restriction
         | FailureKind::Cgroup
-        | FailureKind::AddressInUse => format!("CannotStartContainerError: {failure}"),
+        | FailureKind::AddressInUse => Kind::CannotStart,
         FailureKind::NoSpace
         | FailureKind::UnknownContainer
         | FailureKind::WrongState
-        | FailureKind::Internal => format!("CannotCreateContainerError: {failure}"),
-    }
+        | FailureKind::Internal => Kind::CannotCreate,
+    };
+    StepFailure::of(kind)(failure)
 }
 
-fn start_reason(error: &Error) -> String {
-    format!("CannotStartContainerError: {error}")
+fn start_reason(error: &Error) -> StepFailure {
+    StepFailure::of(Kind::CannotStart)(error)
 }
 
 /// Returns the number of a signal given by name, with or without SIG, or by number, as Docker reads

@@ -4,6 +4,7 @@
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
+use model::failure::StepFailure;
 use model::link::AssignedTask;
 
 use super::{Worker, blocking};
@@ -13,7 +14,10 @@ use crate::task::step::Observed;
 
 impl Worker {
     /// Fetches the files of all containers.
-    pub(super) async fn fetch_environment(&self, task: &AssignedTask) -> Result<Observed, String> {
+    pub(super) async fn fetch_environment(
+        &self,
+        task: &AssignedTask,
+    ) -> Result<Observed, StepFailure> {
         for (index, container) in task.containers.iter().enumerate() {
             if container.environment_files.is_empty() {
                 continue;
@@ -66,11 +70,10 @@ impl Worker {
 const MAX_BYTES: u64 = 64 << 20;
 
 /// Returns ECS's message, which is the same for every error.
-fn reason(why: String) -> String {
-    format!(
-        "ResourceInitializationError: failed to download env files: file download command: non \
-         empty error stream: {why}"
-    )
+fn reason(why: String) -> StepFailure {
+    super::resources(format!(
+        "failed to download env files: file download command: non empty error stream: {why}"
+    ))
 }
 
 fn keep(path: &Path, variables: &Variables) -> Result<(), FileError> {

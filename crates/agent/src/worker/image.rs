@@ -8,6 +8,7 @@ use std::sync::Arc;
 use image::pull::{Progress, PullError, Request, Trouble, newest, pull};
 use image::source::Origin;
 use image::store::{Image as Stored, Provenance};
+use model::failure::{FailureKind, StepFailure};
 use model::id::{TaskId, Text};
 use model::link::AssignedTask;
 use oci::reference::Reference;
@@ -37,8 +38,8 @@ impl Worker {
         &self,
         task: &AssignedTask,
         wanted: PullImage,
-    ) -> Result<Observed, String> {
-        let given_up = || "CannotPullContainerError: the task was stopped".to_owned();
+    ) -> Result<Observed, StepFailure> {
+        let given_up = || StepFailure::of(FailureKind::CannotPull)("the task was stopped");
         let pulling = self.live().pulling.get(&task.id).map(watch::Sender::subscribe);
         let Some(mut pulling) = pulling else { return Err(given_up()) };
         tokio::select! {
@@ -49,9 +50,9 @@ impl Worker {
     }
 
     /// Returns the host's image, or pulls it.
-    async fn pull(&self, task: &AssignedTask, wanted: PullImage) -> Result<Observed, String> {
+    async fn pull(&self, task: &AssignedTask, wanted: PullImage) -> Result<Observed, StepFailure> {
         let reference = named(&wanted.image, wanted.pinned);
-        let reference = reference.map_err(|error| format!("CannotPullContainerError: {error}"))?;
+        let reference = reference.map_err(StepFailure::of(FailureKind::CannotPull))?;
         let request = self.request(reference);
         let stored = match denied(&request, task) {
             // Loading an image on a host makes it available to all tasks there.
@@ -208,11 +209,11 @@ impl Worker {
 
 /// Returns ECS's message if the task must not have the image. The registry cannot decide this: it
 /// sees only the agent, which pulls for the tasks of all accounts.
-fn denied(request: &Request, task: &AssignedTask) -> Option<String> {
+fn denied(request: &Request, task: &AssignedTask) -> Option<StepFailure> {
     let Origin::Own { repository } = &request.origin else { return None };
     let key = of_another_account(repository, task)?;
-    Some(format!(
-        "CannotPullECRContainerError: pull image manifest has been retried 0 time(s): failed to \
+    Some(StepFailure::of(FailureKind::CannotPullEcr)(format!(
+        "pull image manifest has been retried 0 time(s): failed to \
          resolve reference {}: pull access denied, repository does not exist or may require \
          authorization: server message: denied: User: {} is not authorized to perform: \
          ecr:BatchGetImage on resource: {} because no resource-based policy allows the \
@@ -220,19 +221,20 @@ fn denied(request: &Request, task: &AssignedTask) -> Option<String> {
         request.reference,
         task.arn,
         model::arn::repository(&key),
-    ))
+    )))
 }
 
 fn is_loaded(stored: &Stored) -> bool {
     stored.provenance == Provenance::Loaded
 }
 
-/// Returns ECS's error; refusals of its own registry have their own name.
-fn reason(request: &Request, error: &PullError) -> String {
-    match (&request.origin, error.trouble()) {
-        (Origin::Own { .. }, Trouble::Denied) => format!("CannotPullECRContainerError: {error}"),
-        _ => format!("CannotPullContainerError: {error}"),
-    }
+/// Makes the failure of a pull; refusals of the region's own registry are of their own kind.
+fn reason(request: &Request, error: &PullError) -> StepFailure {
+    let kind = match (&request.origin, error.trouble()) {
+        (Origin::Own { .. }, Trouble::Denied) => FailureKind::CannotPullEcr,
+        _ => FailureKind::CannotPull,
+    };
+    StepFailure::of(kind)(error)
 }
 
 fn image_of(stored: &Stored) -> Image {

@@ -5,6 +5,7 @@ use std::net::Ipv4Addr;
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use model::failure::StepFailure;
 use model::id::{TaskId, Text};
 use model::instance::Protocol;
 use model::link::{AssignedTask, TaskInterface, TaskNetwork};
@@ -30,17 +31,17 @@ impl Worker {
     pub(super) async fn make_network(
         self: &Arc<Self>,
         task: &Arc<AssignedTask>,
-    ) -> Result<Observed, String> {
+    ) -> Result<Observed, StepFailure> {
         if let (TaskNetwork::Host, Err(why)) = (&task.network, &self.host_mode) {
-            return Err(format!("ResourceInitializationError: {why}"));
+            return Err(super::resources(why.clone()));
         }
         if !has_namespaces(task) {
             return Ok(Observed::NetworkReady { addresses: BTreeMap::new() });
         }
         let (worker, task) = (self.clone(), task.clone());
         let made = blocking(move || worker.make(&task)).await;
-        let addresses = made.map_err(|why| {
-            format!("ResourceInitializationError: unable to set up the task's network: {why}")
+        let addresses = made.map_err(|why: String| {
+            super::resources(format!("unable to set up the task's network: {why}"))
         })?;
         Ok(Observed::NetworkReady { addresses })
     }
@@ -125,7 +126,7 @@ impl Worker {
         self: &Arc<Self>,
         task: &Arc<AssignedTask>,
         held: HeldNetwork,
-    ) -> Result<Observed, String> {
+    ) -> Result<Observed, StepFailure> {
         if !has_namespaces(task) {
             return Ok(Observed::NetworkReleased);
         }

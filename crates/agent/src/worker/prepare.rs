@@ -7,11 +7,14 @@ use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
 use container::spec::{ContainerSpec, User};
+use image::store::{Image, Store};
 use image::user::resolve_user;
 use kernel::userns::UserNamespace;
+use model::failure::{FailureKind, StepFailure};
 use model::link::{AssignedContainer, NamespaceMode, TaskNetwork};
 use net::{host_resolv, hostname_file, hosts_file, resolv_conf};
 use nix::sys::resource::{Resource, getrlimit};
+use oci::digest::Digest;
 
 use super::volumes::{self, Making};
 use super::{Worker, now_ms};
@@ -30,12 +33,12 @@ impl Worker {
         create: &CreateContainer,
         users: Option<&UserNamespace>,
         is_wanted: &dyn Fn() -> bool,
-    ) -> Result<ContainerSpec, String> {
+    ) -> Result<ContainerSpec, StepFailure> {
         let task = &*create.task;
         let index = task.containers.iter().position(|found| found.name == create.run.container);
         let index = index.ok_or_else(|| format!("no container {}", create.run.container))?;
         let container = &task.containers[index];
-        let failed = |why: String| format!("CannotCreateContainerError: {why}");
+        let failed = StepFailure::of::<String>(FailureKind::CannotCreate);
         let place = self.place(create, container, index, users, is_wanted).map_err(failed)?;
         spec::container_spec(create, &place).map_err(failed)
     }
@@ -50,7 +53,7 @@ impl Worker {
     ) -> Result<Place, String> {
         let task = &*create.task;
         let folder = self.folders.container(&task.id, index);
-        let rootfs = self.mount(container, &folder, users)?;
+        let rootfs = self.mount(create, container, &folder, users)?;
         let range = users.map(UserNamespace::range);
         let asked = container.user.as_deref().filter(|user| !user.is_empty());
         let user = resolve_user(&rootfs, asked.unwrap_or(&create.image.user));
@@ -81,17 +84,28 @@ impl Worker {
 
     fn mount(
         &self,
+        create: &CreateContainer,
         container: &AssignedContainer,
         folder: &Path,
         users: Option<&UserNamespace>,
     ) -> Result<PathBuf, String> {
-        let reference = named(&container.image, container.pinned);
-        let reference = reference.map_err(|error| error.to_string())?;
-        let image = self.images.get(&reference);
-        let image = image.ok_or_else(|| format!("No such image: {}", container.image))?;
+        let image = pulled(&self.images, container, &create.image.digest)?;
         let mounted = self.images.mount_rootfs(&image, folder, users, now_ms());
         Ok(mounted.map_err(|error| error.to_string())?.path)
     }
+}
+
+/// Returns the image that the container's pull gave, whose configuration the container has. Its tag
+/// may have moved on since, by another task's pull; then another name of the same content will do.
+fn pulled(images: &Store, container: &AssignedContainer, digest: &str) -> Result<Image, String> {
+    let written = named(&container.image, container.pinned).map_err(|error| error.to_string())?;
+    let digest: Digest = digest.parse().map_err(|_| format!("'{digest}' is no digest"))?;
+    if let Some(image) = images.get(&written).filter(|image| image.digest == digest) {
+        return Ok(image);
+    }
+    let fixed = written.at(digest);
+    let image = images.by_digest(&fixed).map_err(|error| error.to_string())?;
+    image.ok_or_else(|| format!("No such image: {fixed}"))
 }
 
 /// Returns the files with a container's host name, its known hosts and its name servers.
@@ -156,7 +170,49 @@ fn may_raise_limits(status: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use image::config;
+    use image::store::Provenance;
+    use image::unpack::Limits;
+
     use super::*;
+    use crate::fixture;
+
+    fn commit(store: &Store, name: &str, content: &[u8]) -> Digest {
+        let digest = Digest::of(content);
+        let image = Image {
+            reference: name.parse().unwrap(),
+            digest,
+            manifest_digest: digest,
+            config_digest: digest,
+            config: config::parse(b"{}").unwrap(),
+            size_bytes: 1,
+            provenance: Provenance::Pulled,
+            added_ms: 0,
+            last_used_ms: 0,
+        };
+        store.commit(image, &[content]).unwrap();
+        digest
+    }
+
+    /// Another task's pull may move the tag between a container's own pull and its creation.
+    #[test]
+    fn a_container_is_mounted_from_what_its_pull_gave() {
+        let dir = tempfile::tempdir().unwrap();
+        let root = dir.path().join("images");
+        let store = Store::open(&root, Limits::STANDARD, &Default::default()).unwrap();
+        let mut container = fixture::container("web");
+        container.image = "h.x/web:1".into();
+        let found = |digest: Digest| {
+            pulled(&store, &container, &digest.to_string()).map(|image| image.digest)
+        };
+        let first = commit(&store, "h.x/web:1", b"first");
+        assert_eq!(found(first), Ok(first));
+        commit(&store, "h.x/web:old", b"first");
+        let second = commit(&store, "h.x/web:1", b"second");
+        assert_eq!((found(first), found(second)), (Ok(first), Ok(second)));
+        let gone = Digest::of(b"gone");
+        assert_eq!(found(gone), Err(format!("No such image: h.x/web@{gone}")));
+    }
 
     #[test]
     fn the_capability_is_read_from_the_kernels_words() {

@@ -305,3 +305,21 @@ fn an_empty_list_or_text_means_not_given() {
         assert_eq!(run("", &given), expected, "{given}");
     }
 }
+
+/// The last output of a task may come when its definition has been deleted.
+#[test]
+fn the_stream_of_output_is_decided_once() {
+    let (mut tx, id) = with_task(NetworkMode::Bridge, &TaskOverride::default());
+    let name = tx.tasks.get(&id).expect("a task").containers[0].name.clone();
+    let decided = crate::logs::destination(&tx, &id, &name).expect("a stream");
+    assert_eq!(&*decided.group.name, "/web");
+    let set = |tx: &mut Tx, stream| {
+        tx.edit::<model::task::Task>(&id, |task| task.containers[0].log_stream = stream);
+    };
+    set(&mut tx, None);
+    let of_an_old_row = crate::logs::destination(&tx, &id, &name);
+    assert_eq!(of_an_old_row.as_ref(), Some(&decided));
+    set(&mut tx, of_an_old_row);
+    tx.remove::<Definition>(&definition(NetworkMode::Bridge).key);
+    assert_eq!(crate::logs::destination(&tx, &id, &name), Some(decided));
+}

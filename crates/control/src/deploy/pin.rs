@@ -4,6 +4,7 @@
 
 use api::ecs::{ContainerDefinition, VersionConsistency};
 use model::definition::Definition;
+use model::failure::StepFailure;
 use model::id::{TaskId, Text};
 use model::service::{Pinned, Service};
 use model::task::Task;
@@ -14,9 +15,6 @@ use crate::definition;
 
 /// Failed pulls in a row after which ECS goes on without digests.
 const MOST_FAILED_PULLS: u32 = 3;
-
-/// The prefix of a container's reason if its image could not be pulled, from any kind of registry.
-const CANNOT_PULL: &str = "CannotPull";
 
 /// Records the digests that containers of `task` have `pulled`, if it belongs to a deployment.
 pub(crate) fn take(tx: &mut Tx, task: &TaskId, pulled: &[(Text, Digest)]) {
@@ -78,7 +76,7 @@ pub(crate) fn note_failed(pinned: &mut Pinned, task: &Task) {
 
 fn could_not_pull(task: &Task) -> bool {
     let mut reasons = task.containers.iter().filter_map(|one| one.reason.as_deref());
-    task.times.started.is_none() && reasons.any(|why| why.starts_with(CANNOT_PULL))
+    task.times.started.is_none() && reasons.any(|why| StepFailure::from(why).kind.is_of_pull())
 }
 
 fn is_given_up(pinned: &Pinned) -> bool {

@@ -1,7 +1,7 @@
 //! The next tasks to start and to stop, from a census and its bounds alone. Each plan is one step
 //! and keeps the bounds by itself, even if the plans before it were never carried out.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use model::id::{DeploymentId, TaskId};
 
@@ -75,7 +75,8 @@ pub(crate) fn plan(members: &[Member], bounds: Bounds, starts: Starts) -> Plan {
     // During a back-off, unhealthy tasks are kept rather than dropping further below the minimum.
     let is_needed = starts == Starts::Waiting && healthy < bounds.min;
     if starts != Starts::Failed && !is_needed {
-        let leaving = of(members, |one| one.is_leaving() && !plan.unhealthy.contains(&one.id));
+        let stopped: BTreeSet<&TaskId> = plan.unhealthy.iter().collect();
+        let leaving = of(members, |one| one.is_leaving() && !stopped.contains(&one.id));
         // Leaving tasks that are not healthy stop at once if the minimum does not need them, or if
         // starts need their room beyond the room that stopping tasks will free.
         let short = missing.saturating_sub(room + count(members, Stage::Going));

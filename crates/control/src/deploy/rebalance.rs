@@ -4,9 +4,8 @@
 use std::collections::BTreeMap;
 
 use api::Timestamp;
-use api::ecs::{PlacementStrategy, PlacementStrategyType};
 use model::id::{TaskId, Text};
-use model::service::{Moving, Rebalancing, Rollout, SchedulingStrategy, Service};
+use model::service::{Moving, Rebalancing, Rollout, Service};
 use model::tx::Tx;
 
 use super::bounds::Bounds;
@@ -15,9 +14,6 @@ use super::event::{self, Event};
 use super::plan::{Choice, Starts};
 use super::{by_scheduler, start};
 use crate::task;
-
-/// The attribute that the first strategy of a service must spread over, if it has any.
-const ZONE: &str = "attribute:ecs.availability-zone";
 
 /// Wait before a zone without room is tried again; added capacity ends it earlier. It is long
 /// because no task is missing meanwhile.
@@ -73,7 +69,7 @@ pub(super) fn step(
     bounds: Bounds,
     starts: Starts,
 ) -> usize {
-    let is_calm = is_wanted(service) && is_settled(service);
+    let is_calm = service.is_balanced() && is_settled(service);
     let now = tx.now;
     match service.rebalancing.clone() {
         Some(_) if !is_calm => give_up(tx, service),
@@ -89,22 +85,6 @@ pub(super) fn step(
             0
         }
     }
-}
-
-/// Returns true if ECS would rebalance the service.
-pub(crate) fn is_wanted(service: &Service) -> bool {
-    let of_zone = |one: &PlacementStrategy| {
-        one.r#type == Some(PlacementStrategyType::Spread) && one.field.as_deref() == Some(ZONE)
-    };
-    let constraints = &service.placement_constraints;
-    let names_zones = constraints.iter().any(|one| {
-        one.expression.as_ref().is_some_and(|text| text.contains("ecs.availability-zone"))
-    });
-    service.availability_zone_rebalancing
-        && service.strategy == SchedulingStrategy::Replica
-        && service.configuration.maximum_percent.is_none_or(|percent| percent > 100)
-        && service.placement_strategy.first().is_none_or(of_zone)
-        && !names_zones
 }
 
 /// Returns true if no rollout is in progress.
@@ -129,7 +109,7 @@ fn give_up(tx: &mut Tx, service: &mut Service) -> usize {
 
 /// Checks the balance of a steady service and begins a move if one is needed.
 fn look(tx: &mut Tx, service: &mut Service, members: &[Member], bounds: Bounds) {
-    // A single task is always balanced, and finding the zones costs a look at all instances.
+    // A single task is always balanced.
     if members.len() < 2 && service.rebalancing.is_none() {
         return;
     }

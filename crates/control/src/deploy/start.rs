@@ -76,9 +76,9 @@ pub(crate) fn zones(state: &State, service: &Service) -> BTreeSet<Text> {
     if of.revision.launch.kind() == LaunchKind::Fargate {
         return spot::subnet_zones(state, network);
     }
-    let ids = eligible(state, service);
-    let rows = ids.iter().filter_map(|id| state.instances.get(id));
-    rows.map(|row| row.availability_zone.clone()).collect()
+    let Some(definition) = definition(state, of) else { return BTreeSet::new() };
+    let launch = launch_of(of, LaunchKind::Ec2, None);
+    spot::open_zones(state, &order(service, of, &definition, launch))
 }
 
 /// Starts one task on each of `instances` that has room for it.

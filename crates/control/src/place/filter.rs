@@ -7,7 +7,6 @@ use model::fleet::{Kind, Members};
 use model::id::{InstanceId, Text};
 use model::instance::{Instance, Usage};
 use model::state::State;
-use model::task::Desired;
 
 use super::{Reason, Wanted};
 use crate::constraint::Constraint;
@@ -136,6 +135,18 @@ impl Filter {
         self.has_ports(state, row, held) && (!self.asks_each || is_member())
     }
 
+    /// Returns true if one of the instances of a kind that may have the task may itself have it.
+    pub(super) fn any_belongs(
+        &self,
+        state: &State,
+        members: &Members,
+        mut held: impl FnMut(&InstanceId) -> Held,
+    ) -> bool {
+        let mut rows = members.ids.iter().filter_map(|id| state.instances.get(id));
+        !self.asks_each
+            || rows.any(|row| self.is_member(state, row, held(&row.id), Query::asks_each).is_ok())
+    }
+
     pub(super) fn is_apart(&self, held: Held) -> Result<(), Reason> {
         if self.is_distinct && held.placed > 0 { Err(Reason::DistinctInstance) } else { Ok(()) }
     }
@@ -183,9 +194,7 @@ impl Filter {
     ) -> Subject<'a> {
         let mut groups: Vec<&str> = Vec::new();
         if query.asks_for_groups() {
-            let tasks = state.tasks_of_instance(&row.id);
-            let live = tasks.filter(|task| task.desired == Desired::Running);
-            groups.extend(live.map(|task| &*task.group));
+            groups.extend(state.index.fleet.groups_on(&row.id).map(|(_, name)| &**name));
             groups.extend((held.taken > 0).then_some(&*self.wanted.group.name));
         }
         let usage = state.index.usage.get(&row.id);

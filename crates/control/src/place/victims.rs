@@ -1,8 +1,9 @@
 //! The choice of the tasks of a service that stop first when there are too many.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use model::id::{InstanceId, TaskId, Text};
+use model::looks;
 use model::random::Random;
 use model::state::State;
 use model::task::{Desired, Task};
@@ -37,32 +38,22 @@ pub fn choose_victims(
             }
         }
     }
-    let mut left: Vec<Choice<'_>> = tasks
-        .into_iter()
-        .map(|task| Choice { id: &task.id, weights: scene.weights(task) })
-        .collect();
+    let mut queue = Queue::default();
+    for task in tasks {
+        let weights = scene.weights(task);
+        queue.add(&scene, weights, random.below(u64::MAX), &task.id);
+    }
     let mut victims = Vec::new();
     while victims.len() < count
-        && let Some(at) = scene.worst(&left, random)
+        && let Some(id) = queue.take(&mut scene)
     {
-        let choice = left.swap_remove(at);
-        for weight in choice.weights.into_iter().flatten() {
-            scene.leave(weight);
-        }
-        victims.push(choice.id.clone());
+        victims.push(id.clone());
     }
     victims
 }
 
-/// A task that may be stopped.
-struct Choice<'a> {
-    id: &'a TaskId,
-    /// The quantities that the strategies compare, in the strategies' order.
-    weights: [Option<Weight>; MAX_TERMS],
-}
-
 /// A quantity that several tasks share, and how it counts for this one.
-#[derive(Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Weight {
     /// Tasks that share an instance or a value.
     Count { number: usize },
@@ -151,26 +142,142 @@ impl<'a> Scene<'a> {
         }
     }
 
-    fn worst(&self, left: &[Choice<'_>], random: &mut Random) -> Option<usize> {
-        let mut worst: Option<([i64; MAX_TERMS], usize)> = None;
-        let mut equals = 0;
-        for (at, choice) in left.iter().enumerate() {
-            let rank = choice.weights.map(|weight| self.amount(weight));
-            let order = worst.map_or(std::cmp::Ordering::Greater, |(one, _)| rank.cmp(&one));
-            equals = if order.is_gt() { 1 } else { equals + u64::from(order.is_eq()) };
-            // Every one of the equals is drawn with the same chance.
-            if order.is_gt() || order.is_eq() && random.below(equals) == 0 {
-                worst = Some((rank, at));
-            }
-        }
-        worst.map(|(_, at)| at)
-    }
-
     fn amount(&self, weight: Option<Weight>) -> i64 {
         match weight {
             None => 0,
             Some(Weight::Count { number }) => self.amounts[number],
             Some(Weight::Free { number, freed }) => self.amounts[number] + freed,
+        }
+    }
+}
+
+/// The quantities of a task in the strategies' order, then its lot: the greatest stops first.
+type Rank = ([i64; MAX_TERMS], u64);
+
+/// The tasks that may be stopped, as a tree with a level for each strategy: the tasks below a node
+/// share their weights up to its level, so that an end changes the ranks of few nodes and not those
+/// of all tasks.
+#[derive(Default)]
+struct Queue<'a> {
+    nodes: Vec<Node<'a>>,
+    /// By number of a free amount: the nodes that it counts for.
+    by_amount: BTreeMap<usize, Vec<usize>>,
+}
+
+#[derive(Default)]
+struct Node<'a> {
+    parent: Option<usize>,
+    level: usize,
+    weight: Option<Weight>,
+    children: BTreeMap<Option<Weight>, usize>,
+    /// The children that have a task left, each by a rank that is never lower than its own: a
+    /// count only falls, and a free amount that rises is noted at once.
+    order: BTreeSet<(Rank, usize)>,
+    /// The node's entry in its parent's order.
+    rank: Option<Rank>,
+    /// Tasks by lot; only below the last level.
+    tasks: BTreeMap<u64, &'a TaskId>,
+}
+
+impl<'a> Queue<'a> {
+    fn add(
+        &mut self,
+        scene: &Scene<'_>,
+        weights: [Option<Weight>; MAX_TERMS],
+        lot: u64,
+        id: &'a TaskId,
+    ) {
+        if self.nodes.is_empty() {
+            self.nodes.push(Node::default());
+        }
+        let mut at = 0;
+        for (level, weight) in weights.into_iter().enumerate() {
+            at = match self.nodes[at].children.get(&weight) {
+                Some(child) => *child,
+                None => self.grow(at, level + 1, weight),
+            };
+        }
+        // Two lots are the same once in 2^64 times; then the later task waits for the next.
+        let lot = (lot..=u64::MAX).find(|lot| !self.nodes[at].tasks.contains_key(lot));
+        self.nodes[at].tasks.insert(lot.unwrap_or(0), id);
+        self.rank_path(scene, at);
+    }
+
+    fn grow(&mut self, parent: usize, level: usize, weight: Option<Weight>) -> usize {
+        let at = self.nodes.len();
+        self.nodes.push(Node { parent: Some(parent), level, weight, ..Node::default() });
+        self.nodes[parent].children.insert(weight, at);
+        if let Some(Weight::Free { number, .. }) = weight {
+            self.by_amount.entry(number).or_default().push(at);
+        }
+        at
+    }
+
+    /// Takes the task that should stop next, and counts its end.
+    fn take(&mut self, scene: &mut Scene<'_>) -> Option<&'a TaskId> {
+        let mut at = 0;
+        let mut weights = Vec::new();
+        self.nodes.first()?;
+        while self.nodes[at].level < MAX_TERMS {
+            at = self.best(scene, at)?.1;
+            weights.extend(self.nodes[at].weight);
+        }
+        let (_, id) = self.nodes[at].tasks.pop_last()?;
+        weights.iter().for_each(|weight| scene.leave(*weight));
+        self.rank_path(scene, at);
+        for weight in weights {
+            let Weight::Free { number, .. } = weight else { continue };
+            for at in self.by_amount.get(&number).cloned().unwrap_or_default() {
+                self.rank_path(scene, at);
+            }
+        }
+        Some(id)
+    }
+
+    /// Returns the best child of a node with its true rank.
+    fn best(&mut self, scene: &Scene<'_>, at: usize) -> Option<(Rank, usize)> {
+        loop {
+            let (noted, child) = *self.nodes[at].order.last()?;
+            if self.rank(scene, child) == Some(noted) {
+                return Some((noted, child));
+            }
+        }
+    }
+
+    /// Finds the true rank of a node, and notes it in the parent's order.
+    fn rank(&mut self, scene: &Scene<'_>, at: usize) -> Option<Rank> {
+        looks::look();
+        let below = match self.nodes[at].level {
+            MAX_TERMS => {
+                self.nodes[at].tasks.last_key_value().map(|(lot, _)| ([0; MAX_TERMS], *lot))
+            }
+            _ => self.best(scene, at).map(|(rank, _)| rank),
+        };
+        let node = &mut self.nodes[at];
+        let (level, amount, known) = (node.level, scene.amount(node.weight), node.rank);
+        let rank = below.map(|(mut terms, lot)| {
+            if let Some(term) = level.checked_sub(1) {
+                terms[term] = amount;
+            }
+            (terms, lot)
+        });
+        node.rank = rank;
+        if let Some(parent) = node.parent
+            && known != rank
+        {
+            let order = &mut self.nodes[parent].order;
+            known.map(|known| order.remove(&(known, at)));
+            rank.map(|rank| order.insert((rank, at)));
+        }
+        rank
+    }
+
+    /// Notes the ranks of a node and of all above it.
+    fn rank_path(&mut self, scene: &Scene<'_>, at: usize) {
+        let mut next = Some(at);
+        while let Some(at) = next {
+            self.rank(scene, at);
+            next = self.nodes[at].parent;
         }
     }
 }

@@ -3,8 +3,8 @@
 
 use model::ecr;
 use model::id::{AccountId, Region, RepositoryKey, Text, World};
+use model::state::State;
 use oci::digest::Digest;
-use oci::reference::DEFAULT_HOST;
 
 /// The image of a repository that an address refers to.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -12,6 +12,9 @@ pub enum Reference {
     Tag(Text),
     Digest(Digest),
 }
+
+/// Comes after all names and regions, which are of ASCII.
+const PAST_ALL: &str = "\u{80}";
 
 /// Returns the world and name of `path`, the part of an image's address after the host. The world
 /// is `home` unless the path begins with an account and a region.
@@ -31,27 +34,44 @@ pub fn path(key: &RepositoryKey, home: &World) -> String {
     format!("{}/{}/{}", key.world.account, key.world.region, key.name)
 }
 
-/// Returns the repository and the image that `image`, as in a task definition, refers to. Hosts are
-/// not checked here: any host may be Gantry's, and AWS's own always count as such.
-pub fn image(image: &str, home: &World) -> Option<(RepositoryKey, Reference)> {
-    let written: oci::reference::Reference = image.parse().ok()?;
-    let path = written.repository();
-    let (world, name) = match (aws_registry(written.host()), written.host()) {
-        (Some(world), _) => (world, path),
-        (None, DEFAULT_HOST) => return None,
-        (None, _) => world_of(path, home),
+/// Returns the first `count` paths of an account's repositories after `after`, sorted, and true if
+/// there are more.
+pub fn paths(
+    state: &State,
+    account: &AccountId,
+    home: &World,
+    after: &str,
+    count: usize,
+) -> (Vec<String>, bool) {
+    let prefix = format!("{account}/");
+    let first = match after.strip_prefix(&prefix) {
+        Some(rest) => rest,
+        None if after < prefix.as_str() => "",
+        None => PAST_ALL,
     };
-    // A tag beside a digest is ignored.
-    let reference = match (written.digest(), written.tag()) {
-        (Some(digest), _) => Reference::Digest(digest),
-        (None, tag) => Reference::Tag(tag?.into()),
+    // The names of the home region come without it, and its range is left out here. The character
+    // after the slash ends it.
+    let is_own = home.account == *account;
+    let (begin, end) = (format!("{}/", home.region), format!("{}0", home.region));
+    let entry = |text: &str| (account.clone(), Text::from(text));
+    let ranges = match is_own {
+        true => vec![(first, begin.as_str()), (first.max(&end), PAST_ALL)],
+        false => vec![(first, PAST_ALL)],
     };
-    Some((RepositoryKey { world, name: name.into() }, reference))
-}
-
-/// Returns the world of an AWS registry such as `ACCOUNT.dkr.ecr.REGION.amazonaws.com`.
-pub fn aws_registry(host: &str) -> Option<World> {
-    ecr::account_and_region(host).map(|(account, region)| world(account, region))
+    let ranges = ranges.into_iter().filter(|(from, to)| from < to);
+    let entries =
+        ranges.flat_map(|(from, to)| state.index.repository_paths.range(entry(from)..entry(to)));
+    let mut abroad = entries.map(|(_, path)| format!("{prefix}{path}")).peekable();
+    let own = super::repositories(state, home, after).filter(|_| is_own);
+    let mut own = own.map(|row| row.key.name.to_string()).peekable();
+    let sorted = std::iter::from_fn(|| match (own.peek(), abroad.peek()) {
+        (Some(name), Some(path)) if path < name => abroad.next(),
+        (Some(_), _) => own.next(),
+        (None, _) => abroad.next(),
+    });
+    let mut behind = sorted.filter(|path| path.as_str() > after);
+    let page = behind.by_ref().take(count).collect();
+    (page, behind.next().is_some())
 }
 
 fn world(account: &str, region: &str) -> World {
@@ -60,6 +80,11 @@ fn world(account: &str, region: &str) -> World {
 
 #[cfg(test)]
 mod tests {
+    use api::Timestamp;
+    use model::looks;
+    use model::registry::Repository;
+    use model::tx::Tx;
+
     use super::*;
 
     fn home() -> World {
@@ -95,24 +120,61 @@ mod tests {
     }
 
     #[test]
-    fn an_image_of_a_definition_names_repository_and_tag_or_digest() {
-        let digest = Digest([1; 32]);
-        let tag = |text: &str| Reference::Tag(text.into());
-        let abroad = world("111122223333", "eu-west-1");
-        for (text, expected) in [
-            ("127.0.0.1:4566/web:1", Some((key(home(), "web"), tag("1")))),
-            ("localhost/team/web", Some((key(home(), "team/web"), tag("latest")))),
-            (&format!("h.x/web:1@{digest}"), Some((key(home(), "web"), Reference::Digest(digest)))),
-            ("h:1/111122223333/eu-west-1/web:v1", Some((key(abroad.clone(), "web"), tag("v1")))),
-            (
-                "111122223333.dkr.ecr.eu-west-1.amazonaws.com/team/web:1",
-                Some((key(abroad, "team/web"), tag("1"))),
-            ),
-            ("alpine:3", None),
-            ("library/alpine:3", None),
-            ("h.x/web@sha256:1", None),
-        ] {
-            assert_eq!(image(text, &home()), expected, "{text}");
+    fn paths_come_sorted_in_pages() {
+        let mut tx = Tx::begin(&State::default(), Timestamp(1), [1; 32]);
+        let names = ["a", "123456789012/b", "123456789012/us-east-1", "web", "web/x"];
+        for region in ["eu-west-1", "us-east-1", "us-west-2"] {
+            for name in names {
+                tx.put(repository(key(world("123456789012", region), name)));
+            }
+        }
+        tx.put(repository(key(world("111122223333", "us-east-1"), "other")));
+        let account = home().account;
+        let rows = tx.repositories.iter().filter(|row| row.key.world.account == account);
+        let mut expected: Vec<String> = rows.map(|row| path(&row.key, &home())).collect();
+        expected.sort_unstable();
+        for count in [1, 2, 7, 100] {
+            let (mut all, mut after) = (Vec::new(), String::new());
+            loop {
+                let (page, more) = paths(&tx, &account, &home(), &after, count);
+                after = page.last().cloned().unwrap_or_default();
+                all.extend(page);
+                if !more {
+                    break;
+                }
+            }
+            assert_eq!(all, expected, "pages of {count}");
+        }
+        let other = paths(&tx, &"111122223333".into(), &home(), "", 9);
+        assert_eq!(other, (vec!["111122223333/us-east-1/other".to_owned()], false));
+        let past = paths(&tx, &account, &home(), "zebra", 9);
+        assert_eq!(past, (Vec::new(), false));
+    }
+
+    /// The home region's repositories are in the index too, and a page must not read past them.
+    #[test]
+    fn a_page_of_paths_takes_few_looks() {
+        let mut tx = Tx::begin(&State::default(), Timestamp(1), [1; 32]);
+        for number in 0..500 {
+            tx.put(repository(key(home(), &format!("web-{number:03}"))));
+        }
+        let last = format!("web-{:03}", 480);
+        for after in ["", "web-250", &last] {
+            let page = || paths(&tx, &home().account, &home(), after, 10);
+            let (_, looks) = looks::during(page);
+            assert!(looks < 40, "{looks} looks at a page of ten after '{after}'");
+        }
+    }
+
+    fn repository(key: RepositoryKey) -> Repository {
+        Repository {
+            key,
+            created_at: Timestamp(1),
+            mutability: Default::default(),
+            scan_on_push: false,
+            policy: None,
+            lifecycle: None,
+            tags: Default::default(),
         }
     }
 }

@@ -89,7 +89,6 @@ fn is_over(expiry: Expiry, place: usize, image: &Candidate, now: Timestamp) -> b
 /// Returns the images of a repository as the rules see them. An image stays if an index lists it,
 /// if it is in use, or if it is attached to another image, with which it goes.
 pub fn candidates(state: &State, of: &RepositoryKey, home: &World) -> Vec<Candidate> {
-    let used = used::of(state, of, home);
     let candidate = |image: &RegistryImage| {
         let tags: Vec<Text> = super::tags_of(state, of, image.digest).cloned().collect();
         let is_attached = image.subject.is_some_and(|subject| has(state, of, subject));
@@ -99,7 +98,7 @@ pub fn candidates(state: &State, of: &RepositoryKey, home: &World) -> Vec<Candid
             last_pulled_at: image.last_pulled_at,
             stays: is_attached
                 || super::listed_by(state, of, image.digest).next().is_some()
-                || used.is_used(image.digest, &tags),
+                || used::is_used(state, of, home, image.digest, &tags),
             tags,
         }
     };

@@ -8,6 +8,7 @@ mod agent;
 mod deleted;
 mod failing;
 mod laws;
+mod looks;
 mod pinned;
 mod random;
 mod scenarios;

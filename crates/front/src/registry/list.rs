@@ -38,15 +38,12 @@ pub(super) fn catalog(visit: &Visit<'_>) -> Result<Response<Outgoing>, Refusal> 
     visit.permit(None)?;
     let (state, home) = (visit.region.state(), visit.region.settings.home());
     let account = &visit.call.world.account;
-    let own = state.repositories.iter().filter(|row| row.key.world.account == *account);
-    let mut names: Vec<String> = own.map(|row| address::path(&row.key, &home)).collect();
-    names.sort_unstable();
     let count = page(visit)?;
     let last = visit.parameter("last");
-    let mut names = names.into_iter().filter(|name| last.as_ref().is_none_or(|last| name > last));
-    let listed: Vec<String> = names.by_ref().take(count).collect();
+    let last = last.as_deref().unwrap_or_default();
+    let (listed, more) = address::paths(&state, account, &home, last, count);
     let mut response = listing("application/json", &json!({ "repositories": listed }));
-    if let Some(last) = listed.last().filter(|_| names.next().is_some()) {
+    if let Some(last) = listed.last().filter(|_| more) {
         link(&mut response, &format!("/v2/_catalog?n={count}&last={last}"));
     }
     Ok(response)

@@ -5,6 +5,7 @@ use api::ec2::{
     DescribeSecurityGroupsRequest, DescribeSecurityGroupsResult, IpPermission, IpRange,
     SecurityGroup, UserIdGroupPair,
 };
+use control::network;
 use model::arn;
 use model::network::SecurityGroup as Row;
 use model::tx::Tx;
@@ -22,7 +23,7 @@ pub fn describe(
     let turn = turn(desk, &input, input.max_results, input.next_token.as_deref())?;
     default_vpc(tx, desk)?;
     let filters = filter::checked(input.filters, FILTERS)?;
-    let own = tx.security_groups.iter().filter(|row| row.world == desk.call.world);
+    let own = network::vpcs(tx, &desk.call.world).flat_map(|vpc| network::groups(tx, &vpc.id));
     let own: Vec<_> = own.cloned().collect();
     let names = input.group_names.unwrap_or_default();
     let is_named = |row: &Row, name: &String| *row.name == **name;

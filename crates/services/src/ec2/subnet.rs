@@ -2,6 +2,7 @@
 
 use api::Fault;
 use api::ec2::{DescribeSubnetsRequest, DescribeSubnetsResult, Subnet, SubnetState};
+use control::network;
 use model::arn;
 use model::network::Subnet as Row;
 use model::state::State;
@@ -28,9 +29,6 @@ const FILTERS: &[&str] = &[
     "vpc-id",
 ];
 
-/// The addresses that AWS reserves in a subnet: the first four and the last.
-const RESERVED_ADDRESSES: u64 = 5;
-
 pub fn describe(
     tx: &mut Tx,
     desk: &Desk<'_>,
@@ -39,7 +37,7 @@ pub fn describe(
     let turn = turn(desk, &input, input.max_results, input.next_token.as_deref())?;
     default_vpc(tx, desk)?;
     let filters = filter::checked(input.filters, FILTERS)?;
-    let own = tx.subnets.iter().filter(|row| row.world == desk.call.world);
+    let own = network::vpcs(tx, &desk.call.world).flat_map(|vpc| network::subnets(tx, &vpc.id));
     let page = chosen(
         own.map(|row| shape(tx, row)).collect(),
         input.subnet_ids,
@@ -71,9 +69,7 @@ fn values(subnet: &Subnet, filter: &str) -> Vec<String> {
 
 fn shape(state: &State, row: &Row) -> Subnet {
     let default = state.vpcs.get(&row.vpc).is_some_and(|vpc| vpc.is_default);
-    let from = (row.id.clone(), row.cidr.base);
-    let taken = state.enis.range(from..).take_while(|eni| eni.subnet == row.id).count() as u64;
-    let free = row.cidr.size().saturating_sub(RESERVED_ADDRESSES).saturating_sub(taken);
+    let free = network::free_addresses(state, row);
     Subnet {
         availability_zone_id: zone::id(&row.availability_zone),
         map_customer_owned_ip_on_launch: Some(false),

@@ -6,6 +6,7 @@ use api::ec2::{
     DescribeVpcsRequest, DescribeVpcsResult, Tenancy, Vpc, VpcAttributeName,
     VpcCidrBlockAssociation, VpcCidrBlockState, VpcCidrBlockStateCode, VpcState,
 };
+use control::network;
 use model::network::Vpc as Row;
 use model::tx::Tx;
 
@@ -30,7 +31,7 @@ pub fn describe(
     let turn = turn(desk, &input, input.max_results, input.next_token.as_deref())?;
     default_vpc(tx, desk)?;
     let filters = filter::checked(input.filters, FILTERS)?;
-    let own = tx.vpcs.iter().filter(|row| row.world == desk.call.world);
+    let own = network::vpcs(tx, &desk.call.world);
     let page = chosen(
         own.cloned().collect(),
         input.vpc_ids,
@@ -51,8 +52,8 @@ pub fn describe_attribute(
     input: DescribeVpcAttributeRequest,
 ) -> Result<DescribeVpcAttributeResult, Fault> {
     default_vpc(tx, desk)?;
-    let mut own = tx.vpcs.iter().filter(|row| row.world == desk.call.world);
-    if !own.any(|row| row.id.as_str() == input.vpc_id) {
+    let row = tx.vpcs.get(&input.vpc_id.as_str().into());
+    if row.is_none_or(|row| row.world != desk.call.world) {
         return Err(not_found("InvalidVpcID.NotFound", "vpc ID", &input.vpc_id));
     }
     let is = |value| Some(AttributeBooleanValue { value: Some(value) });

@@ -11,6 +11,7 @@ use control::registry;
 use model::id::RepositoryKey;
 use model::registry::RegistryImage;
 use model::state::State;
+use oci::digest::Digest;
 
 use super::page::{self, Window};
 use super::{batch, name, unfit};
@@ -27,7 +28,7 @@ pub fn list(
     let filter = input.filter;
     let tag_status = filter.as_ref().and_then(|it| it.tag_status);
     let status = filter.and_then(|it| it.image_status);
-    let images = registry::images(state, of).filter(|_| is_shown(status));
+    let images = registry::images_from(state, of, first(&window)).filter(|_| is_shown(status));
     let ids = images.flat_map(|row| identifiers(state, row));
     let ids = ids.filter(|id| is_of(tag_status, id.image_tag.is_some()));
     let name = |id: &ImageIdentifier| {
@@ -36,6 +37,12 @@ pub fn list(
     };
     let page = page::of(ids, name, &window);
     Ok(ListImagesResponse { image_ids: Some(page.items), next_token: page.next_token })
+}
+
+/// Returns the digest that the page before ended with, which may have further tags.
+fn first(window: &Window) -> Digest {
+    let digest = window.after().split(' ').next().and_then(|text| text.parse().ok());
+    digest.unwrap_or(registry::FIRST)
 }
 
 /// Returns one identifier for each tag of the image, or one without a tag.
@@ -81,7 +88,8 @@ pub fn describe(
     let tag_status = filter.as_ref().and_then(|it| it.tag_status);
     let status = filter.and_then(|it| it.image_status);
     let is_tagged = |row: &RegistryImage| registry::tags_of(state, of, row.digest).next().is_some();
-    let rows = registry::images(state, of).filter(|row| is_of(tag_status, is_tagged(row)));
+    let rows = registry::images_from(state, of, first(&window));
+    let rows = rows.filter(|row| is_of(tag_status, is_tagged(row)));
     let rows = rows.filter(|_| is_shown(status));
     let page = page::of(rows, |row| row.digest.to_string(), &window);
     let details = page.items.into_iter().map(|row| detail(state, of, row)).collect();
@@ -127,7 +135,7 @@ pub fn referrers(
         let of_type = |wanted: &String| row.artifact_type.as_deref() == Some(wanted);
         is_active && (types.is_empty() || types.iter().any(of_type))
     };
-    let rows = registry::referrers(state, of, subject)
+    let rows = registry::referrers_from(state, of, subject, first(&window))
         .filter_map(|digest| state.registry_images.get(&(of.clone(), digest)));
     let rows = rows.map(|row| &**row).filter(fits);
     let page = page::of(rows, |row| row.digest.to_string(), &window);

@@ -39,6 +39,13 @@ impl Window {
     }
 }
 
+impl Window {
+    /// The last name of the page before; empty on the first page.
+    pub fn after(&self) -> &str {
+        self.turn.after().unwrap_or_default()
+    }
+}
+
 /// Returns one page of `items`, which must be in the order of their names.
 pub fn of<T>(
     items: impl IntoIterator<Item = T>,

@@ -36,7 +36,7 @@ pub fn create(
         );
         return Err(Fault::modelled(&error::RepositoryAlreadyExistsException, message));
     }
-    if registry::repositories(tx, &key.world).take(MAX_REPOSITORIES).count() == MAX_REPOSITORIES {
+    if tx.index.repository_counts.get(&key.world).is_some_and(|count| *count >= MAX_REPOSITORIES) {
         return Err(exceeded(&format!(
             "The registry with id '{}' has reached its limit of {MAX_REPOSITORIES} repositories",
             key.world.account
@@ -87,7 +87,7 @@ pub fn describe(
         return Ok(DescribeRepositoriesResponse { repositories: Some(all?), next_token: None });
     }
     name::own(desk, registry)?;
-    let rows = registry::repositories(state, &desk.call.world);
+    let rows = registry::repositories(state, &desk.call.world, window.after());
     let page = page::of(rows, |row| row.key.name.to_string(), &window);
     let repositories = page.items.into_iter().map(|row| shape(desk, row)).collect();
     Ok(DescribeRepositoriesResponse {

@@ -84,7 +84,12 @@ pub fn list(
         };
         value_fits && input.attribute_name.as_ref().is_none_or(|wanted| **wanted == **name)
     };
-    let rows = state.instances_of_cluster(&cluster);
+    let limit = page::limit(input.max_results, 100)?;
+    let turn = page::turn(desk, &input, input.next_token.as_deref(), limit)?;
+    // The name of an attribute in a token is the ARN of its instance, then its own.
+    let first = turn.after().and_then(|name| name.split('\n').next()?.rsplit('/').next());
+    let first = InstanceId::from(first.unwrap_or_default());
+    let rows = state.instances_of_cluster_from(&cluster, &first);
     let live = rows.filter(|row| row.status != InstanceStatus::Inactive);
     let attributes = live.flat_map(|row| {
         let chosen = row.attributes.iter().filter(|(name, value)| wanted(name, value));
@@ -93,8 +98,6 @@ pub fn list(
     let sort = |attribute: &Attribute| {
         format!("{}\n{}", attribute.target_id.as_deref().unwrap_or_default(), attribute.name)
     };
-    let limit = page::limit(input.max_results, 100)?;
-    let turn = page::turn(desk, &input, input.next_token.as_deref(), limit)?;
     let page = turn.page(attributes, sort, false);
     Ok(ListAttributesResponse { attributes: Some(page.items), next_token: page.next_token })
 }

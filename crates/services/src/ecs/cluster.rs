@@ -97,12 +97,12 @@ pub fn list(
     desk: &Desk<'_>,
     input: ListClustersRequest,
 ) -> Result<ListClustersResponse, Fault> {
-    let from = ClusterKey { world: desk.call.world.clone(), name: "".into() };
+    let limit = page::limit(input.max_results, 100)?;
+    let turn = page::turn(desk, &input, input.next_token.as_deref(), limit)?;
+    let from = ClusterKey { world: desk.call.world.clone(), name: turn.after_slash().into() };
     let rows = state.clusters.range(from..).take_while(|row| row.key.world == desk.call.world);
     let arns =
         rows.filter(|row| row.status == ClusterStatus::Active).map(|row| arn::cluster(&row.key));
-    let limit = page::limit(input.max_results, 100)?;
-    let turn = page::turn(desk, &input, input.next_token.as_deref(), limit)?;
     let page = turn.page(arns, String::clone, false);
     Ok(ListClustersResponse { cluster_arns: Some(page.items), next_token: page.next_token })
 }

@@ -17,13 +17,14 @@ use api::ecs::{
 };
 use model::arn;
 use model::definition::{Definition, DefinitionStatus, Family};
-use model::id::{DefinitionKey, FamilyKey, World};
+use model::id::{DefinitionKey, FamilyKey, Text, World};
 use model::state::State;
 use model::tx::Tx;
 
 use super::identifier::{self, client, invalid};
 use super::{page, shape, tag};
 use crate::operation::Desk;
+use crate::page::Turn;
 
 pub(crate) use check::{
     CPU_SUM, NO_VARIABLE_NAME, Size, TASK_CPU_UNITS, environment_file_error, has_null,
@@ -85,38 +86,63 @@ pub fn list(
     desk: &Desk<'_>,
     input: ListTaskDefinitionsRequest,
 ) -> Result<ListTaskDefinitionsResponse, Fault> {
-    let status = input.status.unwrap_or(TaskDefinitionStatus::Active);
-    let of_family =
-        |row: &&Definition| input.family_prefix.as_ref().is_none_or(|it| **it == *row.key.family);
-    let rows = definitions(state, &desk.call.world)
-        .filter(of_family)
-        .filter(|row| shape::definition::status(row.status) == status);
-    let mut names: Vec<(String, String)> =
-        rows.map(|row| (sort_name(&row.key), arn::definition(&row.key))).collect();
+    let status = match input.status.unwrap_or(TaskDefinitionStatus::Active) {
+        TaskDefinitionStatus::Active => DefinitionStatus::Active,
+        TaskDefinitionStatus::Inactive => DefinitionStatus::Inactive,
+        TaskDefinitionStatus::DeleteInProgress => DefinitionStatus::DeleteInProgress,
+    };
     let descending = input.sort == Some(SortOrder::Desc);
-    if descending {
-        names.reverse();
-    }
     let limit = page::limit(input.max_results, 100)?;
     let turn = page::turn(desk, &input, input.next_token.as_deref(), limit)?;
-    let page = turn.page(names, |(name, _)| name.clone(), descending);
-    let arns = page.items.into_iter().map(|(_, arn)| arn).collect();
+    let family = input.family_prefix.as_deref();
+    let keys = keys(state, &desk.call.world, status, family, &turn, descending);
+    let page = match descending {
+        true => turn.page(keys.rev(), |key| sort_name(key), true),
+        false => turn.page(keys, |key| sort_name(key), false),
+    };
+    let arns = page.items.into_iter().map(arn::definition).collect();
     Ok(ListTaskDefinitionsResponse {
         task_definition_arns: Some(arns),
         next_token: page.next_token,
     })
 }
 
+/// Iterates over the definitions of a status and, if one is given, of a family; from the one that
+/// the page before ended with on, or up to it when the list goes backwards.
+fn keys<'a>(
+    state: &'a State,
+    world: &World,
+    status: DefinitionStatus,
+    family: Option<&str>,
+    turn: &Turn,
+    descending: bool,
+) -> impl DoubleEndedIterator<Item = &'a DefinitionKey> {
+    let key = |family: &str, revision| {
+        (status, DefinitionKey { world: world.clone(), family: family.into(), revision })
+    };
+    let seen = turn.after().and_then(|name| {
+        let (family, revision) = name.rsplit_once(' ')?;
+        Some(key(family, revision.parse().ok()?))
+    });
+    let (mut first, mut last) = match family {
+        Some(family) => (key(family, 0), key(family, i32::MAX)),
+        // No family's name begins with a character beyond ASCII.
+        None => (key("", 0), key("\u{80}", 0)),
+    };
+    match (seen, descending) {
+        (Some(seen), false) => first = first.max(seen),
+        (Some(seen), true) => last = last.min(seen),
+        (None, _) => {}
+    }
+    // A range that ends before it begins is empty, and not allowed.
+    let last = last.max(first.clone());
+    state.index.definitions_by_status.range(first..=last).map(|(_, key)| key)
+}
+
 /// Orders by family, then by revision as a number: the blank sorts before all characters of a name,
 /// so that `web` comes before `web2` as in the table.
 fn sort_name(key: &DefinitionKey) -> String {
     format!("{} {:010}", key.family, key.revision)
-}
-
-fn definitions<'a>(state: &'a State, world: &World) -> impl Iterator<Item = &'a Definition> {
-    let from = DefinitionKey { world: world.clone(), family: "".into(), revision: 0 };
-    let world = world.clone();
-    state.definitions.range(from..).take_while(move |row| row.key.world == world).map(|row| &**row)
 }
 
 pub fn list_families(
@@ -126,29 +152,50 @@ pub fn list_families(
 ) -> Result<ListTaskDefinitionFamiliesResponse, Fault> {
     let status = input.status.unwrap_or(TaskDefinitionFamilyStatus::All);
     let prefix = input.family_prefix.as_deref().unwrap_or("");
-    let mut families: Vec<(String, bool)> = Vec::new();
-    for row in definitions(state, &desk.call.world) {
-        let active = row.status == DefinitionStatus::Active;
-        match families.last_mut() {
-            Some((name, any)) if **name == *row.key.family => *any |= active,
-            _ => families.push((row.key.family.to_string(), active)),
-        }
-    }
-    let wanted = |active: bool| match status {
-        TaskDefinitionFamilyStatus::Active => active,
-        TaskDefinitionFamilyStatus::Inactive => !active,
-        TaskDefinitionFamilyStatus::All => true,
-    };
-    let names = families
-        .into_iter()
-        .filter(|(name, active)| name.starts_with(prefix) && wanted(*active))
-        .map(|(name, _)| name);
     let limit = page::limit(input.max_results, 100)?;
     let turn = page::turn(desk, &input, input.next_token.as_deref(), limit)?;
-    let page = turn.page(names, String::clone, false);
+    let first = turn.after().unwrap_or_default().max(prefix);
+    let of = |is_active| families(state, &desk.call.world, is_active, first, prefix);
+    let name = |name: &&Text| name.to_string();
+    let page = match status {
+        TaskDefinitionFamilyStatus::Active => turn.page(of(true), name, false),
+        TaskDefinitionFamilyStatus::Inactive => turn.page(of(false), name, false),
+        TaskDefinitionFamilyStatus::All => turn.page(merged(of(true), of(false)), name, false),
+    };
     Ok(ListTaskDefinitionFamiliesResponse {
-        families: Some(page.items),
+        families: Some(page.items.into_iter().map(ToString::to_string).collect()),
         next_token: page.next_token,
+    })
+}
+
+/// Iterates over the families that have an ACTIVE definition, or over those that have none, from
+/// the name `first` on.
+fn families<'a>(
+    state: &'a State,
+    world: &World,
+    is_active: bool,
+    first: &str,
+    prefix: &str,
+) -> impl Iterator<Item = &'a Text> + use<'a> {
+    let from = (is_active, FamilyKey { world: world.clone(), family: first.into() });
+    let (world, prefix) = (world.clone(), prefix.to_owned());
+    let entries = state.index.families_by_status.range(from..);
+    let entries = entries.take_while(move |(active, key)| {
+        *active == is_active && key.world == world && key.family.starts_with(&prefix)
+    });
+    entries.map(|(_, key)| &key.family)
+}
+
+/// Joins two lists in order to one in order.
+fn merged<'a>(
+    one: impl Iterator<Item = &'a Text>,
+    other: impl Iterator<Item = &'a Text>,
+) -> impl Iterator<Item = &'a Text> {
+    let (mut one, mut other) = (one.peekable(), other.peekable());
+    std::iter::from_fn(move || match (one.peek(), other.peek()) {
+        (Some(first), Some(second)) if second < first => other.next(),
+        (Some(_), _) => one.next(),
+        (None, _) => other.next(),
     })
 }
 

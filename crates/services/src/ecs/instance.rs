@@ -39,10 +39,10 @@ pub fn list(
         has_status(row, input.status)
             && query.as_ref().is_none_or(|query| query.matches_in(state, row))
     };
-    let rows = state.instances_of_cluster(cluster).filter(chosen);
-    let arns = rows.map(|row| arn::instance(cluster, &row.id));
     let limit = page::limit(input.max_results, 100)?;
     let turn = page::turn(desk, &input, input.next_token.as_deref(), limit)?;
+    let rows = state.instances_of_cluster_from(cluster, &turn.after_slash().into()).filter(chosen);
+    let arns = rows.map(|row| arn::instance(cluster, &row.id));
     let page = turn.page(arns, String::clone, false);
     Ok(ListContainerInstancesResponse {
         container_instance_arns: Some(page.items),

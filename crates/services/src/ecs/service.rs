@@ -79,10 +79,11 @@ pub fn list(
             && input.scheduling_strategy.is_none_or(|one| shape::service::strategy(row) == one)
             && input.resource_management_type != Some(ResourceManagementType::Ecs)
     };
-    let rows = state.services_of_cluster(&cluster).filter(fits);
     let limit = page::limit(input.max_results, 10)?;
     let name = |row: &&Service| row.key.name.to_string();
     let turn = page::turn(desk, &input, input.next_token.as_deref(), limit)?;
+    let first = turn.after().unwrap_or_default();
+    let rows = state.services_of_cluster_from(&cluster, first).filter(fits);
     let page = turn.page(rows, name, false);
     let arns = page.items.iter().map(|row| arn::service(&row.key)).collect();
     Ok(ListServicesResponse { service_arns: Some(arns), next_token: page.next_token })

@@ -85,14 +85,22 @@ pub fn describe(
             && pattern.as_ref().is_none_or(|text| key.name.to_lowercase().contains(text))
             && (identifiers.is_empty() || identifiers.iter().any(named))
     };
-    let rows = groups(state, &desk.call.world, prefix.as_deref().unwrap_or("")).filter(chosen);
+    let prefix = prefix.unwrap_or_default();
+    let first = turn.after().unwrap_or_default().max(&prefix);
+    let rows = groups(state, &desk.call.world, &prefix, first).filter(chosen);
     let page = turn.page(rows, |row| row.key.name.to_string(), false);
     let log_groups = page.items.into_iter().map(|row| shape(bulk, row)).collect();
     Ok(DescribeLogGroupsResponse { log_groups: Some(log_groups), next_token: page.next_token })
 }
 
-fn groups<'a>(state: &'a State, world: &World, prefix: &str) -> impl Iterator<Item = &'a Row> {
-    let from = name::group_key(world, prefix);
+/// Iterates over the groups whose names start with `prefix`, from the name `first` on.
+fn groups<'a>(
+    state: &'a State,
+    world: &World,
+    prefix: &str,
+    first: &str,
+) -> impl Iterator<Item = &'a Row> {
+    let from = name::group_key(world, first);
     let (world, prefix) = (world.clone(), Text::from(prefix));
     let rows = state.log_groups.range(from..);
     rows.take_while(move |row| row.key.world == world && row.key.name.starts_with(&*prefix))
@@ -100,8 +108,7 @@ fn groups<'a>(state: &'a State, world: &World, prefix: &str) -> impl Iterator<It
 }
 
 fn shape(bulk: &Bulk, row: &Row) -> LogGroup {
-    let facts = bulk.logs.streams(&control::logs::group_kept_at(row));
-    let stored: u64 = facts.values().map(|stream| stream.stored_bytes).sum();
+    let stored = bulk.logs.stored_bytes(&control::logs::group_kept_at(row));
     let arn = name::group_arn(&row.key);
     LogGroup {
         log_group_name: Some(row.key.name.to_string()),

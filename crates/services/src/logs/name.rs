@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use api::Fault;
 use model::arn::{self, Arn};
-use model::id::{LogGroupKey, LogStreamKey, World};
+use model::id::{LogGroupKey, LogStreamKey, Text, World};
 use model::logs::{LogGroup, LogStream};
 use model::state::State;
 
@@ -63,18 +63,48 @@ pub fn stream<'a>(
     state.log_streams.get(&key).ok_or_else(|| not_found(NO_STREAM))
 }
 
+/// Returns the stream of `group` whose events are stored under the name `kept`.
+pub fn stream_kept<'a>(
+    state: &'a State,
+    group: &LogGroup,
+    kept: &Text,
+) -> Option<&'a Arc<LogStream>> {
+    let (name, _) = kept.rsplit_once(':')?;
+    let key = LogStreamKey { group: group.key.clone(), name: name.into() };
+    let row = state.log_streams.get(&key);
+    row.filter(|row| control::logs::stream_kept_as(row) == *kept)
+}
+
 /// Returns the streams of `group` whose names start with `prefix`, in the order of their names.
 pub fn streams<'a>(
     state: &'a State,
     group: &LogGroup,
     prefix: &str,
-) -> impl Iterator<Item = &'a Arc<LogStream>> {
-    let from = LogStreamKey { group: group.key.clone(), name: prefix.into() };
+) -> impl Iterator<Item = &'a Arc<LogStream>> + use<'a> {
+    streams_past(state, group, prefix, None, false)
+}
+
+/// The same from the name `past` on, or backwards from it.
+pub fn streams_past<'a>(
+    state: &'a State,
+    group: &LogGroup,
+    prefix: &str,
+    past: Option<&str>,
+    descending: bool,
+) -> Box<dyn Iterator<Item = &'a Arc<LogStream>> + 'a> {
+    let key = |name: &str| LogStreamKey { group: group.key.clone(), name: name.into() };
+    let first = key(past.unwrap_or_default().max(prefix));
+    // No name goes on with the last of all characters.
+    let end = format!("{prefix}{}", char::MAX);
     let (of_group, prefix) = (group.key.clone(), prefix.to_owned());
-    state
-        .log_streams
-        .range(from..)
-        .take_while(move |row| row.key.group == of_group && row.key.name.starts_with(&prefix))
+    let is_of = move |row: &&'a Arc<LogStream>| {
+        row.key.group == of_group && row.key.name.starts_with(&prefix)
+    };
+    if !descending {
+        return Box::new(state.log_streams.range(first..).take_while(is_of));
+    }
+    let last = key(past.filter(|past| *past < end.as_str()).unwrap_or(&end));
+    Box::new(state.log_streams.range(..=last).rev().take_while(is_of))
 }
 
 /// The ARN of a group, without the `:*` that it has in most places.

@@ -1,8 +1,6 @@
 //! Reads events: one stream by pages, and a group by a filter. Events past the retention are never
 //! shown, even while they are still on the disk.
 
-use std::collections::BTreeMap;
-
 use api::Fault;
 use api::logs::{
     FilterLogEventsRequest, FilterLogEventsResponse, FilteredLogEvent, GetLogEventsRequest,
@@ -72,6 +70,11 @@ pub fn filter(
     let pattern = Pattern::parse(input.filter_pattern.as_deref().unwrap_or(""))
         .map_err(|error| invalid(error.to_string()))?;
     let names = kept_names(state, group, &input)?;
+    let streams = match (&names, &input.log_stream_name_prefix) {
+        (Some(names), _) => Streams::Named(names),
+        (None, Some(prefix)) => Streams::Prefix(prefix),
+        (None, None) => Streams::All,
+    };
     let next_token = input.next_token.as_deref();
     let request = FilterRequest {
         start_ms: input.start_time.max(retention::begins_ms(group, desk.now)),
@@ -79,14 +82,16 @@ pub fn filter(
         from: next_token.map(|token| Gap::from_digits(token).ok_or_else(bad_token)).transpose()?,
         limit: limit(input.limit),
     };
-    let chosen: Vec<String> = names.keys().map(ToString::to_string).collect();
     let found = bulk
         .logs
-        .filter(&control::logs::group_kept_at(group), Streams::Named(&chosen), request, |message| {
+        .filter(&control::logs::group_kept_at(group), streams, request, |message| {
             pattern.matches(message)
         })
         .map_err(|error| unavailable(&error))?;
-    let named = |(kept, stored)| Some(filtered(names.get(&kept)?, stored));
+    // Events of a stream whose row is gone wait for their deletion and are not shown.
+    let named = |(kept, stored): (Text, StoredEvent)| {
+        Some(filtered(&name::stream_kept(state, group, &kept)?.key.name, stored))
+    };
     Ok(FilterLogEventsResponse {
         events: Some(found.events.into_iter().filter_map(named).collect()),
         // The list is empty since 2020 but still present.
@@ -95,27 +100,27 @@ pub fn filter(
     })
 }
 
-/// Returns the names of the streams to read, by the names under which their events are stored.
+/// Returns the names under which the events of the named streams are stored; None if the request
+/// names no stream.
 fn kept_names(
     state: &State,
     group: &LogGroup,
     input: &FilterLogEventsRequest,
-) -> Result<BTreeMap<Text, Text>, Fault> {
-    let pair =
-        |row: &model::logs::LogStream| (control::logs::stream_kept_as(row), row.key.name.clone());
-    let prefix = input.log_stream_name_prefix.as_deref();
-    match (&input.log_stream_names, prefix) {
+) -> Result<Option<Vec<String>>, Fault> {
+    match (&input.log_stream_names, &input.log_stream_name_prefix) {
         (Some(_), Some(_)) => Err(invalid(
             "logStreamNames and logStreamNamePrefix are mutually exclusive parameters.",
         )),
         (Some(names), None) => {
             let rows = names.iter().map(|given| name::stream(state, group, given));
-            rows.map(|row| row.map(|row| pair(row))).collect()
+            let kept = rows.map(|row| Ok(control::logs::stream_kept_as(row?).to_string()));
+            let mut kept: Vec<String> = kept.collect::<Result<_, Fault>>()?;
+            // A stream that is named twice is read once.
+            kept.sort_unstable();
+            kept.dedup();
+            Ok(Some(kept))
         }
-        (None, prefix) => {
-            let rows = name::streams(state, group, prefix.unwrap_or(""));
-            Ok(rows.map(|row| pair(row)).collect())
-        }
+        (None, _) => Ok(None),
     }
 }
 

@@ -5,11 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use api::Timestamp;
-use model::id::{LogGroupKey, LogStreamKey, Text};
+use model::id::Text;
 use model::logs::LogStream;
 use model::state::State;
 use store::bulk::Bulk;
-use store::series::logs::Error;
+use store::series::logs::{Error, Scope};
 
 use super::{name, retention};
 
@@ -24,9 +24,10 @@ pub fn run(bulk: &Bulk, state: impl FnOnce() -> Arc<State>, now: Timestamp) -> R
     for group in state.log_groups.iter() {
         known.insert(control::logs::group_kept_at(group), group);
     }
+    let mut gone = Vec::new();
     for (kept_at, names) in kept.iter().zip(streams) {
         let Some(group) = known.get(kept_at) else {
-            bulk.logs.delete_group(kept_at)?;
+            gone.push(Scope { group: kept_at.clone(), stream: None });
             continue;
         };
         if let Some(before_ms) = retention::begins_ms(group, now) {
@@ -34,9 +35,11 @@ pub fn run(bulk: &Bulk, state: impl FnOnce() -> Arc<State>, now: Timestamp) -> R
         }
         let live: BTreeSet<Text> =
             name::streams(&state, group, "").map(|row| kept_as(row)).collect();
-        for gone in names.into_iter().filter(|name| !live.contains(name)) {
-            bulk.logs.delete_stream(&stream_key(kept_at, gone))?;
-        }
+        let names = names.into_iter().filter(|name| !live.contains(name));
+        gone.extend(names.map(|name| Scope { group: kept_at.clone(), stream: Some(name) }));
+    }
+    if !gone.is_empty() {
+        bulk.logs.delete(gone)?;
     }
     bulk.logs.maintain()
 }
@@ -45,13 +48,9 @@ fn kept_as(row: &LogStream) -> Text {
     control::logs::stream_kept_as(row)
 }
 
-fn stream_key(group: &LogGroupKey, name: Text) -> LogStreamKey {
-    LogStreamKey { group: group.clone(), name }
-}
-
 #[cfg(test)]
 mod tests {
-    use model::id::World;
+    use model::id::{LogGroupKey, LogStreamKey, World};
     use model::logs::LogGroup;
     use model::tx::Tx;
     use store::folder::Folder;

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use api::Fault;
 use model::id::{AccountId, Text, World};
-use model::s3::{Bucket, MultipartUpload};
+use model::s3::Bucket;
 use model::state::State;
 use model::tx::Tx;
 
@@ -29,7 +29,8 @@ pub fn create(tx: &mut Tx, world: &World, name: &str, location: Option<&str>) ->
             false => Err(taken(name)),
         };
     }
-    if of_account(tx, &world.account).count() >= MAX_BUCKETS {
+    let count = tx.index.bucket_counts.get(&world.account).copied().unwrap_or(0);
+    if count >= MAX_BUCKETS {
         let message = "You have attempted to create more buckets than allowed";
         return Err(Fault::client("TooManyBuckets", message));
     }
@@ -90,7 +91,9 @@ pub fn of_account<'a>(
     state: &'a State,
     account: &'a AccountId,
 ) -> impl Iterator<Item = &'a Arc<Bucket>> {
-    state.buckets.iter().filter(move |bucket| bucket.world.account == *account)
+    let entries = state.index.buckets_by_account.range((account.clone(), "".into())..);
+    let entries = entries.take_while(move |(of, _)| of == account);
+    entries.filter_map(|(_, name)| state.buckets.get(name))
 }
 
 /// Deletes an empty bucket, and its multipart uploads that were never completed.
@@ -102,10 +105,11 @@ pub fn delete(tx: &mut Tx, account: &AccountId, name: &str) -> Result<(), Fault>
         let fault = Fault::client("BucketNotEmpty", message).with_status(409);
         return Err(fault.with_member("BucketName", name));
     }
-    let uploads = tx.multipart_uploads.iter().filter(|upload| upload.bucket == bucket.name);
-    let uploads: Vec<Arc<MultipartUpload>> = uploads.cloned().collect();
-    for upload in uploads {
-        multipart::forget(tx, &upload.id);
+    let uploads = tx.index.uploads_by_bucket.range((bucket.name.clone(), "".into())..);
+    let uploads = uploads.take_while(|(of, _)| *of == bucket.name);
+    let uploads: Vec<Text> = uploads.map(|(_, id)| id.clone()).collect();
+    for id in uploads {
+        multipart::forget(tx, &id);
     }
     tx.remove::<Bucket>(&bucket.name);
     Ok(())

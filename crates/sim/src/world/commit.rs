@@ -7,6 +7,7 @@ use api::Timestamp;
 use control::assign::{self, Sent};
 use model::id::{HostId, TaskId};
 use model::link::{ToAgent, Welcome};
+use model::looks;
 use model::state::{RowKey, State};
 use model::tx::{Committed, Tx};
 
@@ -39,6 +40,7 @@ impl World {
         let before = self.region.state.clone();
         let mut tx = Tx::begin(&before, now, self.dice.seed());
         let mut replies = Vec::new();
+        self.looks = 0;
         for said in std::mem::take(&mut self.region.inbox) {
             replies.push(self.take(&mut tx, &said)?);
         }
@@ -47,8 +49,11 @@ impl World {
             self.region.pulse.forgive(&mut tx, &self.region.settings);
         }
         let life = if self.region.started { Life::Later } else { Life::First };
-        let wake = plant::pass(&mut tx, &self.region.settings, life, self.plant);
+        let pass = || plant::pass(&mut tx, &self.region.settings, life, self.plant);
+        let (wake, looks) = looks::during(pass);
+        self.looks += looks;
         let done = tx.finish();
+        self.judge_looks(life, replies.len(), &done.touched)?;
         let is_storm = self.weather.control_dies > 0;
         if is_storm && !done.changes.is_empty() && self.dice.per_mille(self.weather.control_dies) {
             let stored = self.dice.coin();
@@ -83,7 +88,8 @@ impl World {
 
     fn take(&mut self, tx: &mut Tx, said: &Said) -> Result<Reply, Violation> {
         let mut inner = tx.nested();
-        let outcome = self.region.take(&mut inner, said);
+        let (outcome, looks) = looks::during(|| self.region.take(&mut inner, said));
+        self.looks += looks;
         match outcome {
             Ok(reply) => {
                 if let Said::Asked(request) = said {
@@ -103,7 +109,16 @@ impl World {
         }
     }
 
-    fn keep(&mut self, done: Committed) {
+    /// Checks law 24. The first pass of a process looks at all tasks and services.
+    fn judge_looks(&mut self, life: Life, messages: usize, touched: &BTreeSet<RowKey>) -> Verdict {
+        if life == Life::First {
+            return Ok(());
+        }
+        self.count(Law::CommitsLookAtWhatTheyTouch);
+        laws::commits_look_at_what_they_touch(self.looks, messages + touched.len())
+    }
+
+    pub(crate) fn keep(&mut self, done: Committed) {
         for change in &done.changes {
             self.trace.mix(&change.key);
             self.trace.mix(change.value.as_deref().unwrap_or_default());

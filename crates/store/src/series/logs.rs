@@ -25,7 +25,9 @@ mod segment;
 mod tombstone;
 mod writer;
 
+pub use index::ByTime;
 use page::Gap;
+pub use tombstone::Scope;
 
 /// One log event.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -60,6 +62,8 @@ pub struct StreamFacts {
     pub stored_bytes: u64,
     /// The number of its events.
     pub events: u64,
+    /// The time of the last event of the block that ends first.
+    oldest_block_end_ms: Option<i64>,
 }
 
 /// A failure to store or read log events.
@@ -235,27 +239,15 @@ impl Logs {
         self.request_blocking(|reply| writer::Request::Append { block, reply })
     }
 
-    /// Deletes the events of a group and all its streams, durably when it returns. Blocks the
-    /// thread.
-    pub fn delete_group(&self, group: &LogGroupKey) -> Result<(), Error> {
-        let scope = tombstone::Scope { group: group.clone(), stream: None };
-        self.delete(vec![scope])
-    }
-
-    /// Deletes the events of a stream, durably when it returns. Blocks the thread.
-    pub fn delete_stream(&self, key: &LogStreamKey) -> Result<(), Error> {
-        let stream = Some(key.name.clone());
-        let scope = tombstone::Scope { group: key.group.clone(), stream };
-        self.delete(vec![scope])
-    }
-
     /// Deletes the events of every group, with one sync. Blocks the thread.
     pub fn clear(&self) -> Result<(), Error> {
-        let scope = |group| tombstone::Scope { group, stream: None };
+        let scope = |group| Scope { group, stream: None };
         self.delete(self.groups().into_iter().map(scope).collect())
     }
 
-    fn delete(&self, scopes: Vec<tombstone::Scope>) -> Result<(), Error> {
+    /// Deletes the events of groups and streams, durably when it returns: the list of all that was
+    /// deleted is written once, however many there are. Blocks the thread.
+    pub fn delete(&self, scopes: Vec<Scope>) -> Result<(), Error> {
         self.request_blocking(|reply| writer::Request::Delete { scopes, reply })
     }
 
@@ -270,6 +262,31 @@ impl Logs {
     #[must_use]
     pub fn streams(&self, group: &LogGroupKey) -> BTreeMap<Text, StreamFacts> {
         self.shared.read_index().facts(group)
+    }
+
+    /// Returns the figures of a stream; None if it never had events.
+    #[must_use]
+    pub fn facts(&self, key: &LogStreamKey) -> Option<StreamFacts> {
+        self.shared.read_index().facts_of(key)
+    }
+
+    /// Returns the bytes of all events of a group.
+    #[must_use]
+    pub fn stored_bytes(&self, group: &LogGroupKey) -> u64 {
+        self.shared.read_index().stored_bytes(group)
+    }
+
+    /// Returns the next `limit` streams of a group in the order of their last events, behind
+    /// `past`. Streams without events are not among them.
+    #[must_use]
+    pub fn by_last_event(
+        &self,
+        group: &LogGroupKey,
+        past: Option<&ByTime>,
+        descending: bool,
+        limit: usize,
+    ) -> Vec<ByTime> {
+        self.shared.read_index().by_last_event(group, past, descending, limit)
     }
 
     /// Returns all groups that have or had events.

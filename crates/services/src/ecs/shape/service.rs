@@ -16,7 +16,7 @@ use model::service::{
     ServiceEvent as EventRow, ServiceStatus,
 };
 use model::state::State;
-use model::task::{LastStatus, LaunchKind, Task};
+use model::task::{LaunchKind, Progress};
 
 use super::task::launch_type;
 
@@ -206,25 +206,18 @@ struct Count {
     pending: i32,
 }
 
-impl Count {
-    fn add(&mut self, task: &Task) {
-        if task.counts_as_running() {
-            self.running += 1;
-        } else if task.last < LastStatus::Running {
-            self.pending += 1;
-        }
-    }
-}
-
 /// The counts of a service's tasks, by deployment.
 struct Counts<'a>(BTreeMap<&'a DeploymentId, Count>);
 
 impl<'a> Counts<'a> {
     fn of(state: &'a State, key: &ServiceKey) -> Counts<'a> {
         let mut counts: BTreeMap<&DeploymentId, Count> = BTreeMap::new();
-        for task in state.live_tasks_of_service(key) {
-            if let Some(of) = &task.service {
-                counts.entry(&of.deployment).or_default().add(task);
+        for (deployment, progress, tasks) in state.counts_of_service(key) {
+            let count = counts.entry(deployment).or_default();
+            let tasks = i32::try_from(tasks).unwrap_or(i32::MAX);
+            match progress {
+                Progress::Running => count.running = tasks,
+                Progress::Pending => count.pending = tasks,
             }
         }
         Counts(counts)

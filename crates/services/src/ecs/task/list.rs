@@ -3,9 +3,10 @@
 use api::Fault;
 use api::ecs::{DesiredStatus, ListTasksRequest, ListTasksResponse};
 use model::arn;
-use model::id::{ClusterKey, InstanceId, ServiceKey};
+use model::find::TaskList;
+use model::id::{ClusterKey, InstanceId, ServiceKey, TaskId, Text};
 use model::state::State;
-use model::task::{Desired, Task};
+use model::task::{Desired, LaunchKind, Phase, Task};
 
 use crate::ecs::identifier::{self, invalid, unsupported};
 use crate::ecs::{page, shape};
@@ -31,46 +32,37 @@ pub fn list(
         // No task is ever desired to be PENDING.
         DesiredStatus::Pending => None,
     };
+    // A type that Gantry has no tasks of is no kind.
+    let kind = input.launch_type.map(|wanted| {
+        LaunchKind::ALL.into_iter().find(|kind| shape::task::launch_type(*kind) == wanted)
+    });
     let fits = |task: &&Task| {
-        desired == Some(task.desired)
+        task.cluster == cluster
             && instance.as_ref().is_none_or(|id| task.instance.as_ref() == Some(id))
             && input.family.as_deref().is_none_or(|name| *task.definition.family == *name)
             && input.started_by.as_deref().is_none_or(|by| task.started_by.as_deref() == Some(by))
-            && input
-                .launch_type
-                .is_none_or(|kind| shape::task::launch_type(task.launch.kind) == kind)
+            && kind.is_none_or(|kind| Some(task.launch.kind) == kind)
     };
     let limit = page::limit(input.max_results, 100)?;
     let turn = page::turn(desk, &input, input.next_token.as_deref(), limit)?;
-    let after = turn.after().unwrap_or_default();
-    let rows = candidates(state, &cluster, service.as_ref(), desired, after).filter(fits);
-    let name = |task: &&Task| task.id.to_string();
-    let page = turn.page(rows, name, false);
+    let names = [&input.started_by, &input.family].map(|it| it.as_deref().map(Text::from));
+    let list = match (&service, &instance, names.iter().flatten().next()) {
+        (Some(key), _, _) => TaskList::Service(key),
+        (None, Some(id), _) => TaskList::Instance(id),
+        (None, None, Some(name)) => TaskList::Name(&cluster, name),
+        (None, None, None) => TaskList::Cluster(&cluster, kind.flatten()),
+    };
+    let phases: &[Phase] = match desired {
+        _ if kind == Some(None) => &[],
+        Some(Desired::Running) => &[Phase::Wanted],
+        Some(Desired::Stopped) => &[Phase::Ending, Phase::Stopped],
+        None => &[],
+    };
+    let first = TaskId::from(turn.after().unwrap_or_default());
+    let rows = state.tasks(list, phases, &first).filter(fits);
+    let page = turn.page(rows, |task| task.id.to_string(), false);
     let arns = page.items.iter().map(|task| arn::task(&task.cluster, &task.id)).collect();
     Ok(ListTasksResponse { task_arns: Some(arns), next_token: page.next_token })
-}
-
-/// Returns candidates in the order of their ids, from `after` on. Lazily where the state has them
-/// in that order, so that a page reads no more rows than it needs.
-fn candidates<'a>(
-    state: &'a State,
-    cluster: &'a ClusterKey,
-    service: Option<&'a ServiceKey>,
-    desired: Option<Desired>,
-    after: &str,
-) -> Box<dyn Iterator<Item = &'a Task> + 'a> {
-    match (service, desired) {
-        (_, None) => Box::new(std::iter::empty()),
-        (None, Some(_)) => Box::new(state.tasks_of_cluster_from(cluster, &after.into())),
-        // A task that is STOPPED is never desired to run.
-        (Some(key), Some(Desired::Running)) => Box::new(state.live_tasks_of_service(key)),
-        (Some(key), Some(Desired::Stopped)) => {
-            let all = state.live_tasks_of_service(key).chain(state.stopped_tasks_of_service(key));
-            let mut rows: Vec<&Task> = all.collect();
-            rows.sort_unstable_by(|one, other| one.id.cmp(&other.id));
-            Box::new(rows.into_iter())
-        }
-    }
 }
 
 fn check_started_by(input: &ListTasksRequest) -> Result<(), Fault> {

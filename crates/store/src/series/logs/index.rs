@@ -1,6 +1,6 @@
 //! The index, in memory, of every readable block. Pure.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::{Bound, Range};
 
 use model::id::{LogGroupKey, LogStreamKey, Text};
@@ -50,9 +50,10 @@ impl Segment {
 
 #[derive(Debug, Default)]
 pub(super) struct Index {
-    groups: BTreeMap<LogGroupKey, BTreeMap<Text, Stream>>,
+    groups: BTreeMap<LogGroupKey, Group>,
     pub(super) segments: BTreeMap<u64, Segment>,
-    pub(super) tombstones: Vec<Tombstone>,
+    /// Deleted groups and streams, each with the place before which its blocks are hidden.
+    pub(super) tombstones: BTreeMap<Scope, u64>,
     /// Files that are out of the index and may still be on disk, with true for sealed ones. A start
     /// would read them again, so the tombstones of their blocks have to stay.
     pub(super) leaving: BTreeMap<u64, bool>,
@@ -64,17 +65,48 @@ pub(super) struct Index {
     pub(super) current: Option<(u64, u64)>,
 }
 
+/// The streams of a group.
+#[derive(Debug, Default)]
+struct Group {
+    streams: BTreeMap<Text, Stream>,
+    by_last_event: BTreeSet<ByTime>,
+    /// The sum of all streams.
+    stored_bytes: u64,
+}
+
+/// A stream in the order of the last events: their time, the stream's name without what follows its
+/// last colon, and its name. Callers put the time of creation there, and show the streams without.
+pub type ByTime = (i64, Text, Text);
+
 #[derive(Debug, Default)]
 struct Stream {
     blocks: Vec<Located>,
-    last_ingestion_ms: Option<i64>,
+    /// The figures of these blocks.
+    facts: StreamFacts,
 }
 
 impl Index {
     /// Makes an index without blocks; `tombstones` hide some of the blocks that are added later.
     pub(super) fn new(tombstones: Vec<Tombstone>) -> Index {
         let next_place = tombstones.iter().map(|each| each.before_place).max().unwrap_or(0);
-        Index { tombstones, next_place, ..Index::default() }
+        let mut index = Index { next_place, ..Index::default() };
+        tombstones.into_iter().for_each(|tombstone| index.note(tombstone));
+        index
+    }
+
+    fn note(&mut self, Tombstone { scope, before_place }: Tombstone) {
+        let place = self.tombstones.entry(scope).or_default();
+        *place = before_place.max(*place);
+    }
+
+    /// Returns true if a tombstone hides a block of the stream with this lowest place.
+    fn hides(&self, key: &LogStreamKey, lowest: u64) -> bool {
+        if self.tombstones.is_empty() {
+            return false;
+        }
+        let scope = |stream| Scope { group: key.group.clone(), stream };
+        let mut scopes = [scope(None), scope(Some(key.name.clone()))].into_iter();
+        scopes.any(|scope| self.tombstones.get(&scope).is_some_and(|place| lowest < *place))
     }
 
     /// Returns the number for a new file.
@@ -102,7 +134,7 @@ impl Index {
         let Head { key, facts } = head;
         let length = u64::from(facts.length);
         self.next_place = self.next_place.max(facts.highest + 1);
-        let hidden = self.tombstones.iter().any(|each| each.hides(&key, facts.lowest));
+        let hidden = self.hides(&key, facts.lowest);
         let Some(file) = self.segments.get_mut(&segment) else { return };
         file.bytes += length;
         file.live_bytes += if hidden { 0 } else { length };
@@ -110,29 +142,31 @@ impl Index {
         if hidden {
             return;
         }
-        let stream = self.groups.entry(key.group).or_default().entry(key.name).or_default();
-        stream.last_ingestion_ms = stream.last_ingestion_ms.max(Some(facts.last_ingestion_ms));
-        stream.blocks.push(Located { segment, sealed, offset, facts });
+        let group = self.groups.entry(key.group).or_default();
+        group.change(&key.name, |stream| {
+            stream.facts.add(&facts);
+            stream.blocks.push(Located { segment, sealed, offset, facts });
+        });
     }
 
     /// Returns true if the index has streams of the scope.
     pub(super) fn has(&self, scope: &Scope) -> bool {
-        let streams = self.groups.get(&scope.group);
+        let group = self.groups.get(&scope.group);
         match &scope.stream {
-            Some(name) => streams.is_some_and(|streams| streams.contains_key(name)),
-            None => streams.is_some(),
+            Some(name) => group.is_some_and(|group| group.streams.contains_key(name)),
+            None => group.is_some(),
         }
     }
 
     /// Adds a tombstone and removes the blocks that it hides.
     pub(super) fn bury(&mut self, tombstone: Tombstone) {
         let scope = &tombstone.scope;
-        let Some(streams) = self.groups.get_mut(&scope.group) else { return };
+        let Some(group) = self.groups.get_mut(&scope.group) else { return };
         let buried: Vec<Stream> = match &scope.stream {
-            Some(name) => streams.remove(name).into_iter().collect(),
-            None => std::mem::take(streams).into_values().collect(),
+            Some(name) => group.remove(name).into_iter().collect(),
+            None => std::mem::take(&mut group.streams).into_values().collect(),
         };
-        if streams.is_empty() {
+        if group.streams.is_empty() {
             self.groups.remove(&scope.group);
         }
         for block in buried.iter().flat_map(|stream| &stream.blocks) {
@@ -140,16 +174,20 @@ impl Index {
                 segment.live_bytes -= u64::from(block.facts.length);
             }
         }
-        self.tombstones.push(tombstone);
+        self.note(tombstone);
     }
 
     /// Drops the blocks of a group that end before `before_ms`.
     pub(super) fn expire(&mut self, group: &LogGroupKey, before_ms: i64) {
-        let Some(streams) = self.groups.get_mut(group) else { return };
-        for stream in streams.values_mut() {
-            stream.blocks.retain(|block| {
+        let Index { groups, segments, .. } = self;
+        let Some(group) = groups.get_mut(group) else { return };
+        let old = |facts: &StreamFacts| facts.oldest_block_end_ms.is_some_and(|it| it < before_ms);
+        let streams = group.streams.iter().filter(|(_, stream)| old(&stream.facts));
+        let names: Vec<Text> = streams.map(|(name, _)| name.clone()).collect();
+        for name in names {
+            group.retain(&name, |block| {
                 let keep = block.facts.last_ms >= before_ms;
-                if !keep && let Some(segment) = self.segments.get_mut(&block.segment) {
+                if !keep && let Some(segment) = segments.get_mut(&block.segment) {
                     segment.live_bytes -= u64::from(block.facts.length);
                 }
                 keep
@@ -164,8 +202,39 @@ impl Index {
 
     /// Returns the figures of each stream of a group.
     pub(super) fn facts(&self, group: &LogGroupKey) -> BTreeMap<Text, StreamFacts> {
-        let streams = self.groups.get(group).into_iter().flatten();
-        streams.map(|(name, stream)| (name.clone(), stream.facts())).collect()
+        let streams = self.groups.get(group).into_iter().flat_map(|group| &group.streams);
+        streams.map(|(name, stream)| (name.clone(), stream.facts)).collect()
+    }
+
+    /// Returns the figures of a stream; None if it never had events.
+    pub(super) fn facts_of(&self, key: &LogStreamKey) -> Option<StreamFacts> {
+        Some(self.groups.get(&key.group)?.streams.get(&key.name)?.facts)
+    }
+
+    pub(super) fn stored_bytes(&self, group: &LogGroupKey) -> u64 {
+        self.groups.get(group).map_or(0, |group| group.stored_bytes)
+    }
+
+    /// Returns the next `limit` streams in the order of their last events, behind `past`.
+    pub(super) fn by_last_event(
+        &self,
+        group: &LogGroupKey,
+        past: Option<&ByTime>,
+        descending: bool,
+        limit: usize,
+    ) -> Vec<ByTime> {
+        let Some(group) = self.groups.get(group) else { return Vec::new() };
+        let past = past.map_or(Bound::Unbounded, Bound::Excluded);
+        match descending {
+            true => {
+                let streams = group.by_last_event.range((Bound::Unbounded, past)).rev();
+                streams.take(limit).cloned().collect()
+            }
+            false => {
+                let streams = group.by_last_event.range((past, Bound::Unbounded));
+                streams.take(limit).cloned().collect()
+            }
+        }
     }
 
     /// Returns the chosen streams of a group, each with its blocks that overlap the span of time.
@@ -175,7 +244,9 @@ impl Index {
         chosen: Streams<'_>,
         span_ms: Range<i64>,
     ) -> Vec<Selected> {
-        let Some(streams) = self.groups.get(group) else { return Vec::new() };
+        let Some(Group { streams, by_last_event, .. }) = self.groups.get(group) else {
+            return Vec::new();
+        };
         let inside = |block: &&Located| {
             block.facts.last_ms >= span_ms.start && block.facts.first_ms < span_ms.end
         };
@@ -183,12 +254,19 @@ impl Index {
             name: name.clone(),
             blocks: stream.blocks.iter().filter(inside).copied().collect(),
         };
+        let with_blocks = |selected: &Selected| !selected.blocks.is_empty();
         match chosen {
-            Streams::All => streams.iter().map(|(name, stream)| select(name, stream)).collect(),
+            // Those that ended before the span are not even looked at.
+            Streams::All => by_last_event
+                .range((span_ms.start, "".into(), "".into())..)
+                .filter_map(|(_, _, name)| Some(select(name, streams.get(name)?)))
+                .filter(with_blocks)
+                .collect(),
             Streams::Prefix(prefix) => streams
                 .range::<str, _>((Bound::Included(prefix), Bound::Unbounded))
                 .take_while(|(name, _)| name.starts_with(prefix))
                 .map(|(name, stream)| select(name, stream))
+                .filter(with_blocks)
                 .collect(),
             Streams::One(name) => {
                 let found = streams.get_key_value(name);
@@ -205,8 +283,8 @@ impl Index {
     /// Returns the readable blocks of a segment by stream.
     pub(super) fn blocks_of(&self, segment: u64) -> BTreeMap<LogStreamKey, Vec<Located>> {
         let mut found = BTreeMap::new();
-        for (group, streams) in &self.groups {
-            for (name, stream) in streams {
+        for (group, of) in &self.groups {
+            for (name, stream) in &of.streams {
                 let blocks: Vec<Located> =
                     stream.blocks.iter().filter(|each| each.segment == segment).copied().collect();
                 if !blocks.is_empty() {
@@ -222,29 +300,76 @@ impl Index {
     /// readable.
     pub(super) fn remove_segment(&mut self, number: u64) {
         self.segments.remove(&number);
-        for streams in self.groups.values_mut() {
-            for stream in streams.values_mut() {
-                stream.blocks.retain(|block| block.segment != number);
+        for group in self.groups.values_mut() {
+            let inside = |stream: &Stream| stream.blocks.iter().any(|it| it.segment == number);
+            let streams = group.streams.iter().filter(|(_, stream)| inside(stream));
+            let names: Vec<Text> = streams.map(|(name, _)| name.clone()).collect();
+            for name in names {
+                group.retain(&name, |block| block.segment != number);
             }
         }
     }
 }
 
-impl Stream {
-    fn facts(&self) -> StreamFacts {
-        let facts = || self.blocks.iter().map(|block| &block.facts);
-        StreamFacts {
-            first_event_ms: facts().map(|each| each.first_ms).min(),
-            last_event_ms: facts().map(|each| each.last_ms).max(),
-            last_ingestion_ms: self.last_ingestion_ms,
-            // Besides its message an event takes about four bytes before compression, which is
-            // close enough for a figure that CloudWatch itself reports hours late.
-            stored_bytes: facts()
-                .map(|each| {
-                    u64::from(each.raw_length) + u64::from(each.events) * EVENT_OVERHEAD_BYTES
-                })
-                .sum(),
-            events: facts().map(|each| u64::from(each.events)).sum(),
+impl Group {
+    /// Changes a stream, and what the group knows of all of them.
+    fn change(&mut self, name: &Text, change: impl FnOnce(&mut Stream)) {
+        if !self.streams.contains_key(name) {
+            self.streams.insert(name.clone(), Stream::default());
         }
+        let stream = self.streams.get_mut(name).expect("it was inserted above");
+        let before = stream.facts;
+        change(stream);
+        let after = stream.facts;
+        self.note(name, &before, &after);
+    }
+
+    /// Drops the blocks of a stream that `keep` does not want.
+    fn retain(&mut self, name: &Text, keep: impl FnMut(&Located) -> bool) {
+        self.change(name, |stream| {
+            stream.blocks.retain(keep);
+            let mut facts = StreamFacts {
+                last_ingestion_ms: stream.facts.last_ingestion_ms,
+                ..StreamFacts::default()
+            };
+            stream.blocks.iter().for_each(|block| facts.add(&block.facts));
+            stream.facts = facts;
+        });
+    }
+
+    fn remove(&mut self, name: &Text) -> Option<Stream> {
+        let stream = self.streams.remove(name)?;
+        self.note(name, &stream.facts, &StreamFacts::default());
+        Some(stream)
+    }
+
+    fn note(&mut self, name: &Text, before: &StreamFacts, after: &StreamFacts) {
+        self.stored_bytes = self.stored_bytes - before.stored_bytes + after.stored_bytes;
+        if before.last_event_ms == after.last_event_ms {
+            return;
+        }
+        let stem = name.rsplit_once(':').map_or(&**name, |(stem, _)| stem);
+        let entry = |at: i64| (at, Text::from(stem), name.clone());
+        if let Some(at) = before.last_event_ms {
+            self.by_last_event.remove(&entry(at));
+        }
+        if let Some(at) = after.last_event_ms {
+            self.by_last_event.insert(entry(at));
+        }
+    }
+}
+
+impl StreamFacts {
+    fn add(&mut self, block: &Facts) {
+        let least = |one: Option<i64>, other: i64| Some(one.map_or(other, |one| one.min(other)));
+        self.first_event_ms = least(self.first_event_ms, block.first_ms);
+        self.last_event_ms = self.last_event_ms.max(Some(block.last_ms));
+        self.oldest_block_end_ms = least(self.oldest_block_end_ms, block.last_ms);
+        self.last_ingestion_ms = self.last_ingestion_ms.max(Some(block.last_ingestion_ms));
+        // Besides its message an event takes about four bytes before compression, which is close
+        // enough for a figure that CloudWatch itself reports hours late.
+        self.stored_bytes +=
+            u64::from(block.raw_length) + u64::from(block.events) * EVENT_OVERHEAD_BYTES;
+        self.events += u64::from(block.events);
     }
 }

@@ -7,7 +7,7 @@ use model::id::{LogGroupKey, LogStreamKey, Text, World};
 use proptest::prelude::*;
 
 use super::page::{FilterRequest, From, Gap, Request};
-use super::{Event, Filtered, Logs, Streams};
+use super::{ByTime, Event, Filtered, Logs, Scope, Streams};
 use crate::folder::Folder;
 
 /// Streams by name, each with its events in order.
@@ -16,6 +16,10 @@ type Expected = BTreeMap<String, Vec<Event>>;
 fn group(name: &str) -> LogGroupKey {
     let world = World { account: "123456789012".into(), region: "eu-central-1".into() };
     LogGroupKey { world, name: name.into() }
+}
+
+fn scope_of(name: &str) -> Scope {
+    Scope { group: group("/ecs/web"), stream: Some(name.into()) }
 }
 
 fn stream(name: &str) -> LogStreamKey {
@@ -112,11 +116,11 @@ fn perform(act: Act, dir: &tempfile::TempDir, logs: &mut Option<Logs>, expected:
             stream.sort_by_key(|event| event.timestamp_ms);
         }
         Act::Delete(name) => {
-            store.delete_stream(&stream(name)).unwrap();
+            store.delete(vec![scope_of(name)]).unwrap();
             expected.remove(name);
         }
         Act::DeleteGroup => {
-            store.delete_group(&group("/ecs/web")).unwrap();
+            store.delete(vec![Scope { group: group("/ecs/web"), stream: None }]).unwrap();
             expected.clear();
         }
         Act::Reopen => {
@@ -200,7 +204,7 @@ fn expired_events_leave_the_disk_and_deletions_their_list() {
     drop(logs);
     let logs = open(&dir);
     append(&logs, "new", &[event(200, "new")]);
-    logs.delete_stream(&stream("gone")).unwrap();
+    logs.delete(vec![scope_of("gone")]).unwrap();
     logs.expire(&group("/ecs/web"), 50);
     assert_eq!(logs.streams(&group("/ecs/web"))["old"].events, 0);
     logs.maintain().unwrap();
@@ -269,7 +273,7 @@ fn a_deleted_stream_stays_deleted_when_its_events_had_expired_before() {
     let logs = open(&dir);
     logs.maintain().unwrap();
     logs.expire(&group("/ecs/web"), 50);
-    logs.delete_stream(&stream("s")).unwrap();
+    logs.delete(vec![scope_of("s")]).unwrap();
     logs.maintain().unwrap();
     drop(logs);
     // The second store expires nothing, so only the tombstone hides the event.
@@ -288,7 +292,7 @@ fn what_was_deleted_stays_so_when_its_file_cannot_be_removed_at_first() {
     // A folder in the file's place makes its removal fail.
     std::fs::rename(&file, &aside).unwrap();
     std::fs::create_dir(&file).unwrap();
-    logs.delete_stream(&stream("s")).unwrap();
+    logs.delete(vec![scope_of("s")]).unwrap();
     logs.maintain().unwrap_err();
     logs.maintain().unwrap_err();
     let has_tombstones = || {
@@ -497,7 +501,7 @@ fn a_manifest_whose_durability_is_in_doubt_loses_and_doubles_nothing() {
     drop(logs);
     let logs = reopened();
     std::fs::create_dir(&doubt).unwrap();
-    logs.delete_stream(&stream("gone")).unwrap_err();
+    logs.delete(vec![scope_of("gone")]).unwrap_err();
     let present = all(&logs, "gone", true, 10);
     drop(logs);
     let logs = reopened();
@@ -506,4 +510,41 @@ fn a_manifest_whose_durability_is_in_doubt_loses_and_doubles_nothing() {
     append(&logs, "new", &[event(4, "goes on")]);
     drop(logs);
     assert_eq!(all(&open(&dir), "new", true, 10), [event(4, "goes on")]);
+}
+
+#[test]
+fn streams_are_listed_by_their_last_events() {
+    let dir = tempfile::tempdir().unwrap();
+    let logs = open(&dir);
+    let put = |name: &str, at: i64| {
+        let event = Event { timestamp_ms: at, ingestion_ms: at, message: "m".to_owned() };
+        logs.append_blocking(&stream(name), std::slice::from_ref(&event)).unwrap();
+    };
+    for (name, at) in [("b:1", 30), ("a-b:1", 20), ("a:1", 20), ("c:1", 10), ("c:1", 40)] {
+        put(name, at);
+    }
+    let of = group("/ecs/web");
+    let names = |past: Option<&ByTime>, descending, limit| -> Vec<String> {
+        let found = logs.by_last_event(&of, past, descending, limit);
+        found.into_iter().map(|(_, _, name)| name.to_string()).collect()
+    };
+    assert_eq!(names(None, false, 9), ["a:1", "a-b:1", "b:1", "c:1"]);
+    assert_eq!(names(None, true, 2), ["c:1", "b:1"]);
+    assert_eq!(names(Some(&(20, "a".into(), "a:1".into())), false, 2), ["a-b:1", "b:1"]);
+    assert_eq!(names(Some(&(20, "a".into(), "".into())), true, 2), [""; 0]);
+    logs.maintain().unwrap();
+    assert_eq!(names(None, true, 9), ["c:1", "b:1", "a-b:1", "a:1"], "after a rewrite");
+    let stored = |name| logs.facts(&stream(name)).map_or(0, |facts| facts.stored_bytes);
+    let sum = ["a:1", "a-b:1", "b:1", "c:1"].map(stored).iter().sum::<u64>();
+    assert_eq!((logs.stored_bytes(&of), sum % 26 > 0), (sum, true));
+    logs.delete(["b:1", "c:1"].map(scope_of).to_vec()).unwrap();
+    assert_eq!(names(None, true, 9), ["a-b:1", "a:1"]);
+    assert_eq!(logs.stored_bytes(&of), stored("a:1") + stored("a-b:1"));
+    logs.expire(&of, 21);
+    assert_eq!((names(None, true, 9), logs.stored_bytes(&of)), (vec![], 0));
+    put("b:1", 50);
+    drop(logs);
+    let logs = open(&dir);
+    let found = logs.by_last_event(&of, None, true, 1);
+    assert_eq!(found, [(50, "b".into(), "b:1".into())], "after a start");
 }

@@ -5,7 +5,7 @@
 
 use std::path::Path;
 
-use model::id::{LogGroupKey, LogStreamKey, Text};
+use model::id::{LogGroupKey, Text};
 
 use super::Error;
 
@@ -13,11 +13,12 @@ use super::Error;
 const OLD_FILE: &str = "deleted.json";
 
 /// A stream, or a group with all its streams.
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
-pub(super) struct Scope {
-    pub(super) group: LogGroupKey,
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+pub struct Scope {
+    /// The group.
+    pub group: LogGroupKey,
     /// The stream's name; None for all streams of the group.
-    pub(super) stream: Option<Text>,
+    pub stream: Option<Text>,
 }
 
 /// A mark that hides the blocks of a scope that were written before it.
@@ -26,14 +27,6 @@ pub(super) struct Tombstone {
     pub(super) scope: Scope,
     /// The place that was next at the time; blocks whose lowest place is smaller are hidden.
     pub(super) before_place: u64,
-}
-
-impl Tombstone {
-    pub(super) fn hides(&self, key: &LogStreamKey, lowest: u64) -> bool {
-        lowest < self.before_place
-            && self.scope.group == key.group
-            && self.scope.stream.as_ref().is_none_or(|stream| *stream == key.name)
-    }
 }
 
 /// Reads the tombstones of a log store that has no manifest yet.

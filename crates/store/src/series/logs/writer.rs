@@ -183,7 +183,7 @@ impl Writer {
         let listed = manifest.change(&shared.dir, |it| it.tombstones.extend(fresh.iter().cloned()));
         // The index follows the manifest in memory even if the next start may find the older one:
         // readers go by the present one.
-        if fresh.iter().all(|tombstone| manifest.tombstones.contains(tombstone)) {
+        if manifest.tombstones.ends_with(&fresh) {
             let mut index = shared.write_index();
             fresh.into_iter().for_each(|tombstone| index.bury(tombstone));
         }
