@@ -109,9 +109,10 @@ impl World {
         }
     }
 
-    /// Checks law 24. The first pass of a process looks at all tasks and services.
+    /// Checks law 24. The first pass of a process looks at all tasks and services, and other planted
+    /// bugs look for the rows that they spoil.
     fn judge_looks(&mut self, life: Life, messages: usize, touched: &BTreeSet<RowKey>) -> Verdict {
-        if life == Life::First {
+        if life == Life::First || !matches!(self.plant, None | Some(Plant::Scan)) {
             return Ok(());
         }
         self.count(Law::CommitsLookAtWhatTheyTouch);
