@@ -15,8 +15,6 @@ use rtnetlink::packet_core::NLM_F_CREATE;
 use rtnetlink::packet_route::RouteNetlinkMessage;
 
 use super::error::{Error, Result, kernel};
-use super::link;
-use super::names::Names;
 use super::netlink::RouteSocket;
 
 /// The statfs type of a namespace file (NSFS_MAGIC of linux/magic.h). A pin without it is a plain
@@ -37,55 +35,64 @@ pub struct Namespace {
     pub path: PathBuf,
 }
 
-/// Makes the namespace with its loopback up, or returns it unchanged if it exists.
-pub(super) fn create(names: &Names, name: &str) -> Result<Namespace> {
-    create_with(names, name, |_, _| Ok(())).map(|(namespace, _)| namespace)
-}
-
-/// Makes the namespace like [`create`], and runs `work` inside it on the thread that made it, with
-/// a socket of it: a second thread would cost as much as the work. The result of `work` is None if
-/// the namespace existed already.
-pub(super) fn create_with<T: Send>(
-    names: &Names,
-    name: &str,
-    work: impl FnOnce(&Namespace, &mut RouteSocket) -> Result<T> + Send,
-) -> Result<(Namespace, Option<T>)> {
-    let path = names.namespace_path(name)?;
-    let namespace = Namespace { name: name.to_owned(), path };
-    if is_pinned(&namespace.path) {
-        return Ok((namespace, None));
+impl Namespace {
+    /// Returns the namespace that `path` pins, or would pin; its name is the file's.
+    pub(super) fn at(path: PathBuf) -> Namespace {
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        Namespace { name, path }
     }
-    let doing = format!("creating network namespace {}", namespace.path.display());
-    make_directory(&names.directory)?;
-    OpenOptions::new()
-        .create(true)
-        .truncate(false)
-        .write(true)
-        .open(&namespace.path)
-        .map_err(kernel(&*doing))?;
-    let done = on_thread(|| {
-        unshare(CloneFlags::CLONE_NEWNET).map_err(|errno| kernel(&*doing)(errno.into()))?;
-        let mut socket = RouteSocket::open().map_err(kernel(&*doing))?;
-        prepare(&doing, &mut socket)?;
-        pin(&namespace.path).map_err(kernel(&*doing))?;
-        work(&namespace, &mut socket)
-    })?;
-    Ok((namespace, Some(done)))
+
+    /// Returns false if there is nothing, or a plain file, in the place of the pin.
+    pub(super) fn is_pinned(&self) -> bool {
+        is_pinned(&self.path)
+    }
 }
 
-/// Shuts the namespace's interfaces and removes its pin. Absence is fine.
-///
-/// The host ends are shut first and explicitly: the kernel frees a namespace some time after its
-/// last process is gone, and until then the host would still route the address to it.
-pub(super) fn destroy(names: &Names, name: &str) -> Result<()> {
-    let path = names.namespace_path(name)?;
-    link::shut(names, name)?;
-    if is_pinned(&path) {
-        umount2(&path, MntFlags::MNT_DETACH).map_err(|errno| {
+/// Makes the namespace with its loopback up, or leaves it unchanged if it exists.
+pub(super) fn create(namespace: &Namespace) -> Result<()> {
+    if namespace.is_pinned() {
+        return Ok(());
+    }
+    reserve(namespace)?;
+    on_thread(|| unshared(namespace, |_| Ok(())))
+}
+
+/// Makes the file over which the namespace is pinned.
+pub(super) fn reserve(namespace: &Namespace) -> Result<()> {
+    let path = &namespace.path;
+    make_directory(path.parent().unwrap_or(path))?;
+    let opened = OpenOptions::new().create(true).truncate(false).write(true).open(path);
+    opened.map(drop).map_err(kernel(creating(namespace)))
+}
+
+/// Moves the calling thread into a new namespace, runs `work` in it with a socket of it, and pins
+/// it if that succeeds. Call [`reserve`] before, and from a thread that ends afterwards.
+pub(super) fn unshared<T>(
+    namespace: &Namespace,
+    work: impl FnOnce(&mut RouteSocket) -> Result<T>,
+) -> Result<T> {
+    let doing = creating(namespace);
+    unshare(CloneFlags::CLONE_NEWNET).map_err(|errno| kernel(&*doing)(errno.into()))?;
+    let mut socket = RouteSocket::open().map_err(kernel(&*doing))?;
+    prepare(&doing, &mut socket)?;
+    let done = work(&mut socket)?;
+    pin(&namespace.path).map_err(kernel(&*doing))?;
+    Ok(done)
+}
+
+fn creating(namespace: &Namespace) -> String {
+    format!("creating network namespace {}", namespace.path.display())
+}
+
+/// Removes the namespace's pin. Absence is fine. The kernel frees the namespace some time after
+/// its last process is gone.
+pub(super) fn unpin(path: &Path) -> Result<()> {
+    if is_pinned(path) {
+        umount2(path, MntFlags::MNT_DETACH).map_err(|errno| {
             kernel(format!("unpinning network namespace {}", path.display()))(errno.into())
         })?;
     }
-    match std::fs::remove_file(&path) {
+    match std::fs::remove_file(path) {
         Err(error) if error.kind() != io::ErrorKind::NotFound => {
             Err(kernel(format!("removing {}", path.display()))(error))
         }
@@ -93,18 +100,17 @@ pub(super) fn destroy(names: &Names, name: &str) -> Result<()> {
     }
 }
 
-/// Lists all pinned namespaces, by name.
-pub(super) fn list(names: &Names) -> Result<Vec<Namespace>> {
-    let found = entries(names)?.into_iter().filter(|namespace| is_pinned(&namespace.path));
+/// Lists all namespaces pinned in a directory, by name.
+pub(super) fn list(directory: &Path) -> Result<Vec<Namespace>> {
+    let found = entries(directory)?.into_iter().filter(Namespace::is_pinned);
     Ok(found.collect())
 }
 
-/// Lists pinned namespaces and the plain files of broken pins.
-pub(super) fn entries(names: &Names) -> Result<Vec<Namespace>> {
-    let failed = |error| {
-        kernel(format!("listing network namespaces in {}", names.directory.display()))(error)
-    };
-    let entries = match std::fs::read_dir(&names.directory) {
+/// Lists a directory's pinned namespaces and the plain files of broken pins.
+pub(super) fn entries(directory: &Path) -> Result<Vec<Namespace>> {
+    let failed =
+        |error| kernel(format!("listing network namespaces in {}", directory.display()))(error);
+    let entries = match std::fs::read_dir(directory) {
         Ok(entries) => entries,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
         Err(error) => return Err(failed(error)),
@@ -121,24 +127,29 @@ pub(super) fn entries(names: &Names) -> Result<Vec<Namespace>> {
     Ok(found)
 }
 
-/// Runs `work` on a thread inside the namespace pinned at `path`.
+/// Runs `work` on a thread inside the namespace.
 pub(super) fn inside<T: Send>(
-    path: &Path,
-    name: &str,
+    namespace: &Namespace,
     work: impl FnOnce() -> Result<T> + Send,
 ) -> Result<T> {
+    on_thread(|| {
+        enter(namespace)?;
+        work()
+    })
+}
+
+/// Moves the calling thread, which must end afterwards, into the namespace.
+pub(super) fn enter(namespace: &Namespace) -> Result<()> {
+    let Namespace { name, path } = namespace;
     let doing = format!("entering network namespace {}", path.display());
     let pin = match ::files::open(path) {
         Ok(pin) if is_pinned(path) => pin,
         Err(error) if error.kind() != io::ErrorKind::NotFound => {
             return Err(kernel(doing)(error));
         }
-        _ => return Err(Error::NamespaceMissing { doing, name: name.to_owned() }),
+        _ => return Err(Error::NamespaceMissing { doing, name: name.clone() }),
     };
-    on_thread(move || {
-        setns(&pin, CloneFlags::CLONE_NEWNET).map_err(|errno| kernel(doing)(errno.into()))?;
-        work()
-    })
+    setns(&pin, CloneFlags::CLONE_NEWNET).map_err(|errno| kernel(doing)(errno.into()))
 }
 
 /// Runs `work` on a thread inside a new namespace that ends with it.
@@ -150,7 +161,7 @@ pub(super) fn inside_scratch<T: Send>(work: impl FnOnce() -> Result<T> + Send) -
     })
 }
 
-fn on_thread<T: Send>(work: impl FnOnce() -> Result<T> + Send) -> Result<T> {
+pub(super) fn on_thread<T: Send>(work: impl FnOnce() -> Result<T> + Send) -> Result<T> {
     std::thread::scope(|scope| {
         let thread = std::thread::Builder::new()
             .name("netns".to_owned())

@@ -2,7 +2,7 @@
 //! no longer applies changes nothing.
 
 use api::Timestamp;
-use model::link::TaskPhase;
+use model::link::{StopCause, TaskPhase};
 
 use super::container::{ContainerState, Life, Pull, Stopping};
 use super::health::{self, HealthState};
@@ -72,6 +72,7 @@ impl TaskState {
             Observed::ShutDown => self.sandbox = Resource::Released,
             Observed::Cleaned => self.cleaned = true,
             Observed::SandboxLost => self.sandbox_lost(now),
+            Observed::NetworkLost => drop(self.cause.get_or_insert(StopCause::Lost)),
             Observed::Failed { step, reason } => self.failed(step, reason, now),
         }
         self.settle(now);

@@ -28,7 +28,7 @@ pub fn describe(
     input: DescribeVpcsRequest,
 ) -> Result<DescribeVpcsResult, Fault> {
     let turn = turn(desk, &input, input.max_results, input.next_token.as_deref())?;
-    default_vpc(tx, desk)?;
+    default_vpc(tx, desk);
     let filters = filter::checked(input.filters, FILTERS)?;
     let own = tx.vpcs.iter().filter(|row| row.world == desk.call.world);
     let page = chosen(
@@ -50,7 +50,7 @@ pub fn describe_attribute(
     desk: &Desk<'_>,
     input: DescribeVpcAttributeRequest,
 ) -> Result<DescribeVpcAttributeResult, Fault> {
-    default_vpc(tx, desk)?;
+    default_vpc(tx, desk);
     let mut own = tx.vpcs.iter().filter(|row| row.world == desk.call.world);
     if !own.any(|row| row.id.as_str() == input.vpc_id) {
         return Err(not_found("InvalidVpcID.NotFound", "vpc ID", &input.vpc_id));
