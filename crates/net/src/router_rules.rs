@@ -29,7 +29,7 @@ pub(super) fn router_rules(
         let _ = writeln!(script, "flush chain inet {table} {chain}");
     }
     let _ = writeln!(script, "table inet {table} {{");
-    script += &guard(prefix, &dropped(link_local, range));
+    script += &guard(prefix, &dropped(link_local, &[range]));
     script += &prerouting(prefix, range.gateway(), host);
     script += &postrouting(prefix, range);
     script += &input(prefix);

@@ -55,7 +55,7 @@ pub(super) fn ruleset(
     let _ = writeln!(script, "add element inet {table} {ADDRESSES} {{ {list} }}");
     let _ = writeln!(script, "table inet {table} {{");
     // Routers drop the same; interfaces of builds before routers end here until they are removed.
-    script += &guard(prefix, &dropped(link_local, block.whole()));
+    script += &guard(prefix, &dropped(link_local, &apart(block)));
     script += &input(prefix, addresses);
     script += &ports();
     script += &translations(metadata_port);
@@ -77,10 +77,11 @@ pub enum LinkLocal {
 /// Returns the ends of rules that drop packets to link-local addresses other than `own` and the
 /// metadata address. Name
 /// servers are let through: they give away nothing, and on some clouds they are the only ones.
-pub(super) fn dropped(link_local: LinkLocal, own: Subnet) -> Vec<String> {
+pub(super) fn dropped(link_local: LinkLocal, own: &[Subnet]) -> Vec<String> {
     if link_local == LinkLocal::Open {
         return Vec::new();
     }
+    let own = comma(own.iter());
     let foreign = format!("ip daddr {LINK_LOCAL} ip daddr != {{ {own}, {METADATA_ADDRESS} }}");
     vec![
         format!("{foreign} meta l4proto {{ tcp, udp }} th dport 53 accept"),
@@ -104,7 +105,7 @@ chain {HOST_MODE} {{ type filter hook output priority filter; policy accept; }}
 flush chain inet {table} {HOST_MODE}
 "
     );
-    let dropped = dropped(link_local, block.whole());
+    let dropped = dropped(link_local, &[block.whole()]);
     let (Some(cgroup), false) = (cgroup, dropped.is_empty()) else { return script };
     let from = format!("add rule inet {table} {HOST_MODE} socket cgroupv2 level 1 \"{cgroup}\"");
     for end in dropped {
@@ -270,7 +271,8 @@ mod tests {
     #[test]
     fn link_local_addresses_are_closed_but_for_our_own_unless_the_operator_opens_them() {
         let own = "ip daddr != { 169.254.192.0/20, 169.254.170.2 }";
-        assert!(script(None).contains(&format!("ip daddr 169.254.0.0/16 {own} counter drop")));
+        let guarded = "ip daddr 169.254.0.0/16 ip daddr != { 169.254.192.0/20, 169.254.208.0/20,";
+        assert!(script(None).contains(guarded), "answers go to other regions' routers, too");
         let rules = |cgroup, link_local| host_mode("t", cgroup, &Block::first(), link_local);
         let closed = rules(Some("unified/gantry-web"), LinkLocal::Closed);
         assert_eq!(closed.matches("level 1 \"unified/gantry-web\"").count(), 3, "{closed}");
