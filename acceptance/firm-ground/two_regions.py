@@ -53,7 +53,8 @@ def deploy(region, rootfs):
     bridge = region.register("bridge", command=httpd, portMappings=ports)
     far = region.register("far", command=httpd, portMappings=ports, task={
         "networkMode": "awsvpc", "requiresCompatibilities": ["FARGATE"], "cpu": "256", "memory": "512"})
-    subnet = region.ec2.describe_subnets()["Subnets"][0]["SubnetId"]
+    subnets = region.ec2.describe_subnets()["Subnets"]
+    subnet = min(subnets, key=lambda one: one["CidrBlock"])["SubnetId"]
     one = region.run_task("default", bridge)
     two = region.run_task("default", far, launchType="FARGATE", networkConfiguration={
         "awsvpcConfiguration": {"subnets": [subnet]}})
