@@ -278,7 +278,9 @@ def orphans(region):
         found = {
             "cgroups": [str(path) for path in cgroups(f"gantry-{region.tag}/*")
                         if path.is_dir() and path.name not in live],
-            "mounts": [line for line in region.on_machine()["mounts"] if not any(id in line for id in live)],
+            # Routers are no task's: one waits some minutes for the next.
+            "mounts": [line for line in region.on_machine()["mounts"]
+                       if not any(part in line for part in [*live, "/routers/"])],
             "folders": [path.name for path in (region.run_folder() / "sandboxes").iterdir()
                         if path.name not in live],
         }

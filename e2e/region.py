@@ -1,6 +1,7 @@
 """A running `gantry up`, and what one does with it."""
 
 import contextlib
+import copy
 import json
 import os
 import pathlib
@@ -78,11 +79,20 @@ class Region(Traces):
         self.endpoint = f"http://127.0.0.1:{self.port}"
         self.process, self.stdout = None, subprocess.DEVNULL
         self.log = open(self.data / "stderr.log", "ab")
+        self._make_clients("test")
+
+    def _make_clients(self, key):
         client = lambda name: boto3.client(
-            name, endpoint_url=self.endpoint, aws_access_key_id="test",
+            name, endpoint_url=self.endpoint, aws_access_key_id=key,
             aws_secret_access_key="test", config=CONFIG,
         )
         self.ecs, self.logs, self.sts, self.ec2 = map(client, ["ecs", "logs", "sts", "ec2"])
+
+    def as_account(self, account):
+        """The same region as another account's administrator sees it in open mode."""
+        other = copy.copy(self)
+        other._make_clients(account)
+        return other
 
     def __enter__(self):
         super().__enter__()

@@ -38,7 +38,7 @@ def own_network():
 
 
 @pytest.mark.usefixtures("own_network")
-def test_containers_keep_their_addresses_when_an_agent_shares_their_block_meanwhile(binary, rootfs):
+def test_containers_keep_their_addresses_whatever_others_of_the_machine_do_meanwhile(binary, rootfs):
     with Region(binary, "blocks") as region:
         region.build_image(rootfs, "busybox:1")
         region.ecs.create_cluster()
@@ -48,9 +48,9 @@ def test_containers_keep_their_addresses_when_an_agent_shares_their_block_meanwh
         region.until("default", task, "RUNNING")
         before = blocks(region.data), processes(region)
         region.kill()
-        # Its agent's block for tasks is the one that all control planes have that were told nothing.
-        with Halves(binary, "shares") as halves:
-            assert blocks(halves.agent_data)[0] == before[0][0]
+        with Halves(binary, "beside") as halves:
+            assert blocks(halves.agent_data) != before[0]
+            assert vpc(halves) == vpc(halves.as_account("111122223333")) == "172.31.0.0/16"
             for _ in range(2):
                 region.start()
                 assert (blocks(region.data), processes(region)) == before
@@ -58,3 +58,7 @@ def test_containers_keep_their_addresses_when_an_agent_shares_their_block_meanwh
                 region.kill()
         region.start()
         assert (blocks(region.data), processes(region)) == before
+
+
+def vpc(region):
+    return region.ec2.describe_vpcs()["Vpcs"][0]["CidrBlock"]

@@ -497,24 +497,6 @@ def test_a_start_that_waits_for_a_lock_ends_when_told_and_says_whom_it_waited_fo
         assert f"/run/{name}" in said and f"process {os.getpid()} (" in said, said
 
 
-def test_a_block_that_a_living_region_has_is_refused_by_name(starts, tmp_path, region):
-    """That of another which is down, with nothing left, is nobody's."""
-    def outcome(data, *arguments):
-        start = starts.up(data, *arguments)
-        if "serves" not in start.stdout.readline():
-            return refusal(start)
-        return told_to_end(start)
-
-    (blocks,) = [json.loads((region.data / "agent/blocks.json").read_bytes().split(b" #")[0])]
-    for block in blocks:
-        said = outcome(tmp_path / "one", "--task-network", block, "--tag", starts.tag("block"))
-        assert f"--task-network {block}" in said and str(region.data) in said, said
-        assert not (tmp_path / "one/agent/tag").exists()
-    for name in ["two", "three"]:
-        said = outcome(tmp_path / name, "--task-network", "10.64.0.0/13", "--tag", starts.tag("block"))
-        assert "10.64.0.0/13" not in said, said
-
-
 def test_a_lost_key_is_renewed_and_a_change_of_mode_is_said(starts, tmp_path):
     tag = starts.tag("keys")
 

@@ -169,8 +169,8 @@ def containers(region, count, auth):
         for launch, mode in (("EC2", "host"), ("EC2", "bridge"), ("EC2", "awsvpc"), ("FARGATE", "awsvpc")):
             count.of(f"{auth}: containers of {launch} in {mode} mode")
             tries = {}
-            for address in ("127.0.0.1", "172.24.0.1", "169.254.170.2", "192.0.2.1", "$(ip route | "
-                            "busybox awk '/default/ {print $3}')"):
+            for address in ("127.0.0.1", "172.31.0.1", "169.254.192.1", "169.254.170.2", "192.0.2.1",
+                            "$(ip route | busybox awk '/default/ {print $3}')"):
                 api = f"http://{address}:{region.port}"
                 tries |= {f"{address} call": f"{call} {api}/", f"{address} objects": f"{listing} {api}/",
                           f"{address} reset": f"--header 'x-gantry-operator: x' --post-data '' {api}/_gantry/reset",

@@ -1,9 +1,11 @@
 #!/usr/bin/env python3
-"""A new build takes up what a landed one runs: the landed binary runs a bridge, an awsvpc and a
-networkless task, is killed or stopped, and the new one is started on its data folder. Tasks,
-processes, addresses, checks of health and logs go on, and every task can be stopped; in the end
-nothing is left. Needs root and a built `gantry`; landed ones are built from the repository's
-history unless GANTRY_LANDED_COMMIT names them."""
+"""A new build takes up what a landed one runs: the landed binary runs a bridge and an awsvpc task of
+services, and a networkless one, is killed or stopped, and the new one is started on its data folder.
+The networkless task goes on with its process, checks of health and logs. The others, whose networks
+builds before routers made, are ended and replaced, and the log says so; nothing that was acknowledged
+or that they printed is lost. Every task can be stopped; in the end nothing is left. Needs root and a
+built `gantry`; landed ones are built from the repository's history unless GANTRY_LANDED_COMMIT names
+them."""
 
 import os
 import pathlib
@@ -52,16 +54,23 @@ def deploy(region):
         "networkMode": "awsvpc", "requiresCompatibilities": ["FARGATE"], "cpu": "256", "memory": "512"})
     region.register("none", **common, task={"networkMode": "none"})
     subnet = region.ec2.describe_subnets()["Subnets"][0]["SubnetId"]
-    tasks = {
-        "bridge": region.run_task(CLUSTER, "bridge"),
-        "awsvpc": region.run_task(CLUSTER, "awsvpc", launchType="FARGATE", networkConfiguration={
-            "awsvpcConfiguration": {"subnets": [subnet]}}),
-        "none": region.run_task(CLUSTER, "none"),
-    }
+    once = {"minimumHealthyPercent": 0, "maximumPercent": 100}
+    for name, more in {"bridge": {}, "awsvpc": {"launchType": "FARGATE", "networkConfiguration": {
+            "awsvpcConfiguration": {"subnets": [subnet]}}}}.items():
+        region.ecs.create_service(cluster=CLUSTER, serviceName=name, taskDefinition=name,
+                                  desiredCount=1, deploymentConfiguration=once, **more)
+    tasks = {name: wait_for(f"a task of {name}", lambda name=name: of_service(region, name))
+             for name in ("bridge", "awsvpc")}
+    tasks["none"] = region.run_task(CLUSTER, "none")
     for arn in tasks.values():
         region.until(CLUSTER, arn, "RUNNING")
     wait_for("they are healthy", lambda: healthy(region, tasks) == len(tasks))
     return tasks
+
+
+def of_service(region, name, but=None):
+    arns = region.ecs.list_tasks(cluster=CLUSTER, serviceName=name)["taskArns"]
+    return next((arn for arn in arns if arn != but), None)
 
 
 def places(region, tasks):
@@ -77,8 +86,8 @@ def healthy(region, tasks):
 
 
 def processes(region):
-    """Pid and start time of the shells that count: all else in the cgroups comes and goes, even the
-    shell's child on its way to become a `sleep`."""
+    """Pid, start time and task's cgroup of the shells that count: all else in the cgroups comes and
+    goes, even the shell's child on its way to become a `sleep`."""
     found = set()
     for procs in cgroups(f"gantry-{region.tag}/**/cgroup.procs"):
         for pid in procs.read_text().split():
@@ -89,7 +98,7 @@ def processes(region):
             except OSError:
                 continue
             if COUNT.encode() in words and re.search(r"^NSpid:.*\t1$", status, re.M):
-                found.add((pid, began))
+                found.add((pid, began, str(procs)))
     return found
 
 
@@ -119,31 +128,42 @@ def upgrade(region, new, how):
     getattr(region, how)()
     region.binary = new
     region.start()
-    listed = region.ecs.list_tasks(desiredStatus="RUNNING")["taskArns"]
-    measure("tasks that run on", len(set(listed) & set(tasks.values())), len(tasks))
-    measure("processes that are not the same", len(processes(region) ^ before), 0)
+    kept, replaced = tasks["none"], [tasks["bridge"], tasks["awsvpc"]]
+    of_kept = lambda found: {one[:2] for one in found if kept.rsplit("/", 1)[1] in one[2]}
+    new_ones = {name: wait_for(f"{name} is replaced", lambda name=name: of_service(
+        region, name, but=tasks[name])) for name in ("bridge", "awsvpc")}
+    for arn in new_ones.values():
+        region.until(CLUSTER, arn, "RUNNING")
+    stopped = [region.until(CLUSTER, arn, "STOPPED") for arn in replaced]
+    measure("tasks with interfaces that were replaced", len(new_ones), 2)
+    measure("codes of why they stopped", {task["stopCode"] for task in stopped}, {"TerminationNotice"})
+    measure("their containers' exit codes", [task["containers"][0].get("exitCode") for task in stopped],
+            [7, 7])
+    measure("tasks that the log says are ended", (region.data / "stderr.log").read_text().count(
+        "ending it, so that it is replaced"), 2)
+    measure("the networkless task runs on", region.task(CLUSTER, kept)["lastStatus"], "RUNNING")
+    measure("its processes, before and now", (len(of_kept(before)), len(of_kept(processes(region))),
+                                              len(of_kept(before) & of_kept(processes(region)))),
+            (1, 1, 1))
+    now = {**new_ones, "none": kept}
+    where = places(region, now)
+    wait_for("the new ones answer", lambda: all(map(answers, where)))
     measure("places that answer", sum(map(answers, where)), len(where))
-    measure("tasks at the same places", places(region, tasks) == where, True)
-    wait_for("they count on in the logs",
-             lambda: all(len(lines(region, arn)) > said[arn] + 10 for arn in tasks.values()))
+    wait_for("it counts on in the logs", lambda: len(lines(region, kept)) > said[kept] + 10)
     found = [lines(region, arn) for arn in tasks.values()]
     measure("lines missing in the logs", sum(len(set(range(max(one))) - one) for one in found), 0)
-    measure("tasks that are healthy", healthy(region, tasks), len(tasks))
-    for pid, _ in before:
+    wait_for("all are healthy", lambda: healthy(region, now) == len(now))
+    for pid, *_ in of_kept(before):
         fall_ill(region, pid)
-    wait_for("their checks still run", lambda: ill(region, tasks) == len(tasks))
-    measure("tasks whose checks still run", ill(region, tasks), len(tasks))
-    beside = region.run_task(CLUSTER, "bridge")
-    region.until(CLUSTER, beside, "RUNNING")
-    stopped = [stop(region, arn) for arn in [*tasks.values(), beside]]
-    measure("exit codes of the tasks that are stopped", stopped, [7] * len(stopped))
+    is_ill = lambda: region.task(CLUSTER, kept).get("healthStatus") == "UNHEALTHY"
+    measure("the check of the task that ran on still runs", wait_for("it is ill", is_ill), True)
+    for name in ("bridge", "awsvpc"):
+        region.ecs.update_service(cluster=CLUSTER, service=name, desiredCount=0)
+    codes = [stop(region, arn) for arn in now.values()]
+    measure("exit codes of the tasks that are stopped", codes, [7] * len(codes))
     region.reset()
     region.stop()
     measure("things that are left", sum(map(len, region.left_behind().values())), 0)
-
-
-def ill(region, tasks):
-    return sum(region.task(CLUSTER, arn).get("healthStatus") == "UNHEALTHY" for arn in tasks.values())
 
 
 def stop(region, arn):

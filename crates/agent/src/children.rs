@@ -3,7 +3,7 @@
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use tokio::task::JoinSet;
+use tokio::task::{AbortHandle, JoinSet};
 
 /// The set of background work; clones share it.
 #[derive(Debug, Clone, Default)]
@@ -18,11 +18,11 @@ impl Children {
         Guard(self.clone())
     }
 
-    pub(crate) fn spawn(&self, work: impl Future<Output = ()> + Send + 'static) {
+    pub(crate) fn spawn(&self, work: impl Future<Output = ()> + Send + 'static) -> AbortHandle {
         let mut set = self.set();
         // Finished work is removed here, so that the set has only what runs.
         while set.try_join_next().is_some() {}
-        set.spawn(work);
+        set.spawn(work)
     }
 
     fn set(&self) -> MutexGuard<'_, JoinSet<()>> {

@@ -1,13 +1,14 @@
 //! The task metadata endpoint, versions 3 and 4, which containers reach at 169.254.170.2.
 //! A container is identified by the path, which only it was given, and, if the task has an address
-//! of its own, by that address: the network lets no task send from another's.
+//! of its own, by that address and the router at whose socket it asks: the network lets no task send
+//! from another's. A container in host network mode asks at a socket of the host, and no other does.
 
 mod document;
 mod stats;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::net::{IpAddr, SocketAddr};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use axum::extract::{ConnectInfo, Path, State};
@@ -21,16 +22,17 @@ use hyper::service::{Service, service_fn};
 use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::service::TowerToHyperService;
 use model::id::{TaskId, Text};
+use model::link::TaskNetwork;
 use oci::digest::Digest;
 use rim::accept::Acceptor;
-use rim::places::{Bounds, Places, Seat};
+use rim::places::{Bounds, Peer, Places, Seat};
 use serde_json::Value;
 use tokio::net::{TcpListener, TcpStream};
-use tokio::task::JoinSet;
+use tokio::task::{AbortHandle, JoinSet};
 
 use crate::spec;
 use crate::task::TaskState;
-use crate::worker::Worker;
+use crate::worker::{Worker, blocking};
 
 pub(crate) use document::Version;
 
@@ -43,6 +45,105 @@ const HEADER_TIMEOUT: Duration = Duration::from_secs(10);
 const CONNECTION_LIFE: Duration = Duration::from_secs(10 * 60);
 /// The most bytes of a request head; no client sends as many.
 const MAX_HEAD_BYTES: usize = 16 << 10;
+
+/// The pause between two looks for routers that nothing uses, and the time for which one stays: a
+/// new one costs the next task some 20 ms.
+const IDLE_CHECK: Duration = Duration::from_secs(60);
+const IDLE: Duration = Duration::from_secs(5 * 60);
+
+/// The servers of the endpoint, one inside each router and one on the host.
+#[derive(Debug)]
+pub(crate) struct Doors {
+    /// False: no task is served.
+    is_served: bool,
+    shown: Arc<Shown>,
+    /// The places of all servers together.
+    places: Arc<Places>,
+    open: Mutex<Open>,
+}
+
+#[derive(Debug, Default)]
+struct Open {
+    /// The servers inside routers, by the routers' names.
+    routers: BTreeMap<String, AbortHandle>,
+    /// The number of servers that were ever opened.
+    count: u64,
+}
+
+impl Doors {
+    pub(crate) fn new(is_served: bool, shown: Arc<Shown>) -> Doors {
+        Doors { is_served, shown, places: Arc::new(Places::new(PLACES)), open: Mutex::default() }
+    }
+
+    /// Serves requests at the socket, which is inside the router or, if that is None, on the host.
+    pub(crate) fn open(&self, worker: &Arc<Worker>, router: Option<&str>, listener: TcpListener) {
+        self.serve(&mut self.lock(), worker, router, listener);
+    }
+
+    fn serve(
+        &self,
+        open: &mut Open,
+        worker: &Arc<Worker>,
+        router: Option<&str>,
+        listener: TcpListener,
+    ) {
+        open.count += 1;
+        let door = Door { router: router.map(Arc::from), network: open.count };
+        let serving = serve(listener, door, worker.clone());
+        let handle = worker.children.spawn(serving);
+        if let Some(router) = router {
+            open.routers.insert(router.to_owned(), handle);
+        }
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Open> {
+        self.open.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Worker {
+    /// Serves the endpoint inside a router that something has entered. Blocks.
+    pub(crate) fn serve_metadata(self: &Arc<Self>, router: &str) -> Result<(), String> {
+        let mut open = self.doors.lock();
+        if !self.doors.is_served || open.routers.contains_key(router) {
+            return Ok(());
+        }
+        let listener = self.net.listen(router).map_err(|error| error.to_string())?;
+        let made = listener.set_nonblocking(true).and_then(|()| TcpListener::from_std(listener));
+        let made = made.map_err(|error| format!("listening in router {router}: {error}"))?;
+        self.doors.serve(&mut open, self, Some(router), made);
+        Ok(())
+    }
+}
+
+/// Takes away routers that nothing uses any more, with their servers, until it is dropped.
+pub(crate) async fn close_idle(worker: Arc<Worker>) {
+    loop {
+        tokio::time::sleep(IDLE_CHECK).await;
+        let worker = worker.clone();
+        let closed = blocking(move || {
+            // Held meanwhile, so that the next task does not take a server for one of its router.
+            let mut open = worker.doors.lock();
+            for router in worker.net.remove_idle_routers(IDLE).map_err(|error| error.to_string())? {
+                // A socket that stays keeps the whole namespace.
+                open.routers.remove(&router).iter().for_each(AbortHandle::abort);
+            }
+            Ok::<(), String>(())
+        });
+        if let Err(error) = closed.await {
+            tracing::warn!(%error, "a router that nothing uses was left");
+        }
+    }
+}
+
+/// The socket at which a client asks.
+#[derive(Debug, Clone)]
+struct Door {
+    /// The router that it is in; None: the host.
+    router: Option<Arc<str>>,
+    /// Tells clients with one address at two sockets apart.
+    network: u64,
+}
 
 /// The data of the endpoint: the tasks as they were last saved.
 #[derive(Debug, Default)]
@@ -76,8 +177,10 @@ impl Shown {
 }
 
 /// Serves requests until it is dropped.
-pub(crate) async fn serve(listener: TcpListener, shown: Arc<Shown>, worker: Arc<Worker>) {
-    let desk = Desk { shown, worker, kept: Arc::default() };
+async fn serve(listener: TcpListener, door: Door, worker: Arc<Worker>) {
+    let (shown, places) = (worker.doors.shown.clone(), worker.doors.places.clone());
+    let network = door.network;
+    let desk = Desk { door, shown, worker, kept: Arc::default() };
     let mut router = Router::new();
     for version in [Version::V3, Version::V4] {
         let base = format!("/{}/{{id}}", version.path());
@@ -95,13 +198,13 @@ pub(crate) async fn serve(listener: TcpListener, shown: Arc<Shown>, worker: Arc<
     }
     let service = TowerToHyperService::new(router.with_state(desk));
     let mut acceptor = Acceptor::of("task metadata");
-    let (places, mut connections) = (Arc::new(Places::new(PLACES)), JoinSet::new());
+    let mut connections = JoinSet::new();
     loop {
         let accepted = listener.accept().await;
         let Some((stream, asker)) = acceptor.take(accepted).await else { continue };
         while connections.try_join_next().is_some() {}
         // The limit per address keeps places for other containers; a refused one may connect again.
-        let Some(place) = places.take(asker.ip()).await else { continue };
+        let Some(place) = places.take(Peer { ip: asker.ip(), network }).await else { continue };
         let service = service.clone();
         connections.spawn(async move {
             let conversing = converse(stream, asker, service, place.seat.clone());
@@ -142,6 +245,7 @@ async fn converse(
 
 #[derive(Clone)]
 struct Desk {
+    door: Door,
     shown: Arc<Shown>,
     worker: Arc<Worker>,
     kept: Arc<stats::Kept>,
@@ -191,7 +295,11 @@ impl Desk {
             .find(|found| *spec::endpoint_id(&state.task, &found.name) == *id);
         let name = named?.name.clone();
         let own = state.addresses.get(&name).copied().map(IpAddr::V4);
-        // A container in host mode has no address of its own and connects from the host's.
-        own.is_none_or(|own| own == asker).then(|| (state.clone(), name.to_string()))
+        let may = match &self.door.router {
+            Some(router) => own == Some(asker) && spec::router_name(&state.task) == Some(&**router),
+            // A container in host mode has no address of its own and connects from the host's.
+            None => own.is_none() && state.task.network == TaskNetwork::Host,
+        };
+        may.then(|| (state.clone(), name.to_string()))
     }
 }

@@ -17,7 +17,7 @@ use model::host::Facts;
 use model::id::{ClusterKey, HostId, TaskId, Text};
 use model::link::{FromAgent, Hello, PROTOCOL_VERSION, Report, TaskPhase, TaskReport, ToAgent};
 use model::random::Seed;
-use net::{LinkLocal, Net, NetConfig, Peers, Subnet};
+use net::{Block, HostAccess, LinkLocal, Net, NetConfig, Peers};
 use tokio::net::TcpListener;
 use tokio::sync::{Semaphore, mpsc};
 use tokio::time::Instant;
@@ -30,7 +30,7 @@ use crate::file::{self, FileError, Folders, Loaded};
 use crate::images::{ImageSettings, Images};
 use crate::link::{self, Connector, LinkEvent};
 use crate::logs::Logs;
-use crate::metadata::{self, Shown};
+use crate::metadata::{self, Doors, Shown};
 use crate::task::step::{Observed, Step};
 use crate::worker::{self, Worker};
 
@@ -72,10 +72,10 @@ pub struct Config {
     pub image_settings: ImageSettings,
     /// The store that environment files are read from.
     pub objects: Objects,
-    /// The subnets of awsvpc tasks.
-    pub subnets: Vec<Subnet>,
-    /// The subnet of bridge containers; not one of `subnets`.
-    pub bridge: Subnet,
+    /// The addresses of edges and bridged containers, which nobody else on the machine has.
+    pub block: Block,
+    /// Decides about the access of the machine's own programs to tasks by their addresses.
+    pub host_access: HostAccess,
     /// Decides about the access of tasks to link-local addresses around the machine.
     pub link_local: LinkLocal,
     /// The most processes and threads of a task on EC2; None: the machine's limit.
@@ -83,7 +83,8 @@ pub struct Config {
     /// Decides about tasks in host network mode on a machine that cannot tell them from its own
     /// programs.
     pub host_mode: HostMode,
-    /// A listener on 127.0.0.1 for the task metadata endpoint; None: it is not served.
+    /// A listener on 127.0.0.1 for the task metadata endpoint of tasks in host network mode; None:
+    /// it is not served to any task.
     pub metadata: Option<TcpListener>,
     /// Random bytes from the operating system.
     pub seed: Seed,
@@ -132,7 +133,9 @@ pub async fn run(mut config: Config, shutdown: impl Future<Output = ()>) -> Resu
         store: config.images.clone(),
         settings: Arc::new(std::mem::take(&mut config.image_settings)),
     };
-    let worker = open_worker(&config, folders, images.clone(), observed, children.clone()).await?;
+    let doors = Doors::new(config.metadata.is_some(), shown.clone());
+    let hands = (children.clone(), doors);
+    let worker = open_worker(&config, folders, images.clone(), observed, hands).await?;
     let worker = Arc::new(worker);
     let _logs = StopLogs(worker.logs.clone());
     let adopted = worker.adopt(&saved).await.map_err(StartError::Adopt)?;
@@ -145,8 +148,9 @@ pub async fn run(mut config: Config, shutdown: impl Future<Output = ()>) -> Resu
     let hello = hello(&config);
     core.tasks().for_each(|saved| shown.put(&saved.state));
     if let Some(listener) = config.metadata {
-        children.spawn(metadata::serve(listener, shown.clone(), worker.clone()));
+        worker.doors.open(&worker, None, listener);
     }
+    children.spawn(metadata::close_idle(worker.clone()));
     children.spawn(images.keep_clean());
     children.spawn(link::run(config.connector, hello, events));
     let (unsaved, save_by) = (BTreeSet::new(), None);
@@ -176,7 +180,7 @@ async fn open_worker(
     folders: Folders,
     image_rules: Images,
     observed: mpsc::Sender<(TaskId, Observed)>,
-    children: Children,
+    (children, doors): (Children, Doors),
 ) -> Result<Worker, StartError> {
     let cgroup_parent = Name::parse(&format!("gantry-{}", config.tag))
         .map_err(|why| StartError::Tag { tag: config.tag.clone(), why: why.to_string() })?;
@@ -187,11 +191,11 @@ async fn open_worker(
         cgroup_parent,
     })
     .await?;
-    let subnets = config.subnets.iter().chain([&config.bridge]).cloned().collect();
     let net = Net::open(&NetConfig {
         tag: config.tag.clone(),
         metadata_port: metadata_port(config),
-        subnets,
+        block: config.block,
+        host_access: config.host_access,
         link_local: config.link_local,
         directory: None,
     })?;
@@ -214,7 +218,7 @@ async fn open_worker(
         objects: config.objects.clone(),
         logs: Logs::start()?,
         instance_pids: config.instance_pids,
-        bridge: config.bridge,
+        doors,
         observed,
         live: Default::default(),
         fills: Default::default(),

@@ -27,6 +27,9 @@ pub(crate) use security::users;
 
 use crate::task::step::{CreateContainer, Run};
 
+/// The router of bridged containers. No VPC has such an id.
+const BRIDGE: &str = "bridge";
+
 /// Default size of `/dev/shm`.
 const SHARED_MEMORY_MIB: i64 = 64;
 
@@ -267,6 +270,16 @@ fn is_fargate(isolation: Isolation) -> bool {
     match isolation {
         Isolation::Fargate => true,
         Isolation::Instance => false,
+    }
+}
+
+/// Returns the name of the router that a task's namespaces hang on; None if it has none, or if a
+/// build before there were routers made them.
+pub(crate) fn router_name(task: &AssignedTask) -> Option<&str> {
+    match &task.network {
+        TaskNetwork::None | TaskNetwork::Host => None,
+        TaskNetwork::Bridge => Some(BRIDGE),
+        TaskNetwork::Awsvpc(interface) => interface.vpc.as_ref().map(|vpc| vpc.id.as_str()),
     }
 }
 

@@ -23,7 +23,7 @@ use kernel::userns::UserNamespace;
 use model::failure::{FailureKind, StepFailure};
 use model::id::TaskId;
 use model::link::AssignedTask;
-use net::{Net, Subnet};
+use net::Net;
 use tokio::sync::{Semaphore, mpsc, watch};
 
 use self::volumes::Fills;
@@ -32,6 +32,7 @@ use crate::environment::Objects;
 use crate::file::Folders;
 use crate::images::Images;
 use crate::logs::Logs;
+use crate::metadata::Doors;
 use crate::spec;
 use crate::task::step::{Exit, Observed, Run, Step};
 
@@ -61,8 +62,8 @@ pub(crate) struct Worker {
     pub fargate_users: Users,
     /// The most processes of a task on EC2; None: the machine's limit.
     pub instance_pids: Option<u64>,
-    /// The subnet of bridge containers.
-    pub bridge: Subnet,
+    /// The metadata servers inside routers.
+    pub doors: Doors,
     /// The queue of facts.
     pub observed: mpsc::Sender<(TaskId, Observed)>,
     pub live: Mutex<Live>,

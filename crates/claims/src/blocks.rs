@@ -1,6 +1,6 @@
-//! The address blocks of the regions of one network namespace. Each region has a pair of blocks,
-//! one for tasks with network interfaces and one for bridged containers, so that no two regions
-//! ever assign the same address.
+//! The address blocks of the regions of one network namespace. Each region has one, for the edges of
+//! its routers and for bridged containers, so that no two regions ever have the same address in the
+//! host. The addresses of VPCs need no claim: they are their routers' own.
 //!
 //! One file below `/run` lists the owner of each block, by the namespace's number; it is changed under
 //! the lock of [`net::lock`]. Regions that the file does not know (their `/run` is another, or their
@@ -11,10 +11,10 @@ use std::fs::File;
 use std::io::{self, Write};
 use std::net::Ipv4Addr;
 use std::os::unix::fs::MetadataExt;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use files::seal;
-use net::{Blocks, Subnet};
+use net::{Block, Subnet};
 use serde::{Deserialize, Serialize};
 
 use crate::Owner;
@@ -27,16 +27,9 @@ const FILE: &str = "/run/gantry-blocks.json";
 pub enum Error {
     #[error(transparent)]
     Net(#[from] net::Error),
-    /// Another living region has the block that the operator named.
+    /// Every address block belongs to another Gantry, or the host has routes into it.
     #[error(
-        "--task-network {wanted}: the region of {}, which runs in this network namespace, has \
-         addresses in it, and tasks whose addresses meet do not start; choose another block (a \
-         server and its agents alike), or stop that region and its tasks", .owner.display()
-    )]
-    BlockInUse { wanted: Subnet, owner: PathBuf },
-    /// Every pair of address blocks belongs to another Gantry, or the host has routes into it.
-    #[error(
-        "no address block is left for this region's tasks in this network namespace: delete the \
+        "no address block is left for this region in this network namespace: delete the \
          data folder of a region that is no longer needed ({file} names them all), or start this \
          one in a network namespace of its own"
     )]
@@ -56,8 +49,6 @@ pub struct Claimant {
     #[serde(flatten)]
     pub owner: Owner,
     pub tag: String,
-    /// The control plane's region, the same for all its agents, which share a block for tasks.
-    pub region: String,
 }
 
 impl Claimant {
@@ -82,124 +73,66 @@ struct Entry {
     namespace: u64,
     #[serde(flatten)]
     claimant: Claimant,
-    blocks: Blocks,
+    /// Builds before routers wrote two `blocks`.
+    #[serde(alias = "blocks")]
+    block: Block,
 }
 
-/// A block for tasks that comes from the control plane, so the region does not choose it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Given {
-    /// The operator named it.
-    Named(Subnet),
-    /// The default of every control plane that was given no block.
-    Usual(Subnet),
-}
-
-impl Given {
-    fn block(self) -> Subnet {
-        match self {
-            Given::Named(block) | Given::Usual(block) => block,
-        }
-    }
-}
-
-/// The result of a claim.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Claimed {
-    pub blocks: Blocks,
-    /// The data folder of a living region in this namespace that uses the same block for tasks.
-    pub shared_with: Option<PathBuf>,
-}
-
-/// Claims a pair for this network namespace: `kept` if no other region has it by now, otherwise the
-/// first free one. A block in `tasks` replaces the pair's block for tasks; errors, and changes
-/// nothing, if the operator named it and a living region has addresses in it.
-pub fn claim(claimant: &Claimant, kept: Option<Blocks>, tasks: Option<Given>) -> Result<Claimed> {
+/// Claims a block for this network namespace: `kept` if no other region has it by now, otherwise the
+/// first free one.
+pub fn claim(claimant: &Claimant, kept: Option<Block>) -> Result<Block> {
     let _lock = net::lock()?;
     let namespace = namespace_number()?;
     let mut entries: Vec<Entry> = read(Path::new(FILE))?;
     let own = |entry: &&Entry| entry.namespace == namespace && entry.claimant.is_same(claimant);
-    // The data folder may have lost the record of its blocks, so the file is asked as well.
-    let kept = kept.or_else(|| entries.iter().find(own).map(|entry| entry.blocks));
+    // The data folder may have lost the record of its block, so the file is asked as well.
+    let kept = kept.or_else(|| entries.iter().find(own).map(|entry| entry.block));
     entries.retain(|entry| !entry.claimant.is_same(claimant) && entry.claimant.owner.data.exists());
     let neighbours = |entry: &&Entry| entry.namespace == namespace;
-    let all_of_them: Vec<&Entry> = entries.iter().filter(neighbours).collect();
     let host = Host {
         gateways: net::needed_by_others(&claimant.tag)?,
         routes: net::routes()?,
-        tasks_given: tasks.is_some(),
         is_lived_in: crate::has_leftovers(&claimant.tag).unwrap_or(true),
     };
-    let mut found = host.find(kept, &all_of_them);
+    let mut found = host.find(kept, &entries.iter().filter(neighbours).collect::<Vec<_>>());
     if found.is_none() {
-        // No pair is free: take one of a region that is down rather than refuse to start.
+        // None is free: take one of a region that is down rather than refuse to start.
         let at_it = |entry: &&Entry| neighbours(entry) && lives(&entry.claimant);
         found = host.find(kept, &entries.iter().filter(at_it).collect::<Vec<_>>());
     }
-    let found = found.ok_or(Error::NoBlockLeft { file: FILE })?;
-    let blocks = Blocks { tasks: tasks.map_or(found.tasks, Given::block), bridge: found.bridge };
-    let collision = collision(blocks.tasks, &claimant.region, &all_of_them, lives);
-    if let (Some(Given::Named(wanted)), Some(other)) = (tasks, collision) {
-        return Err(Error::BlockInUse { wanted, owner: other.claimant.owner.data.clone() });
-    }
-    let shared_with = collision.map(|entry| entry.claimant.owner.data.clone());
-    entries.retain(|entry| {
-        entry.namespace != namespace || !entry.blocks.bridge.overlaps(&blocks.bridge)
-    });
-    entries.push(Entry { namespace, claimant: claimant.clone(), blocks });
+    let block = found.ok_or(Error::NoBlockLeft { file: FILE })?;
+    entries.retain(|entry| entry.namespace != namespace || !entry.block.overlaps(&block));
+    entries.push(Entry { namespace, claimant: claimant.clone(), block });
     write(Path::new(FILE), &entries)?;
-    Ok(Claimed { blocks, shared_with })
+    Ok(block)
 }
 
 /// The facts about the host that rule blocks out.
 struct Host {
     gateways: BTreeSet<Ipv4Addr>,
     routes: Vec<Subnet>,
-    /// The control plane gives the block for tasks, so it is not chosen here.
-    tasks_given: bool,
-    /// Containers of this region run with addresses in the pair it kept.
+    /// Containers of this region run, and its routers have addresses of the block it kept.
     is_lived_in: bool,
 }
 
 impl Host {
-    /// Returns `kept`, otherwise the first pair, that neither the host nor `neighbours` use. Routes
-    /// into a kept pair belong to this region's own running tasks; while there are any, the pair
-    /// stays: a neighbour with the same pair came later and was told.
-    fn find(&self, kept: Option<Blocks>, neighbours: &[&Entry]) -> Option<Blocks> {
+    /// Returns `kept`, otherwise the first block, that neither the host nor `neighbours` use. Routes
+    /// into a kept block belong to this region's own running tasks; while there are any, the block
+    /// stays: a neighbour with the same block came later.
+    fn find(&self, kept: Option<Block>, neighbours: &[&Entry]) -> Option<Block> {
         let kept = kept.filter(|kept| match self.is_lived_in {
-            true => self.is_free(kept.bridge, &[], &[]),
-            false => self.parts(kept).all(|part| self.is_free(part, &[], neighbours)),
+            true => self.is_free(*kept, &[], &[]),
+            false => self.is_free(*kept, &[], neighbours),
         });
-        let is_free = |pair: &Blocks| {
-            self.parts(pair).all(|part| self.is_free(part, &self.routes, neighbours))
-        };
-        kept.or_else(|| Blocks::all().into_iter().find(is_free))
+        let is_free = |block: &Block| self.is_free(*block, &self.routes, neighbours);
+        kept.or_else(|| Block::all().into_iter().find(is_free))
     }
 
-    /// Returns the blocks of a pair that are chosen here.
-    fn parts(&self, pair: &Blocks) -> impl Iterator<Item = Subnet> {
-        [Some(pair.bridge), (!self.tasks_given).then_some(pair.tasks)].into_iter().flatten()
+    fn is_free(&self, block: Block, routes: &[Subnet], neighbours: &[&Entry]) -> bool {
+        !neighbours.iter().any(|entry| entry.block.overlaps(&block))
+            && !self.gateways.iter().any(|gateway| block.whole().contains(*gateway))
+            && !routes.iter().any(|route| route.overlaps(&block.whole()))
     }
-
-    fn is_free(&self, part: Subnet, routes: &[Subnet], neighbours: &[&Entry]) -> bool {
-        let has = |other: &Blocks| part.overlaps(&other.tasks) || part.overlaps(&other.bridge);
-        !neighbours.iter().any(|entry| has(&entry.blocks))
-            && !self.gateways.iter().any(|gateway| part.contains(*gateway))
-            && !routes.iter().any(|route| route.overlaps(&part))
-    }
-}
-
-/// Returns a region whose addresses overlap with `block`, the tasks' block of another one. Agents
-/// of one control plane share theirs, and a region that is down, with no container left, has no
-/// addresses.
-fn collision<'a>(
-    block: Subnet,
-    region: &str,
-    neighbours: &[&'a Entry],
-    lives: impl Fn(&Claimant) -> bool,
-) -> Option<&'a Entry> {
-    let meets = |other: &Blocks| block.overlaps(&other.tasks) || block.overlaps(&other.bridge);
-    let others = neighbours.iter().filter(|entry| entry.claimant.region != region);
-    others.filter(|entry| meets(&entry.blocks)).find(|entry| lives(&entry.claimant)).copied()
 }
 
 /// Tells whether the claimant's agent or any of its containers runs; true if that cannot be
@@ -216,7 +149,7 @@ fn namespace_number() -> Result<u64> {
     Ok(found.ino())
 }
 
-/// The largest file that is read: two blocks for each region of a machine are far smaller.
+/// The largest file that is read: a block for each region of a machine is far less.
 const MAX_FILE_BYTES: u64 = 4 << 20;
 
 /// Reads the file. A damaged file counts as empty: the kernel's tables and routes are looked at as
@@ -251,22 +184,23 @@ fn write(path: &Path, entries: &[Entry]) -> Result<()> {
 
 #[cfg(test)]
 mod tests {
+    use std::path::PathBuf;
+
     use super::*;
 
-    fn entry(blocks: Blocks) -> Entry {
+    fn entry(block: Block) -> Entry {
         let claimant = Claimant {
             owner: Owner { id: "1".to_owned(), data: PathBuf::new(), folder: None },
             tag: "t".to_owned(),
-            region: "r".to_owned(),
         };
-        Entry { namespace: 1, claimant, blocks }
+        Entry { namespace: 1, claimant, block }
     }
 
     #[test]
     fn a_link_in_the_place_of_the_file_is_replaced_and_not_followed() {
         let folder = tempfile::tempdir().unwrap();
         let (there, path) = (folder.path().join("there"), folder.path().join("blocks.json"));
-        write(&there, &[entry(Blocks::all()[0])]).unwrap();
+        write(&there, &[entry(Block::all()[0])]).unwrap();
         let theirs = std::fs::read(&there).unwrap();
         std::os::unix::fs::symlink(&there, &path).unwrap();
         assert!(read(&path).unwrap().is_empty());
@@ -278,45 +212,35 @@ mod tests {
     }
 
     #[test]
-    fn a_block_collides_with_what_a_living_region_of_another_control_plane_has() {
-        let other = entry(Blocks::all()[1]);
-        let meets = |block: &str, region, lives| {
-            let block = block.parse().expect("a block");
-            collision(block, region, &[&other], |_| lives).is_some()
-        };
-        assert!(meets("10.200.0.0/13", "s", true) && meets("10.192.0.0/10", "s", true));
-        assert!(meets("169.254.208.0/24", "s", true), "its bridged containers are there");
-        assert!(!meets("10.200.0.0/13", "r", true), "an agent of the same control plane");
-        assert!(!meets("10.200.0.0/13", "s", false) && !meets("10.208.0.0/13", "s", true));
+    fn an_entry_of_an_older_build_has_its_second_block() {
+        let older = r#"{"namespace":1,"id":"1","data":"/d","tag":"t","region":"r",
+            "blocks":["172.24.0.0/13","169.254.208.0/20"]}"#;
+        let entry: Entry = serde_json::from_str(older).unwrap();
+        assert_eq!((entry.block, &*entry.claimant.tag), (Block::all()[1], "t"));
     }
 
     #[test]
-    fn a_pair_is_had_by_one_and_what_was_kept_comes_first() {
-        let mut host = Host {
-            gateways: BTreeSet::new(),
-            routes: vec![],
-            tasks_given: false,
-            is_lived_in: false,
-        };
-        let (pairs, mut taken) = (Blocks::all(), Vec::new());
-        for pair in &pairs {
+    fn a_block_is_had_by_one_and_what_was_kept_comes_first() {
+        let mut host = Host { gateways: BTreeSet::new(), routes: vec![], is_lived_in: false };
+        let (blocks, mut taken) = (Block::all(), Vec::new());
+        for block in &blocks {
             let found = host.find(None, &taken.iter().collect::<Vec<_>>());
-            assert_eq!(found.as_ref(), Some(pair));
-            taken.push(entry(*pair));
+            assert_eq!(found.as_ref(), Some(block));
+            taken.push(entry(*block));
         }
         assert_eq!(host.find(None, &taken.iter().collect::<Vec<_>>()), None);
-        assert_eq!(host.find(Some(pairs[3]), &[]), Some(pairs[3]));
-        assert_eq!(host.find(Some(pairs[3]), &[&taken[3]]), Some(pairs[0]));
-        host.routes = vec!["172.24.0.0/16".parse().unwrap()];
-        assert_eq!(host.find(None, &[]), Some(pairs[1]), "the host has routes into the first");
-        assert_eq!(host.find(Some(pairs[0]), &[]), Some(pairs[0]), "they are its own tasks'");
+        assert_eq!(host.find(Some(blocks[3]), &[]), Some(blocks[3]));
+        assert_eq!(host.find(Some(blocks[3]), &[&taken[3]]), Some(blocks[0]));
+        host.routes = vec!["169.254.200.0/24".parse().unwrap()];
+        assert_eq!(host.find(None, &[]), Some(blocks[1]), "the host has routes into the first");
+        assert_eq!(host.find(Some(blocks[0]), &[]), Some(blocks[0]), "they are its own tasks'");
         host.is_lived_in = true;
         assert_eq!(
-            host.find(Some(pairs[3]), &[&taken[3]]),
-            Some(pairs[3]),
+            host.find(Some(blocks[3]), &[&taken[3]]),
+            Some(blocks[3]),
             "who shares it came later"
         );
-        host.gateways.insert(pairs[0].bridge.gateway());
-        assert_eq!(host.find(Some(pairs[0]), &[]), Some(pairs[1]), "a table lists the gateway");
+        host.gateways.insert(blocks[0].whole().gateway());
+        assert_eq!(host.find(Some(blocks[0]), &[]), Some(blocks[1]), "a table lists the gateway");
     }
 }

@@ -223,8 +223,9 @@ pub fn sandboxes(tag: &str) -> Result<BTreeSet<String>, Error> {
     let folder = run_folder(tag);
     let path = folder.join("sandboxes");
     let is_there = is_folder(tag, &folder)? && {
-        // The clearing of a mark removes the pins in it.
+        // The clearing of a mark removes the pins in them.
         is_folder(tag, &folder.join("netns"))?;
+        is_folder(tag, &folder.join("routers"))?;
         is_folder(tag, &path)?
     };
     if !is_there {

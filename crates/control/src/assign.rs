@@ -9,6 +9,7 @@ use model::definition::Definition;
 use model::id::{AccountId, HostId, TaskId, Text};
 use model::link::{
     AssignedTask, Assignment, Isolation, LogRoute, NamespaceMode, TaskInterface, TaskNetwork,
+    TaskVpc,
 };
 use model::state::State;
 use model::task::{Desired, LastStatus, LaunchKind, Task};
@@ -146,6 +147,7 @@ fn interface(state: &State, task: &Task) -> Option<TaskInterface> {
     let attachment = task.attachment.as_ref()?;
     let eni = attachment.eni.as_ref()?;
     let subnet = state.subnets.get(&attachment.subnet)?;
+    let vpc = state.vpcs.get(&subnet.vpc)?;
     let name = network::private_dns_name(eni.address, task.cluster.world.region.as_str());
     Some(TaskInterface {
         attachment: attachment.uuid.clone(),
@@ -155,6 +157,7 @@ fn interface(state: &State, task: &Task) -> Option<TaskInterface> {
         gateway: subnet.cidr.nth(1)?,
         subnet_cidr: subnet.cidr.to_string().into(),
         private_dns_name: name.into(),
+        vpc: Some(TaskVpc { id: vpc.id.clone(), cidr: vpc.cidr }),
     })
 }
 

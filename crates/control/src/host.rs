@@ -300,7 +300,7 @@ fn new_instance(
 
 /// Returns the place of an instance in the network, as EC2 would choose it: its account's default
 /// VPC, and there the subnet of its zone. Instances of the Fargate pool have none, because the pool
-/// is not visible to callers and a region has a limited number of VPCs.
+/// is not visible to callers.
 fn network_of(
     tx: &mut Tx,
     settings: &Settings,
@@ -308,7 +308,7 @@ fn network_of(
     zone: &Text,
 ) -> Option<(VpcId, SubnetId)> {
     let Pool::Cluster(cluster) = pool else { return None };
-    let vpc = network::default_vpc(tx, settings.task_network, &cluster.world).ok()?;
+    let vpc = network::default_vpc(tx, settings.task_network, &cluster.world);
     let subnet = network::subnets(tx, &vpc).find(|row| row.availability_zone == *zone)?.id.clone();
     Some((vpc, subnet))
 }

@@ -22,18 +22,6 @@ const FIRST_OFFSET: u64 = 4;
 /// The last address is the broadcast address.
 const LAST_RESERVED: u64 = 1;
 
-/// The error when all private /16 blocks, some 270, belong to the default VPCs of other worlds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct NoBlockLeft;
-
-impl std::fmt::Display for NoBlockLeft {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("making the default VPC: every private /16 block belongs to another VPC")
-    }
-}
-
-impl std::error::Error for NoBlockLeft {}
-
 /// The error when a subnet has no address left, or is gone.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NoAddress {
@@ -53,14 +41,14 @@ impl NoAddress {
     }
 }
 
-/// Returns the world's default VPC. On first use it is made with its subnets and security group,
-/// within `within` while there is room.
-pub fn default_vpc(tx: &mut Tx, within: Cidr, world: &World) -> Result<VpcId, NoBlockLeft> {
+/// Returns the world's default VPC. On first use it is made with its subnets and security group, in
+/// the last /16 block of `within`; that of 172.24/13 is AWS's own default. VPCs of different worlds
+/// may have the same addresses: each has routers of its own.
+pub fn default_vpc(tx: &mut Tx, within: Cidr, world: &World) -> VpcId {
     if let Some(vpc) = vpcs(tx, world).find(|vpc| vpc.is_default) {
-        return Ok(vpc.id.clone());
+        return vpc.id.clone();
     }
-    let taken: Vec<Cidr> = tx.vpcs.iter().map(|vpc| vpc.cidr).collect();
-    let cidr = free_block(within, &taken).ok_or(NoBlockLeft)?;
+    let cidr = last_block(within);
     let id = VpcId::from(format!("vpc-{}", tx.random.hex(17)));
     tx.put(Vpc { id: id.clone(), world: world.clone(), cidr, is_default: true });
     for (zone, number) in ZONES.into_iter().zip(0_u64..) {
@@ -83,7 +71,7 @@ pub fn default_vpc(tx: &mut Tx, within: Cidr, world: &World) -> Result<VpcId, No
         name: "default".into(),
         description: "default VPC security group".into(),
     });
-    Ok(id)
+    id
 }
 
 /// Iterates over the VPCs of a world.
@@ -113,55 +101,11 @@ pub fn free_addresses(state: &State, subnet: &Subnet) -> u64 {
     subnet.cidr.size().saturating_sub(FIRST_OFFSET + LAST_RESERVED + taken as u64)
 }
 
-/// Moves default VPCs outside of `within` into it, while there is room. The range changes when
-/// another region of the machine took the old one while this region was down, so none of its tasks
-/// can be running. Ids stay, and so do the offsets of addresses within the VPC.
-pub fn move_default_vpcs(tx: &mut Tx, within: Cidr) {
-    let outside: Vec<_> = tx
-        .vpcs
-        .iter()
-        .filter(|vpc| vpc.is_default && !within.contains(vpc.cidr.base))
-        .cloned()
-        .collect();
-    for vpc in outside {
-        let taken: Vec<Cidr> = tx.vpcs.iter().map(|vpc| vpc.cidr).collect();
-        let Some(cidr) = blocks_of(within).find(|block| is_free(*block, &taken)) else { return };
-        let subnets: Vec<_> = subnets(tx, &vpc.id).cloned().collect();
-        for subnet in subnets {
-            let place = u32::from(subnet.cidr.base).wrapping_sub(u32::from(vpc.cidr.base));
-            let Some(base) = cidr.nth(place.into()) else { continue };
-            tx.edit::<Subnet>(&subnet.id, |row| row.cidr.base = base);
-        }
-        tx.edit::<Vpc>(&vpc.id, |row| row.cidr = cidr);
-    }
-}
-
-/// Iterates over the /16 blocks of `within` from the last; that of 172.24/13 is AWS's own default.
-fn blocks_of(within: Cidr) -> impl Iterator<Item = Cidr> {
-    let count = within.size() >> (32 - VPC_PREFIX);
-    let at = move |number: u64| within.nth(number << (32 - VPC_PREFIX));
-    let bases = (0..count).rev().filter_map(at);
-    bases.map(|base| Cidr { base, prefix: VPC_PREFIX })
-}
-
-fn is_free(block: Cidr, taken: &[Cidr]) -> bool {
-    !taken.iter().any(|other| overlap(block, *other))
-}
-
-/// Finds a free /16 block: in `within` first, then in the rest of 172.16/12 except 172.17, which
-/// Docker uses on many machines, then in 10/8.
-fn free_block(within: Cidr, taken: &[Cidr]) -> Option<Cidr> {
-    let twelve = (16..=31).rev().filter(|second| *second != 17).map(|second| (172, second));
-    let eight = (0..=255).map(|second| (10, second));
-    let others = twelve.chain(eight).map(|(first, second)| Cidr {
-        base: Ipv4Addr::new(first, second, 0, 0),
-        prefix: VPC_PREFIX,
-    });
-    blocks_of(within).chain(others).find(|block| is_free(*block, taken))
-}
-
-fn overlap(one: Cidr, other: Cidr) -> bool {
-    one.contains(other.base) || other.contains(one.base)
+/// Returns the /16 block with the last address of `within`.
+fn last_block(within: Cidr) -> Cidr {
+    let last = u64::from(u32::from(within.base)) + within.size() - 1;
+    let base = u32::try_from(last).unwrap_or(u32::MAX) & u32::MAX << (32 - VPC_PREFIX);
+    Cidr { base: Ipv4Addr::from(base), prefix: VPC_PREFIX }
 }
 
 /// Returns the security groups of a task in `subnet` that names none.
@@ -254,13 +198,15 @@ mod tests {
     }
 
     #[test]
-    fn each_world_gets_a_block_of_its_own() {
+    fn each_world_has_a_default_vpc_with_the_addresses_of_awss_own() {
         let mut tx = begin();
-        let first = default_vpc(&mut tx, within(FIRST), &world("1")).expect("a block");
-        let second = default_vpc(&mut tx, within(FIRST), &world("2")).expect("a block");
-        assert_eq!(default_vpc(&mut tx, within(FIRST), &world("1")), Ok(first.clone()));
+        let first = default_vpc(&mut tx, within(FIRST), &world("1"));
+        let second = default_vpc(&mut tx, within(FIRST), &world("2"));
+        assert_eq!(default_vpc(&mut tx, within([10, 64, 0, 0]), &world("1")), first, "it stays");
+        let third = default_vpc(&mut tx, within([10, 64, 0, 0]), &world("3"));
         let cidr = |id| tx.vpcs.get(id).expect("made").cidr.to_string();
-        assert_eq!((cidr(&first), cidr(&second)), ("172.31.0.0/16".into(), "172.30.0.0/16".into()));
+        let all = [&first, &second, &third].map(cidr);
+        assert_eq!(all, ["172.31.0.0/16", "172.31.0.0/16", "10.71.0.0/16"]);
         let mut subnets: Vec<String> = tx
             .subnets
             .iter()
@@ -274,34 +220,9 @@ mod tests {
     }
 
     #[test]
-    fn default_vpcs_outside_of_the_task_network_move_into_it_with_their_subnets() {
-        let mut tx = begin();
-        let ids = ["1", "2"]
-            .map(|account| default_vpc(&mut tx, within(FIRST), &world(account)).expect("a block"));
-        move_default_vpcs(&mut tx, within(FIRST));
-        let cidr = |tx: &Tx, id: &VpcId| tx.vpcs.get(id).expect("made").cidr.to_string();
-        assert_eq!(cidr(&tx, &ids[0]), "172.31.0.0/16", "one that lies well stays");
-        move_default_vpcs(&mut tx, within([10, 200, 0, 0]));
-        let mut moved = [cidr(&tx, &ids[0]), cidr(&tx, &ids[1])];
-        moved.sort();
-        assert_eq!(moved, ["10.206.0.0/16", "10.207.0.0/16"]);
-        for subnet in tx.subnets.iter() {
-            let vpc = tx.vpcs.get(&subnet.vpc).expect("its VPC");
-            assert!(vpc.cidr.contains(subnet.cidr.base), "{}", subnet.cidr);
-        }
-        let third = default_vpc(&mut tx, within([10, 200, 0, 0]), &world("3")).expect("a block");
-        assert_eq!(cidr(&tx, &third), "10.205.0.0/16");
-    }
-
-    #[test]
-    fn blocks_run_out_without_an_overlap() {
-        let mut taken = Vec::new();
-        while let Some(block) = free_block(within(FIRST), &taken) {
-            assert!(!taken.iter().any(|other| overlap(block, *other)));
-            assert_ne!(block.base.octets()[..2], [172, 17]);
-            taken.push(block);
-        }
-        assert_eq!(taken.len(), 15 + 256);
+    fn a_block_smaller_than_a_vpc_names_the_one_around_it() {
+        let small = Cidr { base: Ipv4Addr::new(10, 1, 16, 0), prefix: 20 };
+        assert_eq!(last_block(small).to_string(), "10.1.0.0/16");
     }
 
     fn small_subnet(tx: &mut Tx) -> SubnetId {

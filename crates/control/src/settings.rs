@@ -31,7 +31,7 @@ pub struct Settings {
     /// Allows pull through cache rules that lead to loopback and link-local addresses. Off by
     /// default, because services there trust every caller that reaches them.
     pub local_upstreams: bool,
-    /// The range of the default VPCs. No other region of the same network has addresses in it.
+    /// The block in whose last /16 default VPCs are made.
     pub task_network: Cidr,
 }
 

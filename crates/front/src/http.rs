@@ -118,7 +118,7 @@ async fn accept(
     let (stream, peer) = acceptor.take(listener.accept().await).await?;
     // Responses are small and complete, so waiting to fill a segment would only add latency.
     let _ = stream.set_nodelay(true);
-    Some((stream, places.take(peer.ip()).await?))
+    Some((stream, places.take(peer.ip().into()).await?))
 }
 
 async fn connection(

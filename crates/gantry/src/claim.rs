@@ -1,16 +1,16 @@
 //! A region's exclusive property on this machine: its tag, which is part of the names of everything
-//! it makes, and its address blocks. Both are claimed before anything is touched and saved in the
-//! data folder, so that a restart finds its containers and addresses again.
+//! it makes, and its block of addresses. Both are claimed before anything is touched and saved in
+//! the data folder, so that a restart finds its containers and addresses again.
 
 use std::fs::{self, File, TryLockError};
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, anyhow, bail};
-use claims::blocks::{Claimant, Given};
+use claims::blocks::Claimant;
 use claims::{Claim, Mark, Owner, Whose};
 use model::id::HostId;
-use net::{Blocks, Subnet};
+use net::Block;
 use oci::digest::Digest;
 
 use crate::kept::Found;
@@ -29,21 +29,12 @@ const BLOCKS_FILE: &str = "blocks.json";
 /// The folder below it with a folder for each task that the agent knows.
 const TASKS: &str = "tasks";
 
-/// The operator's choices, and the token.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Wish<'a> {
-    pub(crate) tag: Option<&'a str>,
-    pub(crate) task_network: Option<Given>,
-    /// The secret that an agent shares only with its control plane.
-    pub(crate) token: &'a str,
-}
-
-/// The claimed names and blocks, held as long as the agent runs.
+/// The claimed names and addresses, held as long as the agent runs.
 #[derive(Debug)]
 pub(crate) struct Claimed {
     pub(crate) host: HostId,
     pub(crate) tag: String,
-    pub(crate) blocks: Blocks,
+    pub(crate) block: Block,
     _held: Held,
     _folder: File,
 }
@@ -64,31 +55,23 @@ impl Drop for Held {
     }
 }
 
-/// Claims a tag and address blocks for the agent of the data folder.
-pub(crate) fn take(data: &Path, wish: Wish<'_>) -> Result<Claimed> {
+/// Claims a tag, `asked` or chosen, and a block of addresses for the agent of the data folder.
+pub(crate) fn take(data: &Path, asked: Option<&str>) -> Result<Claimed> {
     let folder = agent_folder::folder(data);
     fs::create_dir_all(&folder).with_context(|| format!("making {}", folder.display()))?;
     ground::check_folder(&folder)?;
     let lock = lock(&folder)?;
-    let (owner, kept) = known(data, &folder, wish.tag)?;
-    let (tag, claim) = tag(&folder, &owner, wish.tag, &kept)?;
+    let (owner, kept) = known(data, &folder, asked)?;
+    let (tag, claim) = tag(&folder, &owner, asked, &kept)?;
     let held = Held { tag: tag.clone(), claim: Some(claim) };
-    let claimant =
-        Claimant { owner: owner.clone(), tag: tag.clone(), region: hash(wish.token.as_bytes()) };
-    let claimed = claims::blocks::claim(&claimant, kept.blocks, wish.task_network)?;
-    if let Some(other) = &claimed.shared_with {
-        let (network, other) = (claimed.blocks.tasks, other.display());
-        tracing::warn!(
-            "the tasks of the region of {other} have addresses in {network} as well, and those that \
-             meet do not start: give this region's server and agents another --task-network"
-        );
-    }
+    let claimant = Claimant { owner: owner.clone(), tag: tag.clone() };
+    let block = claims::blocks::claim(&claimant, kept.block)?;
     // Only a start with everything it needs ends other containers.
     kept.abandoned.iter().try_for_each(|left| end_others(left, &owner, &folder))?;
     // The host's id comes last: a folder with it and without a tag is older than claims. The first
     // start must save all three; a later start can find them elsewhere too.
     let keep = if kept.is_first { kept::keep_first } else { kept::keep };
-    keep(&folder.join(BLOCKS_FILE), &serde_json::to_string(&claimed.blocks)?)?;
+    keep(&folder.join(BLOCKS_FILE), &serde_json::to_string(&block)?)?;
     keep(&folder.join(TAG_FILE), &tag)?;
     keep(&folder.join(agent_folder::HOST_FILE), &owner.id)?;
     // A start that is killed while it takes things away must not come back as another region.
@@ -96,7 +79,7 @@ pub(crate) fn take(data: &Path, wish: Wish<'_>) -> Result<Claimed> {
     let number = usize::try_from(std::process::id()).unwrap_or_default();
     in_turn(litter, number).iter().for_each(|left| clear(left, &owner));
     let host = HostId::from(&*owner.id);
-    Ok(Claimed { host, tag, blocks: claimed.blocks, _held: held, _folder: lock })
+    Ok(Claimed { host, tag, block, _held: held, _folder: lock })
 }
 
 /// The remains of an earlier start.
@@ -104,7 +87,7 @@ struct Kept {
     tag: Option<String>,
     /// The folder says so; else it is what the tag of such a folder was, unless it was told another.
     is_named: bool,
-    blocks: Option<Blocks>,
+    block: Option<Block>,
     /// Other tags under which containers of this folder, or of one that was at its path, still run.
     abandoned: Vec<String>,
     /// Other tags whose region is gone, and nothing runs under them.
@@ -148,9 +131,9 @@ fn known(data: &Path, folder: &Path, asked: Option<&str>) -> Result<(Owner, Kept
         let path = folder.join(agent_folder::HOST_FILE);
         owner.id = lost_id(&path, &owner, &marks, chosen)?.unwrap_or(owner.id);
     }
-    let blocks = kept_blocks(folder)?.or_else(|| had_no_claims.then(Blocks::first));
+    let block = kept_block(folder)?.or_else(|| had_no_claims.then(Block::first));
     let is_named = has(TAG_FILE);
-    Ok((owner, Kept { tag, is_named, blocks, abandoned, litter, is_first }))
+    Ok((owner, Kept { tag, is_named, block, abandoned, litter, is_first }))
 }
 
 /// Advises the operator if nothing tells the tag that the folder had.
@@ -223,15 +206,6 @@ fn lost_id(
         ),
     }
     Ok(found)
-}
-
-/// Returns the task addresses of a control plane without an agent.
-pub(crate) fn task_network(data: &Path, given: Option<Subnet>) -> Result<Subnet> {
-    let kept = || kept_blocks(&agent_folder::folder(data));
-    Ok(match given {
-        Some(given) => given,
-        None => kept()?.unwrap_or_else(Blocks::first).tasks,
-    })
 }
 
 /// Locks the folder: two agents with one folder would also share its tag.
@@ -372,7 +346,7 @@ fn named_tag(
     }))
 }
 
-fn kept_blocks(folder: &Path) -> Result<Option<Blocks>> {
+fn kept_block(folder: &Path) -> Result<Option<Block>> {
     let path = folder.join(BLOCKS_FILE);
     let why = match kept::text(&path)? {
         None => return Ok(None),
@@ -381,12 +355,12 @@ fn kept_blocks(folder: &Path) -> Result<Option<Blocks>> {
         }
         Some(Err(damaged)) => damaged.to_string(),
         Some(Ok(text)) => match serde_json::from_str(&text) {
-            Ok(blocks) => return Ok(Some(blocks)),
+            Ok(block) => return Ok(Some(block)),
             Err(error) => error.to_string(),
         },
     };
-    // Until the machine goes down the blocks are also recorded below `/run`.
-    tracing::warn!(path = %path.display(), %why, "claiming the address blocks anew");
+    // Until the machine goes down the block is also recorded below `/run`.
+    tracing::warn!(path = %path.display(), %why, "claiming a block of addresses anew");
     Ok(None)
 }
 
@@ -422,8 +396,8 @@ mod tests {
         };
         assert!(is_first());
         // The texts are saved in the order of a claim; the last one is cut off in the middle.
-        let blocks = serde_json::to_string(&Blocks::first()).expect("text");
-        kept::keep(&folder.join(BLOCKS_FILE), &blocks).expect("written");
+        let block = serde_json::to_string(&Block::first()).expect("text");
+        kept::keep(&folder.join(BLOCKS_FILE), &block).expect("written");
         assert!(is_first());
         kept::keep(&folder.join(TAG_FILE), "first").expect("written");
         fs::write(folder.join(agent_folder::HOST_FILE).with_extension("new"), "0123")

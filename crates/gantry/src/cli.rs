@@ -10,7 +10,7 @@ use agent::images::{Docker, PullBehavior, USUAL_SOCKET};
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand};
 use model::call::Auth;
-use net::Subnet;
+use net::{HostAccess, Subnet};
 
 use crate::agent_folder::USUAL_DATA;
 use crate::exports::Shell;
@@ -116,10 +116,10 @@ pub(crate) struct RegionArgs {
     /// of all existing ones: for use when the first one is lost. Omit it the next time.
     #[arg(long)]
     pub(crate) renew_key: bool,
-    /// The address block of awsvpc tasks, such as 10.64.0.0/13. Without it 172.24.0.0/13, or for
-    /// `up` another block that no other region here uses if that one is taken.
-    #[arg(long, value_name = "BLOCK")]
-    pub(crate) task_network: Option<Subnet>,
+    /// The address block in whose last /16 the default VPCs that are made from now on lie. The host
+    /// and its LAN should have no addresses there: tasks would not reach them.
+    #[arg(long, default_value = "172.24.0.0/13", value_name = "BLOCK")]
+    pub(crate) task_network: Subnet,
 }
 
 /// The choice of a Docker daemon.
@@ -157,6 +157,10 @@ pub(crate) struct HostArgs {
     /// metadata service of the underlying machine and the credentials that it gives.
     #[arg(long)]
     pub(crate) allow_link_local: bool,
+    /// Let this machine's own programs reach awsvpc tasks by their addresses (on), each unless the
+    /// machine has another route to it, or none of them (off).
+    #[arg(long, default_value = "on", value_parser = host_access(), value_name = "CHOICE")]
+    pub(crate) host_access: HostAccess,
     /// The number of processes and threads a task on EC2 may have, all its containers together.
     /// Without it as many as the machine; a task on Fargate may have 4,096.
     #[arg(long, value_name = "COUNT", value_parser = clap::value_parser!(u64).range(1..=4_194_304))]
@@ -205,9 +209,6 @@ pub(crate) struct Agent {
     pub(crate) data: PathBuf,
     #[command(flatten)]
     pub(crate) host: HostArgs,
-    /// The address block of awsvpc tasks: the server's --task-network, or 172.24.0.0/13.
-    #[arg(long, value_name = "BLOCK")]
-    pub(crate) task_network: Option<Subnet>,
     /// The cluster to be a container instance of.
     #[arg(long, default_value = "default", value_name = "NAME")]
     pub(crate) cluster: String,
@@ -396,6 +397,13 @@ fn auth() -> impl TypedValueParser<Value = Auth> {
     PossibleValuesParser::new(["open", "strict"]).map(|word| match &*word {
         "open" => Auth::Open,
         _ => Auth::Strict,
+    })
+}
+
+fn host_access() -> impl TypedValueParser<Value = HostAccess> {
+    PossibleValuesParser::new(["on", "off"]).map(|word| match &*word {
+        "off" => HostAccess::Off,
+        _ => HostAccess::On,
     })
 }
 

@@ -141,8 +141,8 @@ fn config(
         facts: agent::facts::of_this_host().context("looking at this machine")?,
         images,
         registry: registry.with_own(&format!("http://{server}"), duty.shelf)?,
-        subnets: vec![claimed.blocks.tasks],
-        bridge: claimed.blocks.bridge,
+        block: claimed.block,
+        host_access: args.host_access,
         link_local: match args.allow_link_local {
             true => LinkLocal::Open,
             false => LinkLocal::Closed,

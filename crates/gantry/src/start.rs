@@ -19,7 +19,6 @@ use model::call::Auth;
 use model::id::{HostId, Region as RegionName, World};
 use model::network::Cidr;
 use model::tx::Tx;
-use net::Subnet;
 use store::bulk::Bulk;
 use store::engine::Engine;
 use store::folder::Folder;
@@ -38,7 +37,8 @@ pub(crate) const TOKEN_FILE: &str = "link.token";
 /// The length of the token: so many hexadecimal digits cannot be guessed.
 pub(crate) const TOKEN_DIGITS: usize = 64;
 
-pub(crate) fn settings(args: &RegionArgs, network: Subnet, auto_instances: bool) -> Settings {
+pub(crate) fn settings(args: &RegionArgs, auto_instances: bool) -> Settings {
+    let network = args.task_network;
     Settings {
         task_network: Cidr { base: network.network(), prefix: network.prefix_len() },
         account: args.account.as_str().into(),
@@ -241,9 +241,6 @@ fn controllers(settings: Settings, pulse: Arc<Pulse>) -> impl FnMut(&mut Tx) -> 
     let mut kept: Option<u64> = None;
     move |tx| {
         pulse.forgive(tx, &settings);
-        if kept.is_none() {
-            control::network::move_default_vpcs(tx, settings.task_network);
-        }
         let wake = if kept == Some(tx.version) {
             control::controller::pass(tx, &settings)
         } else {

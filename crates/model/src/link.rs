@@ -11,8 +11,9 @@ use oci::digest::Digest;
 use serde::{Deserialize, Serialize};
 
 use crate::host::{Facts, Site};
-use crate::id::{ClusterKey, HostId, TaskId, Text};
+use crate::id::{ClusterKey, HostId, TaskId, Text, VpcId};
 use crate::instance::Protocol;
+use crate::network::Cidr;
 use crate::task::{Binding, ContainerStatus, Desired, Health};
 
 /// Counts up when a message changes its meaning; both sides refuse another number.
@@ -157,6 +158,17 @@ pub struct TaskInterface {
     /// `base/prefix`.
     pub subnet_cidr: Text,
     pub private_dns_name: Text,
+    /// The network that the address belongs to. Tasks of builds before there were routers have none:
+    /// their interfaces end in the host's own namespace.
+    #[serde(default)]
+    pub vpc: Option<TaskVpc>,
+}
+
+/// A VPC, as far as a host has to know it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct TaskVpc {
+    pub id: VpcId,
+    pub cidr: Cidr,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -383,7 +395,7 @@ pub enum StopCause {
     EssentialExited { container: Text },
     /// `reason` begins with AWS's error name, such as `CannotPullContainerError: `.
     FailedToStart { reason: Text },
-    /// It ran here once, and the agent knows no more of it.
+    /// It ran here once, and the agent knows no more of it, or could not take it up.
     Lost,
 }
 

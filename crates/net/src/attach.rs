@@ -1,9 +1,10 @@
-//! A container's network interface: a routed veth pair.
+//! Routed veth pairs: a container's interface, between its namespace and its router, and a router's
+//! edge, between the router and the host.
 //!
-//! The container's end has a /32 address, its subnet's gateway as router and nothing else; the host's
-//! end has no address, only a /32 route to the container. No bridge (a bridge takes 1,023 ports), no
-//! ARP: both ends are told the other's MAC, so the first packet waits for nobody and answers do
-//! not depend on the host's arp settings.
+//! The inner end has a /32 address, a gateway as router and nothing else; the outer end has no
+//! address, only a /32 route to the inner one. No bridge (a bridge takes 1,023 ports), no ARP: both
+//! ends are told the other's MAC, so the first packet waits for nobody and answers do not depend on
+//! anybody's arp settings.
 
 use std::fs::File;
 use std::io;
@@ -30,10 +31,15 @@ use super::names::Names;
 use super::namespace::{self, Namespace};
 use super::netlink::{Request, RouteSocket};
 
-/// The MAC of every host end, locally administered. One for all is enough: each veth pair is a
-/// network of two.
-const HOST_MAC: [u8; 6] = [0x02, 0x67, 0x61, 0x6e, 0x00, 0x01];
+/// The MACs of every outer end and of every router's end of its edge, locally administered. One for
+/// all is enough: each veth pair is a network of two.
+const OUTER_MAC: [u8; 6] = [0x02, 0x67, 0x61, 0x6e, 0x00, 0x01];
+const EDGE_MAC: [u8; 6] = [0x02, 0x67, 0x61, 0x6e, 0x00, 0x02];
 const HOST_LEN: u8 = 32;
+/// The router's end of its edge.
+pub(super) const EDGE: &str = "edge";
+/// Bytes per packet of an edge, as of every interface that is attached.
+const EDGE_MTU: u32 = 1500;
 /// The pause between two checks that the interface is up. The kernel's work queue runs within a
 /// millisecond, but a machine that frees thousands of interfaces at once keeps it busy for seconds.
 const UP_PAUSE: Duration = Duration::from_millis(1);
@@ -46,54 +52,86 @@ pub struct Interface {
     /// `eth0` to `eth9`.
     pub name: String,
     pub mac: [u8; 6],
-    /// Given as /32, inside one of the subnets.
+    /// Given as /32, inside the router's range.
     pub address: Ipv4Addr,
-    /// The router that the container sees: another address of that subnet. It need not exist.
+    /// The gateway that the container sees: another address of that range. It need not exist.
     pub gateway: Ipv4Addr,
     /// Bytes.
     pub mtu: u32,
 }
 
 /// Makes the interface, or completes and repairs one that exists. On failure nothing of it remains.
-/// `source` is the address from which the host speaks to it.
+/// `source` is the address from which the router speaks to it.
 pub(super) fn attach(
     names: &Names,
+    router: &Namespace,
     namespace: &Namespace,
     interface: &Interface,
     source: Ipv4Addr,
 ) -> Result<()> {
-    let host_name = names.host_interface(&namespace.name, &interface.name)?;
+    let outer_name = names.router_end(&namespace.name, &interface.name)?;
     let doing = doing(&namespace.name, interface);
-    let mut host = RouteSocket::open().map_err(kernel(&*doing))?;
-    let pair = Pair { doing: &doing, host_name: &host_name, interface, source };
-    let made = namespace::inside(&namespace.path, &namespace.name, || {
+    let pair = Pair { doing: &doing, outer_name: &outer_name, interface, source };
+    namespace::inside(router, || {
+        let mut outer = RouteSocket::open().map_err(kernel(&*doing))?;
+        namespace::enter(namespace)?;
         let mut inner = RouteSocket::open().map_err(kernel(&*doing))?;
-        pair.configure_inside(&mut host, &mut inner, &namespace.path)
-    });
-    pair.finish(&mut host, made)
+        pair.make(&mut outer, &mut inner)
+    })
 }
 
 /// Makes a namespace with this interface in it, or completes and repairs both if they exist. On
-/// failure the namespace may exist without the interface.
+/// failure nothing of a new one remains.
 pub(super) fn create(
     names: &Names,
-    namespace: &str,
+    router: &Namespace,
+    namespace: &Namespace,
     interface: &Interface,
     source: Ipv4Addr,
-) -> Result<Namespace> {
-    let host_name = names.host_interface(namespace, &interface.name)?;
-    let doing = doing(namespace, interface);
-    let mut host = RouteSocket::open().map_err(kernel(&*doing))?;
-    let pair = Pair { doing: &doing, host_name: &host_name, interface, source };
-    // A failure inside an existing namespace must not be reported as a failure to make it.
-    let (namespace, made) = namespace::create_with(names, namespace, |namespace, inner| {
-        Ok(pair.configure_inside(&mut host, inner, &namespace.path))
-    })?;
-    match made {
-        Some(made) => pair.finish(&mut host, made)?,
-        None => attach(names, &namespace, interface, source)?,
+) -> Result<()> {
+    if namespace.is_pinned() {
+        return attach(names, router, namespace, interface, source);
     }
-    Ok(namespace)
+    let outer_name = names.router_end(&namespace.name, &interface.name)?;
+    let doing = doing(&namespace.name, interface);
+    let pair = Pair { doing: &doing, outer_name: &outer_name, interface, source };
+    let place = namespace::reserve(namespace)?;
+    // One thread passes through both namespaces: a second one would cost as much as the work.
+    let made = namespace::inside(router, || {
+        let mut outer = RouteSocket::open().map_err(kernel(&*doing))?;
+        namespace::unshared(namespace, &place, |inner| pair.make(&mut outer, inner))
+    });
+    if made.is_err() {
+        // The failure above is the one to report; the reconciler removes a file that remains.
+        let _ = namespace::unpin(&namespace.path);
+    }
+    made
+}
+
+/// The edge of a router as it looks from inside.
+pub(super) fn edge(address: Ipv4Addr, host: Ipv4Addr) -> Interface {
+    let name = EDGE.to_owned();
+    Interface { name, mac: EDGE_MAC, address, gateway: host, mtu: EDGE_MTU }
+}
+
+/// Makes a router's edge, or completes and repairs one that exists. Returns the number of the host's
+/// end. On failure nothing of it remains. Call it on a thread of the host.
+pub(super) fn attach_edge(names: &Names, router: &Namespace, edge: &Interface) -> Result<u32> {
+    let outer_name = names.edge(&router.name);
+    let doing = format!("joining router {} to the host", router.name);
+    let pair =
+        Pair { doing: &doing, outer_name: &outer_name, interface: edge, source: edge.gateway };
+    let mut host = RouteSocket::open().map_err(kernel(&*doing))?;
+    namespace::inside(router, || {
+        let mut inner = RouteSocket::open().map_err(kernel(&*doing))?;
+        pair.make(&mut host, &mut inner)
+    })?;
+    // Answers to connections from 127.0.0.1 through a host port come back on this interface.
+    let settings = format!("net/ipv4/conf/{outer_name}");
+    namespace::set(&format!("{settings}/route_localnet"), "1")?;
+    namespace::set(&format!("{settings}/forwarding"), "1")?;
+    let found = link::index(&mut host, &outer_name).map_err(kernel(&*doing))?;
+    found.ok_or_else(|| kernel(&*doing)(io::ErrorKind::NotFound.into()))
 }
 
 fn doing(namespace: &str, interface: &Interface) -> String {
@@ -101,72 +139,68 @@ fn doing(namespace: &str, interface: &Interface) -> String {
 }
 
 /// Removes the interface from both ends. Absence is fine.
-pub(super) fn detach(names: &Names, namespace: &Namespace, interface: &str) -> Result<()> {
-    let host_name = names.host_interface(&namespace.name, interface)?;
+pub(super) fn detach(
+    names: &Names,
+    router: &Namespace,
+    namespace: &Namespace,
+    interface: &str,
+) -> Result<()> {
+    let outer_name = names.router_end(&namespace.name, interface)?;
     let failed = |error| kernel(format!("detaching {interface} from {}", namespace.name))(error);
-    let mut host = RouteSocket::open().map_err(failed)?;
-    link::remove(&mut host, &host_name).map_err(failed)
+    namespace::inside(router, || {
+        let mut outer = RouteSocket::open().map_err(failed)?;
+        link::remove(&mut outer, &outer_name).map_err(failed)
+    })
 }
 
 struct Pair<'a> {
     doing: &'a str,
-    host_name: &'a str,
+    outer_name: &'a str,
     interface: &'a Interface,
-    /// The address from which the host speaks to the container.
+    /// The address from which the outer namespace speaks to the inner end.
     source: Ipv4Addr,
 }
 
 impl Pair<'_> {
-    /// Makes the pair and sets up the task's end. Must run on a thread of the namespace, which is
-    /// pinned at `path`.
-    fn configure_inside(
-        &self,
-        host: &mut RouteSocket,
-        inner: &mut RouteSocket,
-        path: &std::path::Path,
-    ) -> Result<()> {
-        self.create(host, inner, path)?;
-        self.configure_task_end(inner)
-    }
-
-    /// Sets up the host's end, or removes the pair on failure. Must run on a thread of the host's
-    /// namespace.
-    fn finish(&self, host: &mut RouteSocket, inside: Result<()>) -> Result<()> {
-        let made = inside.and_then(|()| self.configure_host_end(host));
+    /// Makes the pair and sets up both ends; removes it on failure. Must run on a thread of the
+    /// inner namespace.
+    fn make(&self, outer: &mut RouteSocket, inner: &mut RouteSocket) -> Result<()> {
+        let made = self
+            .create(outer, inner)
+            .and_then(|()| self.configure_inner_end(inner))
+            .and_then(|()| self.configure_outer_end(outer));
         if made.is_err() {
             // The failure above is the one to report; the reconciler removes an interface that
             // remains.
-            let _ = link::remove(host, self.host_name);
+            let _ = link::remove(outer, self.outer_name);
         }
         made
     }
 
-    fn create(
-        &self,
-        host: &mut RouteSocket,
-        inner: &mut RouteSocket,
-        path: &std::path::Path,
-    ) -> Result<()> {
+    fn create(&self, outer: &mut RouteSocket, inner: &mut RouteSocket) -> Result<()> {
         let failed = |error| kernel(format!("{}: making the veth pair", self.doing))(error);
-        let pin = ::files::open(path).map_err(failed)?;
-        let make = |host: &mut RouteSocket| {
-            host.one(
-                RouteNetlinkMessage::NewLink(veth(self.host_name, self.interface, &pin)),
+        let here = File::open("/proc/thread-self/ns/net").map_err(failed)?;
+        let make = |outer: &mut RouteSocket| {
+            outer.one(
+                RouteNetlinkMessage::NewLink(veth(self.outer_name, self.interface, &here)),
                 NLM_F_CREATE | NLM_F_EXCL,
             )
         };
-        match make(host) {
+        match make(outer) {
             Err(error) if is(&error, nix::libc::EEXIST) => {}
             other => return other.map_err(failed),
         }
-        if matches(inner, self.interface).map_err(failed)? {
+        let has_outer_end = link::index(outer, self.outer_name).map_err(failed)?.is_some();
+        if has_outer_end && matches(inner, self.interface).map_err(failed)? {
             return Ok(());
         }
-        link::remove(host, self.host_name).map_err(failed)?;
-        make(host).map_err(failed)
+        link::remove(outer, self.outer_name).map_err(failed)?;
+        // Its other end may be in a router that is gone.
+        link::remove(inner, &self.interface.name).map_err(failed)?;
+        make(outer).map_err(failed)
     }
 
-    fn configure_task_end(&self, inner: &mut RouteSocket) -> Result<()> {
+    fn configure_inner_end(&self, inner: &mut RouteSocket) -> Result<()> {
         let Interface { name, address, gateway, .. } = self.interface;
         let index = index_of(name).map_err(kernel(self.doing))?;
         let address = AddressMessageBuilder::<Ipv4Addr>::new()
@@ -185,7 +219,7 @@ impl Pair<'_> {
         let requests = [
             RouteNetlinkMessage::SetLink(LinkUnspec::new_with_index(index).up().build()),
             RouteNetlinkMessage::NewAddress(address),
-            RouteNetlinkMessage::NewNeighbour(neighbour(index, *gateway, HOST_MAC)),
+            RouteNetlinkMessage::NewNeighbour(neighbour(index, *gateway, OUTER_MAC)),
             RouteNetlinkMessage::NewRoute(router),
             RouteNetlinkMessage::NewRoute(default),
         ]
@@ -198,14 +232,10 @@ impl Pair<'_> {
         Ok(())
     }
 
-    /// Sets up the host's end. Must run on a thread of the host's namespace.
-    fn configure_host_end(&self, host: &mut RouteSocket) -> Result<()> {
+    fn configure_outer_end(&self, outer: &mut RouteSocket) -> Result<()> {
         let Interface { address, mac, .. } = self.interface;
-        let index = index_of(self.host_name).map_err(kernel(self.doing))?;
-        let settings = format!("net/ipv4/conf/{}", self.host_name);
-        // Replies to connections from 127.0.0.1 through a host port come back on this interface.
-        namespace::set(&format!("{settings}/route_localnet"), "1")?;
-        namespace::set(&format!("{settings}/forwarding"), "1")?;
+        let found = link::index(outer, self.outer_name).map_err(kernel(self.doing))?;
+        let index = found.ok_or_else(|| kernel(self.doing)(io::ErrorKind::NotFound.into()))?;
         let route = RouteMessageBuilder::<Ipv4Addr>::new()
             .destination_prefix(*address, HOST_LEN)
             .output_interface(index)
@@ -228,32 +258,32 @@ impl Pair<'_> {
                 flags: NLM_F_CREATE | NLM_F_EXCL,
             },
         ];
-        let mut answers = host.batch(requests).map_err(kernel(self.doing))?.into_iter();
-        for step in ["bringing its host end up", "its host neighbour"] {
+        let mut answers = outer.batch(requests).map_err(kernel(self.doing))?.into_iter();
+        for step in ["bringing its outer end up", "its outer neighbour"] {
             let answer = answers.next().unwrap_or(Ok(()));
             answer.map_err(kernel(format!("{}: {step}", self.doing)))?;
         }
         match answers.next() {
-            Some(Err(error)) if is(&error, nix::libc::EEXIST) => self.check_holder(host, index)?,
+            Some(Err(error)) if is(&error, nix::libc::EEXIST) => self.check_holder(outer, index)?,
             Some(Err(error)) => {
-                return Err(kernel(format!("{}: adding its host route", self.doing))(error));
+                return Err(kernel(format!("{}: adding its outer route", self.doing))(error));
             }
             _ => {}
         }
-        let waiting = format!("{}: waiting for {}", self.doing, self.host_name);
-        wait_until_up(host, index).map_err(kernel(waiting))
+        let waiting = format!("{}: waiting for {}", self.doing, self.outer_name);
+        wait_until_up(outer, index).map_err(kernel(waiting))
     }
 
-    /// Succeeds if the existing host route to the address is our own from an earlier attempt;
-    /// errors if it leads to another interface.
-    fn check_holder(&self, host: &mut RouteSocket, index: u32) -> Result<()> {
+    /// Succeeds if the existing route to the address is our own from an earlier attempt; errors if
+    /// it leads to another interface.
+    fn check_holder(&self, outer: &mut RouteSocket, index: u32) -> Result<()> {
         let failed = |error| kernel(format!("{}: finding who holds it", self.doing))(error);
         let address = self.interface.address;
-        let holder = holder_index(host, address).map_err(failed)?;
+        let holder = holder_index(outer, address).map_err(failed)?;
         if holder == Some(index) {
             return Ok(());
         }
-        let interface = link::list(host)
+        let interface = link::list(outer)
             .map_err(failed)?
             .iter()
             .find(|link| Some(link.header.index) == holder)
@@ -264,21 +294,21 @@ impl Pair<'_> {
     }
 }
 
-/// The container's end cannot be born up: its peer does not exist yet when the kernel opens it.
+/// The inner end cannot be born up: its peer does not exist yet when the kernel opens it.
 fn veth(
-    host_name: &str,
+    outer_name: &str,
     interface: &Interface,
-    pin: &File,
+    inside: &File,
 ) -> rtnetlink::packet_route::link::LinkMessage {
-    let task_end = LinkMessageBuilder::<LinkUnspec>::new()
+    let inner_end = LinkMessageBuilder::<LinkUnspec>::new()
         .name(interface.name.clone())
         .address(interface.mac.to_vec())
         .mtu(interface.mtu)
-        .setns_by_fd(pin.as_raw_fd())
+        .setns_by_fd(inside.as_raw_fd())
         .build();
-    LinkMessageBuilder::<LinkVeth>::new(host_name, &interface.name)
-        .set_info_data(InfoData::Veth(InfoVeth::Peer(task_end)))
-        .address(HOST_MAC.to_vec())
+    LinkMessageBuilder::<LinkVeth>::new(outer_name, &interface.name)
+        .set_info_data(InfoData::Veth(InfoVeth::Peer(inner_end)))
+        .address(OUTER_MAC.to_vec())
         .mtu(interface.mtu)
         .up()
         .build()
@@ -299,14 +329,14 @@ fn matches(inner: &mut RouteSocket, interface: &Interface) -> io::Result<bool> {
     Ok(addresses.iter().filter(|address| address.is_ipv4()).all(|address| *address == own))
 }
 
-/// Waits until the host's end transmits. It was opened before its peer, so the kernel starts its
+/// Waits until the outer end transmits. It was opened before its peer, so the kernel starts its
 /// queue from a work item and drops packets until then: a lost SYN costs a second. A query makes
 /// Linux 6.8 and later run that work at once; older kernels are queried repeatedly.
-fn wait_until_up(host: &mut RouteSocket, index: u32) -> io::Result<()> {
+fn wait_until_up(outer: &mut RouteSocket, index: u32) -> io::Result<()> {
     let up = LinkAttribute::OperState(State::Up);
     for _ in 0..UP_TRIES_MAX {
         let query = RouteNetlinkMessage::GetLink(LinkUnspec::new_with_index(index).build());
-        let is_up = host.get(query)?.iter().any(|message| match message {
+        let is_up = outer.get(query)?.iter().any(|message| match message {
             RouteNetlinkMessage::NewLink(link) => link.attributes.contains(&up),
             _ => false,
         });
@@ -335,12 +365,12 @@ fn addresses(socket: &mut RouteSocket, index: u32) -> io::Result<Vec<IpAddr>> {
         .collect())
 }
 
-/// Returns the index of the interface that the host's /32 route to `address` leads to.
-fn holder_index(host: &mut RouteSocket, address: Ipv4Addr) -> io::Result<Option<u32>> {
+/// Returns the index of the interface that the /32 route to `address` leads to.
+fn holder_index(outer: &mut RouteSocket, address: Ipv4Addr) -> io::Result<Option<u32>> {
     let mut query = RouteMessage::default();
     query.header.address_family = AddressFamily::Inet;
     let wanted = RouteAttribute::Destination(RouteAddress::Inet(address));
-    let found = host.dump(RouteNetlinkMessage::GetRoute(query))?;
+    let found = outer.dump(RouteNetlinkMessage::GetRoute(query))?;
     Ok(found.iter().find_map(|message| {
         let RouteNetlinkMessage::NewRoute(route) = message else { return None };
         if route.header.destination_prefix_length != HOST_LEN || !route.attributes.contains(&wanted)

@@ -3,13 +3,14 @@
 
 use std::net::Ipv4Addr;
 
+use super::blocks::Block;
 use super::error::{Result, kernel};
 use super::firewall::Dropping;
 use super::names::{Names, PREFIX_TAG_LEN};
 use super::netlink::RouteSocket;
 use super::ports::{self, PortMap, PortTable, Proto};
+use super::router_rules::router_rules;
 use super::ruleset::{LinkLocal, METADATA_ADDRESS, ruleset};
-use super::subnet::Subnet;
 use super::{firewall, namespace, nft};
 use rtnetlink::LinkVeth;
 use rtnetlink::packet_core::{NLM_F_CREATE, NLM_F_EXCL};
@@ -95,9 +96,11 @@ fn try_veth() -> Result<String> {
 /// wrong.
 fn try_rules() -> Result<String> {
     let names = Names::new("check", None)?;
-    let subnet = Subnet::new(Ipv4Addr::new(10, 0, 0, 0), 24)?;
-    let rules = ruleset(&names, &[subnet], Some(51679), &[METADATA_ADDRESS], LinkLocal::Closed);
-    nft::apply("loading the rules in a scratch namespace", &rules)?;
+    let block = Block::first();
+    let rules = ruleset(&names, &block, Some(51679), &[METADATA_ADDRESS], LinkLocal::Closed);
+    nft::apply("loading the host's rules in a scratch namespace", &rules)?;
+    let rules = router_rules(&names, block.own_range(), block.host(), LinkLocal::Closed);
+    namespace::inside_scratch(|| nft::apply("loading a router's rules in another", &rules))?;
     let map = |host_ip| PortMap {
         proto: Proto::Tcp,
         host_ip,
@@ -122,8 +125,8 @@ fn try_forwarding() -> Result<String> {
     Ok("can be switched on".to_owned())
 }
 
-/// A packet must pass every table's chain; one that drops by default stops our containers' traffic
-/// (forward) or their requests to the metadata server (input), unless a rule of it lets them by.
+/// A packet must pass every table's chain; one that drops by default stops our containers' traffic,
+/// unless a rule of it lets them by.
 fn foreign_drops() -> Check {
     let what = "other firewalls";
     match nft::list("looking for firewalls that drop by default", &["list", "chains"]) {

@@ -18,29 +18,22 @@ const USER_FAMILY: &str = "ip";
 const USER_TABLE: &str = "filter";
 const USER_CHAIN: &str = "DOCKER-USER";
 
-/// A chain of another firewall that drops what none of its rules accepts.
+/// A chain of another firewall that drops what none of its rules accepts: family, table and name,
+/// as nft writes them.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Dropping {
-    /// Family, table and name, as nft writes them.
-    chain: String,
-    is_forward: bool,
-}
+pub(super) struct Dropping(String);
 
 impl fmt::Display for Dropping {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}", self.chain)
+        self.0.fmt(f)
     }
 }
 
-/// Returns the rules to type that let the packets of our interfaces pass such chains: all that are
-/// forwarded, and the requests to the metadata server, which listens on loopback.
+/// Returns the rules to type that let the forwarded packets of our interfaces pass such chains.
 pub(super) fn mend(chains: &[Dropping], prefix: &str) -> String {
-    let rule = |chain: &Dropping, which: &str| format!("nft insert rule {chain} {which} accept");
-    let rules = chains.iter().flat_map(|chain| match chain.is_forward {
-        true => ["iifname", "oifname"]
-            .map(|side| rule(chain, &format!("{side} '\"{prefix}*\"'")))
-            .to_vec(),
-        false => vec![rule(chain, &format!("iifname '\"{prefix}*\"' ip daddr 127.0.0.1"))],
+    let rules = chains.iter().flat_map(|chain| {
+        ["iifname", "oifname"]
+            .map(|side| format!("nft insert rule {chain} {side} '\"{prefix}*\"' accept"))
     });
     format!("if no rule of it lets tasks through yet: {}", rules.collect::<Vec<_>>().join("; "))
 }
@@ -96,8 +89,7 @@ pub(super) fn leave(names: &Names) -> Result<()> {
     nft::apply("taking our rules out of Docker's firewall", &script)
 }
 
-/// Chains that stop containers' traffic (forward) or their requests to the metadata server (input),
-/// unless a rule of theirs lets it by.
+/// Lists the chains that stop containers' traffic unless a rule of theirs lets it by.
 pub(super) fn dropping(listing: &Value) -> Vec<Dropping> {
     let has_user_chain = has_user_chain(listing);
     let is_passed = |chain: &&Value| {
@@ -107,15 +99,12 @@ pub(super) fn dropping(listing: &Value) -> Vec<Dropping> {
             && chain["table"] == USER_TABLE
     };
     chains(listing)
-        .filter(|chain| chain["hook"] == "forward" || chain["hook"] == "input")
+        .filter(|chain| chain["hook"] == "forward")
         .filter(|chain| chain["family"] == "ip" || chain["family"] == "inet")
         .filter(|chain| chain["policy"] == "drop" && !is_passed(chain))
         .map(|chain| {
             let part = |key: &str| chain[key].as_str().unwrap_or("?").to_owned();
-            Dropping {
-                chain: format!("{} {} {}", part("family"), part("table"), part("name")),
-                is_forward: chain["hook"] == "forward",
-            }
+            Dropping(format!("{} {} {}", part("family"), part("table"), part("name")))
         })
         .collect()
 }
@@ -166,16 +155,15 @@ mod tests {
         ]});
         let named =
             |listing: &Value| dropping(listing).iter().map(ToString::to_string).collect::<Vec<_>>();
-        assert_eq!(named(&listing), ["ip filter FORWARD", "inet filter INPUT"]);
+        assert_eq!(named(&listing), ["ip filter FORWARD"]);
         assert!(mend(&dropping(&listing), "gan").ends_with(
             "nft insert rule ip filter FORWARD iifname '\"gan*\"' accept; \
-             nft insert rule ip filter FORWARD oifname '\"gan*\"' accept; \
-             nft insert rule inet filter INPUT iifname '\"gan*\"' ip daddr 127.0.0.1 accept"
+             nft insert rule ip filter FORWARD oifname '\"gan*\"' accept"
         ));
         let user = serde_json::json!({"chain": {
             "family": "ip", "table": "filter", "name": "DOCKER-USER",
         }});
         listing["nftables"].as_array_mut().unwrap().push(user);
-        assert_eq!(named(&listing), ["inet filter INPUT"]);
+        assert!(named(&listing).is_empty());
     }
 }

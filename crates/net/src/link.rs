@@ -1,7 +1,7 @@
-//! The host ends of the interfaces: finding, shutting and removing them.
+//! The outer ends of the interfaces, in a router or the host: finding, shutting and removing them.
 //!
 //! Deleting interfaces costs some 20 ms of waiting for all processors, for one as for many. So the
-//! host ends of a removed namespace are only shut (about 1 ms: the kernel forgets the routes, the
+//! ends of a removed namespace are only shut (about 1 ms: the kernel forgets the routes, the
 //! address is free at once), and the kernel frees them with the namespace. Deliberate removals go
 //! together as one interface group.
 
@@ -37,18 +37,32 @@ pub(super) fn name(link: &LinkMessage) -> Option<&str> {
     })
 }
 
+/// Returns the number of an interface of the socket's namespace; None if it is not there.
+pub(super) fn index(socket: &mut RouteSocket, name: &str) -> io::Result<Option<u32>> {
+    let query = LinkUnspec::new_with_name(name).build();
+    let found = match socket.get(RouteNetlinkMessage::GetLink(query)) {
+        Err(error) if error.raw_os_error() == Some(nix::libc::ENODEV) => return Ok(None),
+        other => other?,
+    };
+    Ok(found.iter().find_map(|message| match message {
+        RouteNetlinkMessage::NewLink(link) => Some(link.header.index),
+        _ => None,
+    }))
+}
+
 /// Removes one interface and its peer. Absence is fine.
 pub(super) fn remove(socket: &mut RouteSocket, name: &str) -> io::Result<()> {
     let link = LinkUnspec::new_with_name(name).build();
     tolerate_absence(socket.one(RouteNetlinkMessage::DelLink(link), 0))
 }
 
-/// Shuts the host ends of a namespace, so that its addresses are no longer routed.
+/// Shuts the router's ends of a namespace, so that its addresses are no longer routed. Must run on a
+/// thread of the router.
 pub(super) fn shut(names: &Names, namespace: &str) -> Result<()> {
     let failed = |error| kernel(format!("shutting the interfaces of {namespace}"))(error);
     // Most possible interfaces do not exist, and checking is cheaper than a refused request.
     let there = |name: &String| if_nametoindex(&**name) != Err(Errno::ENODEV);
-    let requests = names.host_interfaces(namespace).filter(there).map(|name| {
+    let requests = names.router_ends(namespace).filter(there).map(|name| {
         let link = LinkUnspec::new_with_name(&name).down().build();
         Request { message: RouteNetlinkMessage::SetLink(link), flags: 0 }
     });
@@ -56,19 +70,19 @@ pub(super) fn shut(names: &Names, namespace: &str) -> Result<()> {
     if requests.is_empty() {
         return Ok(());
     }
-    let mut host = RouteSocket::open().map_err(failed)?;
-    for answer in host.batch(requests).map_err(failed)? {
+    let mut router = RouteSocket::open().map_err(failed)?;
+    for answer in router.batch(requests).map_err(failed)? {
         tolerate_absence(answer).map_err(failed)?;
     }
     Ok(())
 }
 
-/// Removes the host ends made under our prefix that `keep` does not want, and with them the
-/// sandbox ends. Returns how many.
+/// Removes the interfaces of the calling thread's namespace that were made under our prefix and
+/// that `keep` does not want, and with them their other ends. Returns how many.
 pub(super) fn remove_strays(names: &Names, keep: impl Fn(&str) -> bool) -> Result<usize> {
     let failed = |error| kernel("removing stray interfaces")(error);
-    let mut host = RouteSocket::open().map_err(failed)?;
-    let all = list(&mut host).map_err(failed)?;
+    let mut socket = RouteSocket::open().map_err(failed)?;
+    let all = list(&mut socket).map_err(failed)?;
     let is_stray = |link: &&LinkMessage| {
         name(link).is_some_and(|name| names.owns_interface(name) && !keep(name))
     };
@@ -85,12 +99,12 @@ pub(super) fn remove_strays(names: &Names, keep: impl Fn(&str) -> bool) -> Resul
         return Ok(0);
     }
     let count = doomed.len();
-    for answer in host.batch(doomed).map_err(failed)? {
+    for answer in socket.batch(doomed).map_err(failed)? {
         tolerate_absence(answer).map_err(failed)?;
     }
     let mut group = LinkMessage::default();
     group.attributes.push(LinkAttribute::Group(names.doomed_group));
-    tolerate_absence(host.one(RouteNetlinkMessage::DelLink(group), 0)).map_err(failed)?;
+    tolerate_absence(socket.one(RouteNetlinkMessage::DelLink(group), 0)).map_err(failed)?;
     Ok(count)
 }
 

@@ -1,4 +1,5 @@
-//! Addresses that the host itself must have: the gateways of the subnets and the metadata address.
+//! Addresses that the host itself must have, its own on edges and the metadata address, and those of
+//! a router: its range's gateway and the metadata address.
 //! They are on `lo` with scope host, so that no packet to the outside ever has one as its source,
 //! and with a label, so that we never remove an address we did not add.
 //!
@@ -28,7 +29,7 @@ const DOING: &str = "finding out which addresses other instances need";
 
 /// Brings `lo` up and adds the addresses that it lacks.
 pub(super) fn add(wanted: &[Ipv4Addr]) -> Result<()> {
-    let failed = |error| kernel("adding gateway and metadata addresses to lo")(error);
+    let failed = |error| kernel("adding addresses to lo")(error);
     let mut socket = RouteSocket::open().map_err(failed)?;
     let up = LinkUnspec::new_with_index(LOOPBACK_INDEX).up().build();
     let mut requests = vec![Request { message: RouteNetlinkMessage::SetLink(up), flags: 0 }];
@@ -47,11 +48,12 @@ pub(super) fn add(wanted: &[Ipv4Addr]) -> Result<()> {
     Ok(())
 }
 
-/// Removes our addresses that no instance needs any more.
-pub(super) fn remove_unneeded() -> Result<()> {
-    let failed = |error| kernel("removing gateway and metadata addresses from lo")(error);
+/// Removes our addresses that no instance needs any more; `own` are those that this one needs.
+pub(super) fn remove_unneeded(own: &[Ipv4Addr]) -> Result<()> {
+    let failed = |error| kernel("removing addresses from lo")(error);
     let mut socket = RouteSocket::open().map_err(failed)?;
-    let ours = ours(&mut socket).map_err(failed)?;
+    let mut ours = ours(&mut socket).map_err(failed)?;
+    ours.retain(|address| !own.contains(address));
     if ours.is_empty() {
         return Ok(());
     }

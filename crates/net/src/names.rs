@@ -16,6 +16,8 @@ pub(super) const PREFIX_TAG_LEN: usize = 3;
 /// Length of the whole interface prefix. The rest of it is a hash of the tag, because two tags may
 /// begin alike and a sweep of one must not remove the other's interfaces.
 const PREFIX_LEN: usize = 6;
+/// The last character of the host's end of an edge.
+const EDGE_END: char = 'e';
 /// nft limits a table name to 64 characters; this leaves room for `gantry_`.
 const TAG_MAX: usize = 32;
 /// A namespace name is a file name; an id is 32 characters.
@@ -29,35 +31,39 @@ pub(super) const TABLE_PREFIX: &str = "gantry_";
 pub(super) struct Names {
     /// The nftables table, family inet.
     pub(super) table: String,
-    /// The prefix of every host-side interface name.
+    /// The prefix of the names of our interfaces, in the host and in routers.
     pub(super) interface_prefix: String,
     /// The interface group that host ends are put in to be removed together.
     pub(super) doomed_group: u32,
-    /// The directory where network namespaces are pinned, one file each.
-    pub(super) directory: PathBuf,
-    /// `/run/gantry-TAG`, if `directory` is below it.
-    pub(super) run_directory: Option<PathBuf>,
+    /// The directory of everything else, `/run/gantry-TAG`.
+    pub(super) run: PathBuf,
+    /// The directory where containers' network namespaces are pinned, one file each.
+    pub(super) namespaces: PathBuf,
+    /// The directory where routers are pinned.
+    pub(super) routers: PathBuf,
 }
 
 impl Names {
-    /// Checks the tag and derives the names. `directory` defaults to `/run/gantry-TAG/netns`.
+    /// Checks the tag and derives the names. `directory` defaults to `/run/gantry-TAG`.
     pub(super) fn new(tag: &str, directory: Option<&Path>) -> Result<Names> {
         check_tag(tag)?;
         let shown: String = tag.chars().filter(|c| *c != '-').take(PREFIX_TAG_LEN).collect();
         let hash = base32(tag, PREFIX_LEN - shown.len());
-        let run = PathBuf::from(format!("/run/gantry-{tag}"));
+        let run =
+            directory.map_or_else(|| PathBuf::from(format!("/run/gantry-{tag}")), Path::to_owned);
         Ok(Names {
             table: format!("{TABLE_PREFIX}{}", tag.replace('-', "_")),
             interface_prefix: format!("{shown}{hash}"),
             doomed_group: group(tag),
-            directory: directory.map_or_else(|| run.join("netns"), Path::to_owned),
-            run_directory: directory.is_none().then_some(run),
+            namespaces: run.join("netns"),
+            routers: run.join("routers"),
+            run,
         })
     }
 
-    /// Names the host end of `interface`, `eth0` to `eth9`, inside `namespace`. The last character
-    /// is the interface's number, so that a namespace's host ends are known without a search.
-    pub(super) fn host_interface(&self, namespace: &str, interface: &str) -> Result<String> {
+    /// Names the router's end of `interface`, `eth0` to `eth9`, inside `namespace`. The last
+    /// character is the interface's number, so that a namespace's ends are known without a search.
+    pub(super) fn router_end(&self, namespace: &str, interface: &str) -> Result<String> {
         match interface.as_bytes() {
             [b'e', b't', b'h', digit @ b'0'..=b'9'] => {
                 Ok(format!("{}{}", self.stem(namespace), char::from(*digit)))
@@ -66,10 +72,16 @@ impl Names {
         }
     }
 
-    /// Lists all names that host ends of `namespace` can have.
-    pub(super) fn host_interfaces(&self, namespace: &str) -> impl Iterator<Item = String> {
+    /// Lists all names that routers' ends of `namespace` can have.
+    pub(super) fn router_ends(&self, namespace: &str) -> impl Iterator<Item = String> {
         let stem = self.stem(namespace);
         (0..10).map(move |number| format!("{stem}{number}"))
+    }
+
+    /// Names the host's end of a router's edge. Its last character is no digit, which tells it from
+    /// the ends of containers' interfaces.
+    pub(super) fn edge(&self, router: &str) -> String {
+        format!("{}{EDGE_END}", self.stem(router))
     }
 
     fn stem(&self, namespace: &str) -> String {
@@ -77,7 +89,7 @@ impl Names {
         format!("{}{hash}", self.interface_prefix)
     }
 
-    /// Returns true if a host interface was made under this tag.
+    /// Returns true if an interface was made under this tag.
     pub(super) fn owns_interface(&self, name: &str) -> bool {
         name.len() == INTERFACE_NAME_MAX && name.starts_with(&self.interface_prefix)
     }
@@ -85,7 +97,13 @@ impl Names {
     /// Returns the file that pins `namespace`. Errors if the name could leave the directory.
     pub(super) fn namespace_path(&self, namespace: &str) -> Result<PathBuf> {
         check_namespace(namespace)?;
-        Ok(self.directory.join(namespace))
+        Ok(self.namespaces.join(namespace))
+    }
+
+    /// Returns the file that pins a router. Errors if the name could leave the directory.
+    pub(super) fn router_path(&self, router: &str) -> Result<PathBuf> {
+        check_namespace(router)?;
+        Ok(self.routers.join(router))
     }
 }
 
@@ -101,9 +119,14 @@ fn check_tag(tag: &str) -> Result<()> {
     Ok(())
 }
 
-fn check_namespace(name: &str) -> Result<()> {
+/// Tells whether a namespace may have the name: that of a file that is not hidden.
+pub(super) fn is_namespace_name(name: &str) -> bool {
     let shape = name.bytes().all(|b| b.is_ascii_alphanumeric() || b"._-".contains(&b));
-    if !shape || name.is_empty() || name.starts_with('.') || name.len() > NAMESPACE_NAME_MAX {
+    shape && !name.is_empty() && !name.starts_with('.') && name.len() <= NAMESPACE_NAME_MAX
+}
+
+fn check_namespace(name: &str) -> Result<()> {
+    if !is_namespace_name(name) {
         let why =
             format!("1 to {NAMESPACE_NAME_MAX} of A-Z, a-z, 0-9, '.', '_', '-', no dot first");
         return Err(invalid("network namespace name", name, why));
@@ -138,22 +161,24 @@ mod tests {
     fn an_interface_name_fits_and_is_owned_by_its_tag_alone() {
         let one = Names::new("gantry-a", None).unwrap();
         let other = Names::new("gantry-b", None).unwrap();
-        let name = one.host_interface("0123456789abcdef0123456789abcdef", "eth0").unwrap();
+        let name = one.router_end("0123456789abcdef0123456789abcdef", "eth0").unwrap();
         assert_eq!(name.len(), 15);
         assert!(name.starts_with("gan"));
         assert!(one.owns_interface(&name));
         assert!(!other.owns_interface(&name));
-        assert_ne!(name, one.host_interface("0123456789abcdef0123456789abcdef", "eth1").unwrap());
+        assert_ne!(name, one.router_end("0123456789abcdef0123456789abcdef", "eth1").unwrap());
+        let edge = one.edge("vpc-1");
+        assert!(one.owns_interface(&edge) && !other.owns_interface(&edge), "{edge}");
     }
 
     #[test]
-    fn a_namespaces_host_ends_are_known_without_a_search() {
+    fn a_namespaces_ends_are_known_without_a_search() {
         let names = Names::new("g", None).unwrap();
-        let all: Vec<String> = names.host_interfaces("web").collect();
+        let all: Vec<String> = names.router_ends("web").collect();
         assert_eq!(all.len(), 10);
-        assert_eq!(all[3], names.host_interface("web", "eth3").unwrap());
+        assert_eq!(all[3], names.router_end("web", "eth3").unwrap());
         for interface in ["eth", "eth10", "lo", "veth0", "eth/"] {
-            assert!(names.host_interface("web", interface).is_err(), "{interface}");
+            assert!(names.router_end("web", interface).is_err(), "{interface}");
         }
     }
 
@@ -162,7 +187,8 @@ mod tests {
         let names = Names::new("g", None).unwrap();
         assert_eq!(names.interface_prefix.len(), PREFIX_LEN);
         assert_eq!(names.table, "gantry_g");
-        assert_eq!(names.directory, PathBuf::from("/run/gantry-g/netns"));
+        assert_eq!(names.namespaces, PathBuf::from("/run/gantry-g/netns"));
+        assert_eq!(names.routers, PathBuf::from("/run/gantry-g/routers"));
     }
 
     #[test]

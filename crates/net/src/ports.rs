@@ -3,7 +3,7 @@
 //!
 //! Pure, apart from [`read`], which lists the ports that the kernel holds.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fmt::{self, Write};
 use std::net::{Ipv4Addr, SocketAddrV4};
 
@@ -11,7 +11,7 @@ use serde_json::Value;
 
 use super::error::{Error, Result, invalid};
 use super::nft;
-use super::ruleset::{HAIRPIN, PORTS_ANY, PORTS_AT, comma};
+use super::ruleset::{PORTS_ANY, PORTS_AT, comma};
 
 /// A transport protocol that can be published.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -36,7 +36,7 @@ pub struct PortMap {
     /// 0.0.0.0 for every address of the host.
     pub host_ip: Ipv4Addr,
     pub host_port: u16,
-    /// A container's address, inside one of the subnets.
+    /// A container's address, inside the network's own range.
     pub to_ip: Ipv4Addr,
     pub to_port: u16,
 }
@@ -96,12 +96,9 @@ pub(super) fn without(table: &PortTable, maps: &[PortMap]) -> PortTable {
 pub(super) fn change(table: &str, now: &PortTable, next: &PortTable) -> String {
     let gone: PortTable = difference(now, next);
     let new: PortTable = difference(next, now);
-    let (hairpins, next_hairpins) = (targets(now), targets(next));
     let mut script = String::new();
     elements(&mut script, "delete", table, &gone);
-    pairs(&mut script, "delete", table, hairpins.difference(&next_hairpins));
     elements(&mut script, "add", table, &new);
-    pairs(&mut script, "add", table, next_hairpins.difference(&hairpins));
     script
 }
 
@@ -117,10 +114,6 @@ fn difference(of: &PortTable, other: &PortTable) -> PortTable {
         .collect()
 }
 
-fn targets(table: &PortTable) -> BTreeSet<Ipv4Addr> {
-    table.values().map(|target| *target.ip()).collect()
-}
-
 fn elements(script: &mut String, verb: &str, table: &str, ports: &PortTable) {
     let (any, at): (Vec<_>, Vec<_>) =
         ports.iter().partition(|(key, _)| key.host_ip.is_unspecified());
@@ -133,16 +126,6 @@ fn elements(script: &mut String, verb: &str, table: &str, ports: &PortTable) {
     });
     command(script, verb, table, PORTS_ANY, &comma(any));
     command(script, verb, table, PORTS_AT, &comma(at));
-}
-
-fn pairs<'a>(
-    script: &mut String,
-    verb: &str,
-    table: &str,
-    addresses: impl Iterator<Item = &'a Ipv4Addr>,
-) {
-    let list = comma(addresses.map(|address| format!("{address} . {address}")));
-    command(script, verb, table, HAIRPIN, &list);
 }
 
 fn command(script: &mut String, verb: &str, table: &str, set: &str, list: &str) {
@@ -220,15 +203,6 @@ mod tests {
     fn nothing_changed_needs_no_batch() {
         let table = with(&PortTable::new(), &[map(8080, 5)]).unwrap();
         assert_eq!(change("t", &table, &with(&table, &[map(8080, 5)]).unwrap()), "");
-    }
-
-    #[test]
-    fn the_hairpin_pair_leaves_with_the_last_port_of_its_task() {
-        let one = with(&PortTable::new(), &[map(8080, 5)]).unwrap();
-        let two = with(&one, &[map(8081, 5)]).unwrap();
-        assert!(!change("t", &two, &one).contains(HAIRPIN));
-        let batch = change("t", &one, &PortTable::new());
-        assert!(batch.contains("delete element inet t hairpin { 10.0.0.5 . 10.0.0.5 }"), "{batch}");
     }
 
     #[test]

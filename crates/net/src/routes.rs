@@ -1,11 +1,15 @@
-//! The blocks of addresses that the host has routes into.
+//! The host's routes: the blocks of addresses that it knows, and the routes to containers through
+//! the edges of their routers.
 
 use std::collections::BTreeSet;
+use std::io;
 use std::net::Ipv4Addr;
 
+use rtnetlink::RouteMessageBuilder;
+use rtnetlink::packet_core::{NLM_F_CREATE, NLM_F_EXCL, NLM_F_REPLACE};
 use rtnetlink::packet_route::AddressFamily;
 use rtnetlink::packet_route::RouteNetlinkMessage;
-use rtnetlink::packet_route::route::{RouteAddress, RouteAttribute, RouteMessage};
+use rtnetlink::packet_route::route::{RouteAddress, RouteAttribute, RouteFlags, RouteMessage};
 
 use super::error::{Result, kernel};
 use super::netlink::RouteSocket;
@@ -13,30 +17,121 @@ use super::subnet::Subnet;
 
 /// The routing table of the host's own addresses, gateways among them.
 const LOCAL_TABLE: u8 = 255;
+pub(super) const HOST_LEN: u8 = 32;
+
+/// A route of the host.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Route {
+    pub(super) to: Ipv4Addr,
+    /// The bits of `to` that count; 0 for a default route.
+    pub(super) prefix_len: u8,
+    pub(super) interface: u32,
+    /// The next router, unless the interface itself leads there.
+    pub(super) via: Option<Ipv4Addr>,
+}
+
+/// The way through an edge.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Way {
+    /// The host's end of the edge.
+    pub(super) interface: u32,
+    /// The router's address on the edge.
+    pub(super) edge: Ipv4Addr,
+    /// The address from which the host speaks.
+    pub(super) source: Ipv4Addr,
+}
 
 /// Returns all blocks that the host has routes into, but for its own addresses.
 pub fn routes() -> Result<Vec<Subnet>> {
     let failed = |error| kernel("looking at the host's routes")(error);
-    let mut socket = RouteSocket::open().map_err(failed)?;
-    let mut query = RouteMessage::default();
-    query.header.address_family = AddressFamily::Inet;
-    let found = socket.dump(RouteNetlinkMessage::GetRoute(query)).map_err(failed)?;
-    let blocks: BTreeSet<Subnet> = found.iter().filter_map(block_of).collect();
+    let all = all(&mut RouteSocket::open().map_err(failed)?).map_err(failed)?;
+    let blocks: BTreeSet<Subnet> =
+        all.iter().filter_map(|route| around(route.to, route.prefix_len)).collect();
     Ok(blocks.into_iter().collect())
 }
 
-/// Returns the destination of a route, or None if the route is wider than any block of addresses:
-/// such a route leads to the outside.
-fn block_of(message: &RouteNetlinkMessage) -> Option<Subnet> {
-    let RouteNetlinkMessage::NewRoute(route) = message else { return None };
-    if route.header.table == LOCAL_TABLE {
-        return None;
+/// Returns all routes of the socket's namespace, but for those to its own addresses.
+pub(super) fn all(socket: &mut RouteSocket) -> io::Result<Vec<Route>> {
+    let mut query = RouteMessage::default();
+    query.header.address_family = AddressFamily::Inet;
+    let found = socket.dump(RouteNetlinkMessage::GetRoute(query))?;
+    let routes = found.iter().filter_map(route);
+    Ok(routes.filter(|(table, _)| *table != LOCAL_TABLE).map(|(_, route)| route).collect())
+}
+
+/// Leads the host to all of a block that nobody else has.
+pub(super) fn lead_into(socket: &mut RouteSocket, block: Subnet, way: Way) -> io::Result<()> {
+    let route = message(block.network(), block.prefix_len(), way);
+    socket.one(RouteNetlinkMessage::NewRoute(route), NLM_F_CREATE | NLM_F_REPLACE)
+}
+
+/// Leads the host to an address. Returns false, and changes nothing, if the host already has another
+/// route there than its default one: its own network's, or another router's.
+pub(super) fn lead(socket: &mut RouteSocket, to: Ipv4Addr, way: Way) -> io::Result<bool> {
+    let found = matching(socket, to)?.filter(|found| found.prefix_len > 0);
+    if let Some(found) = found {
+        let ours = (to, HOST_LEN, way.interface);
+        return Ok((found.to, found.prefix_len, found.interface) == ours);
     }
-    let to = route.attributes.iter().find_map(|attribute| match attribute {
-        RouteAttribute::Destination(RouteAddress::Inet(address)) => Some(*address),
-        _ => None,
-    })?;
-    around(to, route.header.destination_prefix_length)
+    let route = message(to, HOST_LEN, way);
+    match socket.one(RouteNetlinkMessage::NewRoute(route), NLM_F_CREATE | NLM_F_EXCL) {
+        Err(error) if error.raw_os_error() == Some(nix::libc::EEXIST) => Ok(false),
+        other => other.map(|()| true),
+    }
+}
+
+/// Takes back the route to an address. Absence is fine.
+pub(super) fn leave(socket: &mut RouteSocket, to: Ipv4Addr, way: Way) -> io::Result<()> {
+    match socket.one(RouteNetlinkMessage::DelRoute(message(to, HOST_LEN, way)), 0) {
+        Err(error) if error.raw_os_error() == Some(nix::libc::ESRCH) => Ok(()),
+        other => other,
+    }
+}
+
+fn message(to: Ipv4Addr, prefix_len: u8, way: Way) -> RouteMessage {
+    RouteMessageBuilder::<Ipv4Addr>::new()
+        .destination_prefix(to, prefix_len)
+        .gateway(way.edge)
+        .output_interface(way.interface)
+        .pref_source(way.source)
+        .build()
+}
+
+/// Returns the route by which packets to `address` go; None if there is none.
+fn matching(socket: &mut RouteSocket, address: Ipv4Addr) -> io::Result<Option<Route>> {
+    let mut query = RouteMessage::default();
+    query.header.address_family = AddressFamily::Inet;
+    query.header.destination_prefix_length = HOST_LEN;
+    query.header.flags = RouteFlags::FibMatch;
+    query.attributes.push(RouteAttribute::Destination(RouteAddress::Inet(address)));
+    match socket.get(RouteNetlinkMessage::GetRoute(query)) {
+        Err(error) if is_unreachable(&error) => Ok(None),
+        other => Ok(other?.iter().find_map(route).map(|(_, route)| route)),
+    }
+}
+
+fn is_unreachable(error: &io::Error) -> bool {
+    matches!(error.raw_os_error(), Some(nix::libc::ENETUNREACH | nix::libc::EHOSTUNREACH))
+}
+
+/// Reads a route, with the number of its table.
+fn route(message: &RouteNetlinkMessage) -> Option<(u8, Route)> {
+    let RouteNetlinkMessage::NewRoute(route) = message else { return None };
+    let mut read = Route {
+        to: Ipv4Addr::UNSPECIFIED,
+        prefix_len: route.header.destination_prefix_length,
+        interface: 0,
+        via: None,
+    };
+    for attribute in &route.attributes {
+        match attribute {
+            RouteAttribute::Destination(RouteAddress::Inet(address)) => read.to = *address,
+            RouteAttribute::Oif(index) => read.interface = *index,
+            RouteAttribute::Gateway(RouteAddress::Inet(address)) => read.via = Some(*address),
+            _ => {}
+        }
+    }
+    Some((route.header.table, read))
 }
 
 /// Returns the smallest block that can be written as a subnet and contains the route's.

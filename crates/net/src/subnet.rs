@@ -60,6 +60,15 @@ impl Subnet {
         self.contains(other.network) || other.contains(self.network)
     }
 
+    /// Returns the lower and the upper half. Only of a subnet whose prefix is shorter than the
+    /// longest.
+    pub(super) fn halves(&self) -> (Subnet, Subnet) {
+        let prefix_len = self.prefix_len + 1;
+        let upper = self.network.to_bits() | 1 << (32 - u32::from(prefix_len));
+        let half = |network| Subnet { network, prefix_len };
+        (half(self.network), half(Ipv4Addr::from_bits(upper)))
+    }
+
     fn mask(&self) -> u32 {
         u32::MAX << (32 - u32::from(self.prefix_len))
     }

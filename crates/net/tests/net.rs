@@ -5,6 +5,8 @@
 
 #![allow(clippy::unwrap_used, reason = "an error on the stage is a failed test")]
 
+#[path = "net/apart.rs"]
+mod apart;
 #[path = "net/attack.rs"]
 mod attack;
 #[path = "net/interfaces.rs"]

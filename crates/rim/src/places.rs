@@ -26,6 +26,20 @@ pub struct Bounds {
     pub for_loopback: usize,
 }
 
+/// A client's machine, as far as it can be told from others.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Peer {
+    pub ip: IpAddr,
+    /// A number for each network that may have addresses of another as well.
+    pub network: u64,
+}
+
+impl From<IpAddr> for Peer {
+    fn from(ip: IpAddr) -> Peer {
+        Peer { ip, network: 0 }
+    }
+}
+
 /// The places in use.
 #[derive(Debug)]
 pub struct Places {
@@ -43,7 +57,7 @@ struct Table {
 /// The state of one connection's place.
 #[derive(Debug)]
 pub struct Seat {
-    peer: IpAddr,
+    peer: Peer,
     waits: Mutex<Both>,
     end: Notify,
 }
@@ -82,7 +96,7 @@ impl Places {
     /// Waits for a place for a connection of that peer. None for a peer that has too many already,
     /// and for one of another machine while all places are busy: only clients of this machine wait,
     /// because a waiting connection blocks those behind it, and reserved places would be of no use.
-    pub async fn take(self: &Arc<Self>, peer: IpAddr) -> Option<Taken> {
+    pub async fn take(self: &Arc<Self>, peer: Peer) -> Option<Taken> {
         loop {
             let freed = self.freed.notified();
             match self.try_take(peer, Instant::now()) {
@@ -98,7 +112,7 @@ impl Places {
         }
     }
 
-    fn try_take(self: &Arc<Self>, peer: IpAddr, now: Instant) -> Outcome {
+    fn try_take(self: &Arc<Self>, peer: Peer, now: Instant) -> Outcome {
         let mut table = lock(&self.table);
         let is_preferred = self.bounds.prefer(peer);
         let kept = if is_preferred { 0 } else { self.bounds.for_loopback };
@@ -225,8 +239,8 @@ impl Seat {
 
 impl Bounds {
     /// Returns true if places are reserved for that peer.
-    fn prefer(&self, peer: IpAddr) -> bool {
-        self.for_loopback > 0 && peer.to_canonical().is_loopback()
+    fn prefer(&self, peer: Peer) -> bool {
+        self.for_loopback > 0 && peer.ip.to_canonical().is_loopback()
     }
 }
 
@@ -249,7 +263,7 @@ mod tests {
     }
 
     fn take(places: &Arc<Places>, peer: IpAddr) -> Option<Taken> {
-        match places.try_take(peer, Instant::now() + Duration::from_secs(1)) {
+        match places.try_take(peer.into(), Instant::now() + Duration::from_secs(1)) {
             Outcome::Taken(taken) => Some(taken),
             Outcome::Full | Outcome::TooMany => None,
         }
@@ -337,7 +351,7 @@ mod tests {
     async fn at_once(places: &Arc<Places>, peer: IpAddr) -> Option<Option<Taken>> {
         tokio::select! {
             biased;
-            taken = places.take(peer) => Some(taken),
+            taken = places.take(peer.into()) => Some(taken),
             () = std::future::ready(()) => None,
         }
     }

@@ -19,9 +19,8 @@ const MAX_RESULTS: usize = 1_000;
 
 /// Returns the caller's default VPC and makes it if necessary: EC2 clients expect it to exist from
 /// the beginning.
-fn default_vpc(tx: &mut Tx, desk: &Desk<'_>) -> Result<VpcId, Fault> {
+fn default_vpc(tx: &mut Tx, desk: &Desk<'_>) -> VpcId {
     control::network::default_vpc(tx, desk.settings.task_network, &desk.call.world)
-        .map_err(|full| Fault::client("VpcLimitExceeded", full.to_string()))
 }
 
 /// Returns a page of the rows of `all` that are named in `ids` (all without `ids`) and match, in

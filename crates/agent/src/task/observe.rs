@@ -3,7 +3,7 @@
 
 use api::Timestamp;
 use model::failure::StepFailure;
-use model::link::TaskPhase;
+use model::link::{StopCause, TaskPhase};
 
 use super::container::{ContainerState, Life, Pull, Stopping};
 use super::health::{self, HealthState};
@@ -73,6 +73,7 @@ impl TaskState {
             Observed::ShutDown => self.sandbox = Resource::Released,
             Observed::Cleaned => self.cleaned = true,
             Observed::SandboxLost => self.sandbox_lost(now),
+            Observed::NetworkLost => drop(self.cause.get_or_insert(StopCause::Lost)),
             Observed::Failed { step, reason } => self.failed(step, reason, now),
         }
         self.settle(now);

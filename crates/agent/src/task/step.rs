@@ -281,6 +281,8 @@ pub enum Observed {
     Cleaned,
     /// The process that held the containers is gone, and the containers with it.
     SandboxLost,
+    /// The task's interfaces are gone: a build before there were routers had made them.
+    NetworkLost,
     Failed {
         step: StepKey,
         reason: StepFailure,
@@ -325,7 +327,7 @@ impl Observed {
             Observed::ShutDown => StepKey::ShutDown,
             Observed::Cleaned => StepKey::Clean,
             Observed::Failed { step, .. } => step.clone(),
-            Observed::Exited { .. } | Observed::SandboxLost => return None,
+            Observed::Exited { .. } | Observed::SandboxLost | Observed::NetworkLost => return None,
         })
     }
 }

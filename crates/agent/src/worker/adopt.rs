@@ -9,9 +9,9 @@ use container::runtime::Attached;
 use container::spec::{ContainerState, Error, Phase};
 use model::id::TaskId;
 use model::link::{AssignedTask, TaskNetwork, TaskPhase};
-use net::Wanted;
+use net::{Hung, Wanted};
 
-use super::network::{held_ports, namespaces, task_interface};
+use super::network::{held_ports, namespaces, pins, task_interface};
 use super::{Worker, exit_of, now, sandbox_name};
 use crate::core::Saved;
 use crate::logs::Source;
@@ -26,8 +26,9 @@ impl Worker {
     /// Adopts every saved task, and removes what belongs to none of them.
     pub(crate) async fn adopt(self: &Arc<Self>, saved: &[Saved]) -> Result<Vec<Adopted>, String> {
         self.remove_orphans(saved).await?;
-        self.restore_network(saved).await?;
-        let mut adopted = Vec::new();
+        let lost = self.restore_network(saved).await?;
+        let mut adopted: Vec<Adopted> =
+            lost.into_iter().map(|id| (id, vec![Observed::NetworkLost])).collect();
         for saved in saved.iter().filter(|saved| saved.state.phase != TaskPhase::Stopped) {
             let state = &saved.state;
             self.deliver_left_logs(state);
@@ -88,8 +89,9 @@ impl Worker {
         Ok(())
     }
 
-    /// Restores the kernel's network to what the saved tasks hold.
-    async fn restore_network(self: &Arc<Self>, saved: &[Saved]) -> Result<(), String> {
+    /// Restores the kernel's network to what the saved tasks hold. Returns the tasks that a build
+    /// before there were routers made: their interfaces are gone.
+    async fn restore_network(self: &Arc<Self>, saved: &[Saved]) -> Result<Vec<TaskId>, String> {
         let mut wanted = Wanted::default();
         {
             let mut live = self.live();
@@ -105,27 +107,51 @@ impl Worker {
                 }
             }
         }
-        let net = self.net.clone();
-        let done =
-            super::blocking(move || net.reconcile(&wanted).map_err(|error| error.to_string()));
-        for (namespace, why) in done.await?.failed {
+        let worker = self.clone();
+        let done = super::blocking(move || {
+            let done = worker.net.reconcile(&wanted).map_err(|error| error.to_string())?;
+            worker.net.entered().iter().try_for_each(|router| worker.serve_metadata(router))?;
+            Ok::<_, String>(done)
+        });
+        let done = done.await?;
+        for (namespace, why) in done.failed {
             tracing::error!(%namespace, %why, "cannot give it back its network");
         }
-        Ok(())
+        let is_lost =
+            |state: &&TaskState| pins(&state.task).iter().any(|name| done.outdated.contains(name));
+        let lost = saved.iter().map(|saved| &saved.state).filter(is_lost);
+        Ok(lost
+            .map(|state| {
+                tracing::warn!(
+                    task = %state.task.id,
+                    "ending it, so that it is replaced: a build of before VPCs had routers made \
+                     its network interfaces"
+                );
+                state.task.id.clone()
+            })
+            .collect())
     }
 
     fn want(&self, state: &TaskState, wanted: &mut Wanted) -> Result<(), String> {
-        match &state.task.network {
+        let task = &state.task;
+        // An interface without a router is one of an older build, and the kernel tells the others.
+        let router = self.router(task).ok().flatten();
+        if let Some(router) = &router {
+            wanted.routers.insert(router.name.clone(), router.range);
+        }
+        let router = router.map(|router| router.name);
+        match &task.network {
             TaskNetwork::None | TaskNetwork::Host => {}
             TaskNetwork::Awsvpc(interface) => {
                 let interfaces = vec![task_interface(interface)?];
-                wanted.namespaces.insert(state.task.id.to_string(), interfaces);
+                wanted.namespaces.insert(task.id.to_string(), Hung { router, interfaces });
             }
             TaskNetwork::Bridge => {
-                for (container, name) in namespaces(&state.task) {
+                for (container, name) in namespaces(task) {
                     if let Some(address) = state.addresses.get(&container) {
                         let interfaces = vec![self.bridge_interface(*address)];
-                        wanted.namespaces.insert(name, interfaces);
+                        let router = router.clone();
+                        wanted.namespaces.insert(name, Hung { router, interfaces });
                     }
                 }
                 wanted.ports.extend(held_ports(&state.held_network()));

@@ -10,9 +10,10 @@ use model::id::{TaskId, Text};
 use model::instance::Protocol;
 use model::link::{AssignedTask, TaskInterface, TaskNetwork};
 use model::task::Binding;
-use net::{Interface, Namespace, PortMap, Proto};
+use net::{Interface, Namespace, PortMap, Proto, Router, Subnet};
 
 use super::{Worker, blocking};
+use crate::spec::router_name;
 use crate::task::step::{HeldNetwork, Observed};
 
 /// Name of the interface in every namespace.
@@ -24,8 +25,9 @@ const MTU: u32 = 1500;
 /// Prefix of a locally administered MAC address; the IP address follows, so all differ.
 const BRIDGE_MAC: [u8; 2] = [0x02, 0x42];
 
-/// The most addresses of a bridge subnet that are tried.
-const MAX_ADDRESSES: u32 = 65_534;
+/// The reason why a task cannot be made whose VPC is not told.
+const NO_VPC: &str = "the control plane does not tell the VPC of its interface: renew it, or let \
+                      it start the task again";
 
 impl Worker {
     pub(super) async fn make_network(
@@ -46,38 +48,64 @@ impl Worker {
         Ok(Observed::NetworkReady { addresses })
     }
 
-    fn make(&self, task: &AssignedTask) -> Result<BTreeMap<Text, Ipv4Addr>, String> {
+    fn make(self: &Arc<Self>, task: &AssignedTask) -> Result<BTreeMap<Text, Ipv4Addr>, String> {
         if self.live().unsure.remove(&task.id) {
             // An earlier agent was killed while it made the namespaces, and nothing runs in them
             // yet.
-            for name in namespaces(task).values() {
-                self.net.destroy_namespace(name).map_err(|error| error.to_string())?;
-            }
+            self.destroy(task).map_err(|error| error.to_string())?;
         }
+        let Some(router) = self.router(task)? else { return Ok(BTreeMap::new()) };
+        for name in pins(task) {
+            self.net.enter(&router, &name).map_err(|error| error.to_string())?;
+        }
+        self.serve_metadata(&router.name)?;
         match &task.network {
             TaskNetwork::None | TaskNetwork::Host => Ok(BTreeMap::new()),
-            TaskNetwork::Awsvpc(interface) => self.make_task_interface(task, interface),
-            TaskNetwork::Bridge => self.make_bridged(task),
+            TaskNetwork::Awsvpc(interface) => self.make_task_interface(task, &router, interface),
+            TaskNetwork::Bridge => self.make_bridged(task, &router),
+        }
+    }
+
+    /// Returns the router that the task's namespaces hang on; None for a task without any.
+    pub(super) fn router(&self, task: &AssignedTask) -> Result<Option<Router>, String> {
+        let range = match &task.network {
+            TaskNetwork::None | TaskNetwork::Host => return Ok(None),
+            TaskNetwork::Bridge => Some(self.net.own_range()),
+            TaskNetwork::Awsvpc(interface) => {
+                let vpc =
+                    interface.vpc.as_ref().map(|vpc| Subnet::new(vpc.cidr.base, vpc.cidr.prefix));
+                vpc.transpose().map_err(|error| error.to_string())?
+            }
+        };
+        match (router_name(task), range) {
+            (Some(name), Some(range)) => Ok(Some(Router { name: name.to_owned(), range })),
+            _ => Err(NO_VPC.to_owned()),
         }
     }
 
     fn make_task_interface(
         &self,
         task: &AssignedTask,
+        router: &Router,
         interface: &TaskInterface,
     ) -> Result<BTreeMap<Text, Ipv4Addr>, String> {
         let interface = task_interface(interface)?;
-        let made = self.net.create_attached(task.id.as_str(), &interface);
+        let made = self.net.create_attached(&router.name, task.id.as_str(), &interface);
         made.map_err(|error| error.to_string())?;
         let containers = task.containers.iter().filter(|found| !found.disable_networking);
         Ok(containers.map(|found| (found.name.clone(), interface.address)).collect())
     }
 
-    fn make_bridged(&self, task: &AssignedTask) -> Result<BTreeMap<Text, Ipv4Addr>, String> {
+    fn make_bridged(
+        &self,
+        task: &AssignedTask,
+        router: &Router,
+    ) -> Result<BTreeMap<Text, Ipv4Addr>, String> {
         let mut addresses = BTreeMap::new();
         for (container, name) in namespaces(task) {
             let address = self.take_address(&task.id)?;
-            let made = self.net.create_attached(&name, &self.bridge_interface(address));
+            let made =
+                self.net.create_attached(&router.name, &name, &self.bridge_interface(address));
             made.map_err(|error| error.to_string())?;
             addresses.insert(container, address);
         }
@@ -90,20 +118,20 @@ impl Worker {
             name: INTERFACE.to_owned(),
             mac: [BRIDGE_MAC[0], BRIDGE_MAC[1], a, b, c, d],
             address,
-            gateway: self.bridge.gateway(),
+            gateway: self.net.own_range().gateway(),
             mtu: MTU,
         }
     }
 
     fn take_address(&self, id: &TaskId) -> Result<Ipv4Addr, String> {
-        let mut live = self.live();
+        let (mut live, range) = (self.live(), self.net.own_range());
         let used: BTreeSet<Ipv4Addr> = live.bridged.values().flatten().copied().collect();
-        let first = u32::from(self.bridge.gateway()) + 1;
-        let free = (first..first.saturating_add(MAX_ADDRESSES))
+        let first = u32::from(range.gateway()) + 1;
+        let free = (first..)
             .map(Ipv4Addr::from)
-            .take_while(|address| self.bridge.contains(*address))
+            .take_while(|address| range.contains(*address))
             .find(|address| !used.contains(address))
-            .ok_or_else(|| format!("no address is left in {}", self.bridge))?;
+            .ok_or_else(|| format!("no address is left in {range}"))?;
         live.bridged.entry(id.clone()).or_default().insert(free);
         Ok(free)
     }
@@ -143,10 +171,12 @@ impl Worker {
         if task.network == TaskNetwork::Bridge {
             self.net.unmap_ports(&held_ports(held))?;
         }
-        for name in namespaces(task).values() {
-            self.net.destroy_namespace(name)?;
-        }
-        Ok(())
+        self.destroy(task)
+    }
+
+    fn destroy(&self, task: &AssignedTask) -> Result<(), net::Error> {
+        let router = router_name(task);
+        pins(task).iter().try_for_each(|name| self.net.destroy_namespace(router, name))
     }
 
     /// Returns the path of the namespace that a container joins.
@@ -162,6 +192,16 @@ fn has_namespaces(task: &AssignedTask) -> bool {
     match task.network {
         TaskNetwork::None | TaskNetwork::Host => false,
         TaskNetwork::Awsvpc(_) | TaskNetwork::Bridge => true,
+    }
+}
+
+/// Returns the names of a task's namespaces.
+pub(super) fn pins(task: &AssignedTask) -> BTreeSet<String> {
+    match &task.network {
+        TaskNetwork::Awsvpc(_) => BTreeSet::from([task.id.to_string()]),
+        TaskNetwork::None | TaskNetwork::Host | TaskNetwork::Bridge => {
+            namespaces(task).into_values().collect()
+        }
     }
 }
 
@@ -222,6 +262,9 @@ fn port_maps(bindings: &[Binding], address: Option<Ipv4Addr>) -> Vec<PortMap> {
 
 #[cfg(test)]
 mod tests {
+    use model::link::TaskVpc;
+    use model::network::Cidr;
+
     use super::*;
     use crate::fixture;
 
@@ -231,6 +274,21 @@ mod tests {
         for bad in ["", "02:00", "02:00:0a:ff:01:10:11", "zz:00:0a:ff:01:10"] {
             assert!(mac(bad).is_err(), "{bad:?}");
         }
+    }
+
+    #[test]
+    fn an_interface_that_an_older_build_saved_has_no_router() {
+        let text = r#"{"attachment":"a","eni":"eni-1","address":"172.31.0.4","mac":"02:00:00:00:00:01",
+            "gateway":"172.31.0.1","subnet_cidr":"172.31.0.0/20","private_dns_name":"ip"}"#;
+        let mut task = fixture::task("t", vec![fixture::container("a")]);
+        let older: TaskInterface = serde_json::from_str(text).unwrap();
+        task.network = TaskNetwork::Awsvpc(older.clone());
+        assert_eq!(router_name(&task), None);
+        let cidr = Cidr { base: Ipv4Addr::new(172, 31, 0, 0), prefix: 16 };
+        let vpc = Some(TaskVpc { id: "vpc-1".into(), cidr });
+        task.network = TaskNetwork::Awsvpc(TaskInterface { vpc, ..older });
+        assert_eq!(router_name(&task), Some("vpc-1"));
+        assert_eq!(pins(&task), BTreeSet::from(["t".to_owned()]));
     }
 
     #[test]

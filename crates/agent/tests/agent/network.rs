@@ -5,9 +5,10 @@ use std::net::{Ipv4Addr, SocketAddr, TcpStream};
 use std::time::Duration;
 
 use model::instance::Protocol;
-use model::link::{PortMapping, TaskInterface, TaskNetwork, TaskPhase};
+use model::link::{PortMapping, TaskInterface, TaskNetwork, TaskPhase, TaskVpc};
+use model::network::Cidr;
 
-use crate::control::Control;
+use crate::control::{Control, Seen};
 use crate::fixture::task;
 use crate::life::shell;
 use crate::stage::on;
@@ -42,6 +43,11 @@ fn try_fetch(address: SocketAddr) -> std::io::Result<String> {
 }
 
 fn awsvpc(last: u8) -> TaskNetwork {
+    awsvpc_of("vpc-1", last)
+}
+
+fn awsvpc_of(vpc: &str, last: u8) -> TaskNetwork {
+    let base = Ipv4Addr::new(10, 77, 0, 0);
     TaskNetwork::Awsvpc(TaskInterface {
         attachment: "attachment".into(),
         eni: format!("eni-{last}").into(),
@@ -50,6 +56,7 @@ fn awsvpc(last: u8) -> TaskNetwork {
         gateway: Ipv4Addr::new(10, 77, 0, 1),
         subnet_cidr: "10.77.0.0/24".into(),
         private_dns_name: format!("ip-10-77-0-{last}.ec2.internal").into(),
+        vpc: Some(TaskVpc { id: vpc.into(), cidr: Cidr { base, prefix: 16 } }),
     })
 }
 
@@ -128,9 +135,7 @@ fn the_containers_of_an_awsvpc_task_share_its_address_and_localhost() {
         let address = SocketAddr::from((Ipv4Addr::new(10, 77, 0, 5), 80));
         let name = tokio::task::spawn_blocking(move || fetch(address)).await.unwrap();
         assert_eq!(name, "ip-10-77-0-5.ec2.internal");
-        let heard = |seen: &crate::control::Seen| {
-            seen.logs.get("friend").is_some_and(|lines| lines.len() == 2)
-        };
+        let heard = |seen: &Seen| seen.logs.get("friend").is_some_and(|lines| lines.len() == 2);
         let seen = control.until("both neighbours", heard).await;
         let names = ["ip-10-77-0-5.ec2.internal", "ip-10-77-0-6.ec2.internal"];
         assert_eq!(seen.logs["friend"], names);
@@ -141,21 +146,28 @@ fn the_containers_of_an_awsvpc_task_share_its_address_and_localhost() {
     });
 }
 
+/// Prints the address of the container's metadata, which no other is to use, and what is told there.
+const ASK: &str = "echo $ECS_CONTAINER_METADATA_URI_V4; \
+                   wget -q -O - $ECS_CONTAINER_METADATA_URI_V4/task; echo;";
+
+fn has_asked(seen: &Seen, container: &str) -> bool {
+    seen.logs.get(container).is_some_and(|lines| lines.len() > 1)
+}
+
 #[test]
 fn a_task_is_told_about_itself_and_not_about_others() {
     on("told", |machine| async move {
         let control = Control::new();
         let agent = machine.start(&control);
-        let ask = "wget -q -O - $ECS_CONTAINER_METADATA_URI_V4/task; echo; sleep 60";
-        let mut first = task("one", vec![shell("web", ask)]);
+        let mut first = task("one", vec![shell("web", &format!("{ASK} sleep 60"))]);
         first.network = awsvpc(5);
         control.assign(vec![first.clone()]);
-        let seen = control.until("an answer", |seen| seen.logs.contains_key("web")).await;
-        let said: serde_json::Value = serde_json::from_str(&seen.logs["web"][0]).unwrap();
+        let seen = control.until("an answer", |seen| has_asked(seen, "web")).await;
+        let said: serde_json::Value = serde_json::from_str(&seen.logs["web"][1]).unwrap();
         assert_eq!(said["TaskARN"], &*first.arn);
         assert_eq!(said["Containers"][0]["Networks"][0]["IPv4Addresses"][0], "10.77.0.5");
-        let id = control.reaches("one", TaskPhase::Running).await.containers[0].runtime_id.clone();
-        let ask = format!("wget -q -O - http://169.254.170.2/v4/{}/task", id.unwrap());
+        control.reaches("one", TaskPhase::Running).await;
+        let ask = format!("wget -q -O - {}/task", seen.logs["web"][0]);
         let mut second = task("two", vec![shell("other", &ask)]);
         second.network = awsvpc(6);
         control.assign(vec![first, second]);
@@ -163,6 +175,33 @@ fn a_task_is_told_about_itself_and_not_about_others() {
         assert_eq!(report.containers[0].exit_code, Some(1));
         let other = &control.seen().logs["other"];
         assert!(other.iter().any(|line| line.contains("404")), "{other:?}");
+        control.stop_and_forget(&machine.data()).await;
+        agent.abort();
+        let _ended = agent.await;
+        machine.assert_clean().await;
+    });
+}
+
+#[test]
+fn two_tasks_with_one_address_in_two_vpcs_are_told_about_themselves_alone() {
+    on("twins", |machine| async move {
+        let control = Control::new();
+        let agent = machine.start(&control);
+        let mut first = task("one", vec![shell("web", &format!("{ASK} sleep 60"))]);
+        first.network = awsvpc_of("vpc-1", 5);
+        control.assign(vec![first.clone()]);
+        let seen = control.until("an answer", |seen| has_asked(seen, "web")).await;
+        let pry = format!("{ASK} wget -q -O - {}/task", seen.logs["web"][0]);
+        let mut second = task("two", vec![shell("other", &pry)]);
+        second.network = awsvpc_of("vpc-2", 5);
+        control.assign(vec![first.clone(), second.clone()]);
+        let report = control.reaches("two", TaskPhase::Stopped).await;
+        assert_eq!(report.containers[0].exit_code, Some(1), "it is not told of the other");
+        let seen = control.until("answers", |seen| has_asked(seen, "other")).await;
+        for (name, task) in [("web", &first), ("other", &second)] {
+            let said: serde_json::Value = serde_json::from_str(&seen.logs[name][1]).unwrap();
+            assert_eq!(said["TaskARN"], &*task.arn);
+        }
         control.stop_and_forget(&machine.data()).await;
         agent.abort();
         let _ended = agent.await;

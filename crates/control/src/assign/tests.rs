@@ -99,7 +99,7 @@ fn with_task(mode: NetworkMode, overrides: &TaskOverride) -> (Tx, TaskId) {
         site: None,
     };
     host::hello(&mut tx, &settings, &hello, &host::Arrival::default()).expect("taken in");
-    network::default_vpc(&mut tx, settings.task_network, &cluster().world).expect("a block");
+    network::default_vpc(&mut tx, settings.task_network, &cluster().world);
     let row = definition(mode);
     tx.put(row.clone());
     let subnets = tx.subnets.iter().map(|subnet| subnet.id.to_string()).collect();
@@ -171,6 +171,8 @@ fn an_awsvpc_task_has_its_interface() {
     assert_eq!(interface.address.to_string(), "172.31.0.4");
     assert_eq!(interface.gateway.to_string(), "172.31.0.1");
     assert_eq!(&*interface.subnet_cidr, "172.31.0.0/20");
+    let vpc = interface.vpc.as_ref().expect("told");
+    assert_eq!((tx.vpcs.contains(&vpc.id), vpc.cidr.to_string()), (true, "172.31.0.0/16".into()));
     assert_eq!(&*interface.private_dns_name, "ip-172-31-0-4.eu-west-1.compute.internal");
 }
 

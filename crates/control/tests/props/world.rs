@@ -69,7 +69,7 @@ impl World {
         world.act(|tx, settings| {
             let now = tx.now;
             tx.put(host::new_cluster(cluster(), now));
-            network::default_vpc(tx, settings.task_network, &place()).expect("a block");
+            network::default_vpc(tx, settings.task_network, &place());
             for family in FAMILIES {
                 define(tx, definition(family, NetworkMode::Bridge, now));
             }

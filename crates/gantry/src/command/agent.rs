@@ -7,19 +7,16 @@ use std::path::Path;
 use ::agent::link::{Connector, Duplex};
 use anyhow::{Context, Result};
 use bytes::Bytes;
-use claims::blocks::Given;
 use http::header::{AUTHORIZATION, CONNECTION, HOST, UPGRADE};
 use http::{Request, StatusCode};
 use http_body_util::Empty;
 use hyper_util::rt::TokioIo;
 use model::id::{ClusterKey, Text, World};
-use net::{Blocks, Subnet};
 use tokio::net::TcpStream;
 
-use crate::claim::{self, Wish};
 use crate::cli::Agent;
 use crate::machine::{self, Duty};
-use crate::{ground, kept, link, live, start};
+use crate::{claim, ground, kept, link, live, start};
 
 pub(crate) async fn run(args: Agent) -> Result<()> {
     ground::check_clock()?;
@@ -29,13 +26,8 @@ pub(crate) async fn run(args: Agent) -> Result<()> {
     let logins = machine::logins()?;
     let token = kept::read(&args.token_file, start::TOKEN_DIGITS)?
         .with_context(|| no_token(&args.token_file))?;
-    let wish = Wish {
-        tag: args.host.tag.as_deref(),
-        task_network: Some(task_network(args.task_network)),
-        token: &token,
-    };
     kept::data_folder(&args.data)?;
-    let claimed = claim::take(&args.data, wish)?;
+    let claimed = claim::take(&args.data, args.host.tag.as_deref())?;
     let world =
         World { account: args.account.as_str().into(), region: args.region.as_str().into() };
     let duty = Duty {
@@ -63,11 +55,6 @@ fn no_token(file: &Path) -> String {
          writes it at its first start; copy it to this machine if the server runs on another",
         file.display()
     )
-}
-
-/// Returns the given block, otherwise the default of a server without one.
-fn task_network(named: Option<Subnet>) -> Given {
-    named.map_or_else(|| Given::Usual(Blocks::first().tasks), Given::Named)
 }
 
 fn connector(server: SocketAddr, token: Text) -> Connector {

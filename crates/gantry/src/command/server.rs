@@ -8,15 +8,14 @@ use front::http::{self, Doors};
 use crate::cli::Server;
 use crate::link::Links;
 use crate::start::{self, Carries, Serving};
-use crate::{claim, live, upkeep};
+use crate::{live, upkeep};
 
 pub(crate) async fn run(args: Server) -> Result<()> {
     start::check(args.listen, args.auth, &args.region)?;
     start::raise_open_files();
     let (stop, starting) = start::stop_signal()?;
     let folder = start::folder(&args.region)?;
-    let network = claim::task_network(&args.region.data, args.region.task_network)?;
-    let settings = start::settings(&args.region, network, true);
+    let settings = start::settings(&args.region, true);
     let carries = Carries::NoAgent;
     let serving = Serving { listen: args.listen, auth: args.auth, settings, carries };
     let served = start::serving(folder, &args.region, serving).await?;

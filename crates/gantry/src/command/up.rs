@@ -3,12 +3,11 @@
 use std::sync::Arc;
 
 use anyhow::Result;
-use claims::blocks::Given;
 use front::http::{self, Doors};
 use tokio::sync::watch;
 
 use crate::announce::Announced;
-use crate::claim::{Claimed, Wish};
+use crate::claim::Claimed;
 use crate::cli::Up;
 use crate::link::{self, Links};
 use crate::machine::{self, Duty};
@@ -26,13 +25,8 @@ pub(crate) async fn run(args: Up) -> Result<()> {
     machine::require_root()?;
     let logins = machine::logins()?;
     let folder = start::folder(&args.region)?;
-    let wish = Wish {
-        tag: args.host.tag.as_deref(),
-        task_network: args.region.task_network.map(Given::Named),
-        token: &start::token(&args.region.data)?,
-    };
-    let claimed = claim::take(&args.region.data, wish)?;
-    let settings = start::settings(&args.region, claimed.blocks.tasks, !args.no_auto_instances);
+    let claimed = claim::take(&args.region.data, args.host.tag.as_deref())?;
+    let settings = start::settings(&args.region, !args.no_auto_instances);
     let carries = Carries::Agent(claimed.host.clone());
     let serving = Serving { listen: args.listen, auth: args.auth, settings, carries };
     let served = start::serving(folder, &args.region, serving).await?;
@@ -71,8 +65,8 @@ fn pipe(links: Arc<Links>) -> agent::link::Connector {
 
 fn tell(region: &Announced, claimed: &Claimed) {
     live::say(format_args!(
-        "On this machine it goes by the tag {}; its tasks have addresses in {} and {}.",
-        claimed.tag, claimed.blocks.tasks, claimed.blocks.bridge
+        "On this machine it goes by the tag {}, with addresses in {}.",
+        claimed.tag, claimed.block
     ));
     live::say(format_args!("{}", region.in_another_shell()));
 }

@@ -32,8 +32,7 @@ fn plane_of(carries: Carries) -> Plane {
         panic!("it was asked to go up")
     };
     let host_lease_ms = i64::try_from(LEASE.as_millis()).unwrap();
-    let network = net::Blocks::first().tasks;
-    let settings = Settings { host_lease_ms, ..start::settings(&up.region, network, false) };
+    let settings = Settings { host_lease_ms, ..start::settings(&up.region, false) };
     let serving = Serving { listen: up.listen, auth: up.auth, settings, carries };
     let opened = start::folder(&up.region).unwrap();
     let (region, _) = start::region(opened, &up.region, serving).unwrap();

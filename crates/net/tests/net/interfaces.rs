@@ -25,11 +25,10 @@ fn tasks_of_two_subnets_reach_each_other_untranslated() {
     on_host(|directory| {
         let net = open(directory);
         let one = task(&net, 5);
-        let two = net.create_namespace("far").unwrap();
         let mut interface = eth0(6);
         interface.address = "10.77.1.6".parse().unwrap();
         interface.gateway = "10.77.1.1".parse().unwrap();
-        net.attach(&two, &interface).unwrap();
+        let two = task_of(&net, &vpc("vpc"), "far", &interface);
         let port = inside(&one.path, || tcp_server(ANY, 0));
         let seen = inside(&two.path, || seen_by_tcp(address(5), port)).unwrap();
         assert_eq!(seen, interface.address);
@@ -40,10 +39,9 @@ fn tasks_of_two_subnets_reach_each_other_untranslated() {
 fn inside_there_are_loopback_and_eth0_as_asked() {
     on_host(|directory| {
         let net = open(directory);
-        let namespace = net.create_namespace("task-5").unwrap();
         let mut interface = eth0(5);
         interface.mtu = 1400;
-        net.attach(&namespace, &interface).unwrap();
+        let namespace = task_of(&net, &vpc("vpc"), "task-5", &interface);
         inside(&namespace.path, || {
             let links = ip("-o link");
             assert_eq!(links.lines().count(), 2, "{links}");
@@ -63,11 +61,11 @@ fn attaching_again_repairs_and_a_new_mac_replaces() {
         let net = open(directory);
         let one = task(&net, 5);
         inside(&one.path, || ip("route del default"));
-        net.attach(&one, &eth0(5)).unwrap();
+        net.attach("vpc", &one, &eth0(5)).unwrap();
         assert!(inside(&one.path, || ip("-4 route")).contains("default via 10.77.0.1"));
         let mut other = eth0(5);
         other.mac[0] = 0x0e;
-        net.attach(&one, &other).unwrap();
+        net.attach("vpc", &one, &other).unwrap();
         assert!(inside(&one.path, || ip("-o link show eth0")).contains("0e:00:00:00:00:05"));
         let port = inside(&one.path, || tcp_server(ANY, 0));
         assert_eq!(seen_by_tcp(address(5), port).unwrap(), GATEWAY);
@@ -80,15 +78,15 @@ fn an_address_is_attached_once_and_free_after_detaching() {
         let net = open(directory);
         let one = task(&net, 5);
         let two = net.create_namespace("two").unwrap();
-        let error = net.attach(&two, &eth0(5)).unwrap_err();
+        let error = net.attach("vpc", &two, &eth0(5)).unwrap_err();
         assert!(matches!(error, Error::AddressHeld { .. }), "{error}");
         assert_eq!(inside(&two.path, || ip("-o link")).lines().count(), 1, "half an interface");
-        net.detach(&one, "eth0").unwrap();
-        net.detach(&one, "eth0").unwrap();
-        net.attach(&two, &eth0(5)).unwrap();
-        net.destroy_namespace("two").unwrap();
-        net.destroy_namespace("two").unwrap();
-        net.attach(&one, &eth0(5)).unwrap();
+        net.detach("vpc", &one, "eth0").unwrap();
+        net.detach("vpc", &one, "eth0").unwrap();
+        net.attach("vpc", &two, &eth0(5)).unwrap();
+        net.destroy_namespace(Some("vpc"), "two").unwrap();
+        net.destroy_namespace(Some("vpc"), "two").unwrap();
+        net.attach("vpc", &one, &eth0(5)).unwrap();
     });
 }
 
@@ -97,13 +95,16 @@ fn an_address_outside_the_subnets_or_a_strange_gateway_is_refused() {
     on_host(|directory| {
         let net = open(directory);
         let namespace = net.create_namespace("task").unwrap();
+        let missing = net.attach("vpc", &namespace, &eth0(5));
+        assert!(matches!(missing, Err(Error::NamespaceMissing { .. })), "{missing:?}");
+        net.enter(&vpc("vpc"), "task").unwrap();
         let mut strange = eth0(5);
         strange.address = "10.78.0.5".parse().unwrap();
-        assert!(matches!(net.attach(&namespace, &strange), Err(Error::Invalid { .. })));
+        assert!(matches!(net.attach("vpc", &namespace, &strange), Err(Error::Invalid { .. })));
         let mut strange = eth0(5);
         strange.gateway = "10.78.0.1".parse().unwrap();
-        assert!(matches!(net.attach(&namespace, &strange), Err(Error::Invalid { .. })));
-        assert!(matches!(net.attach(&namespace, &eth0(1)), Err(Error::Invalid { .. })));
+        assert!(matches!(net.attach("vpc", &namespace, &strange), Err(Error::Invalid { .. })));
+        assert!(matches!(net.attach("vpc", &namespace, &eth0(1)), Err(Error::Invalid { .. })));
     });
 }
 
@@ -150,12 +151,16 @@ fn a_hundred_interfaces_come_and_go() {
             (100..200).map(|last| net.create_namespace(&format!("task-{last}")).unwrap()).collect();
         let made = start.elapsed();
         let start = Instant::now();
+        net.enter(&vpc("vpc"), "none").unwrap();
+        let routed = start.elapsed();
+        let start = Instant::now();
         for (namespace, last) in tasks.iter().zip(100..) {
-            net.attach(namespace, &eth0(last)).unwrap();
+            net.enter(&vpc("vpc"), &namespace.name).unwrap();
+            net.attach("vpc", namespace, &eth0(last)).unwrap();
         }
         let attached = start.elapsed();
         assert_eq!(net.namespaces().unwrap(), tasks);
-        assert_eq!(ip("-4 route show scope link").lines().count(), 100);
+        assert_eq!(host_routes(), 100);
         let start = Instant::now();
         let maps: Vec<_> =
             (100..200).map(|last| tcp_map(ANY, 8000 + u16::from(last), last, 80)).collect();
@@ -163,18 +168,24 @@ fn a_hundred_interfaces_come_and_go() {
         let published = start.elapsed();
         let start = Instant::now();
         for task in &tasks {
-            net.destroy_namespace(&task.name).unwrap();
+            net.destroy_namespace(Some("vpc"), &task.name).unwrap();
         }
         let destroyed = start.elapsed();
         assert!(net.namespaces().unwrap().is_empty());
-        assert_eq!(ip("-4 route show scope link").lines().count(), 0);
+        assert_eq!(host_routes(), 0);
         let start = Instant::now();
         net.close().unwrap();
         let closed = start.elapsed();
-        println!("100: made {made:?} attached {attached:?} published {published:?}");
+        println!("a router {routed:?}; 100: made {made:?} attached {attached:?}");
+        println!("100: published {published:?}");
         println!("100: destroyed {destroyed:?} closed {closed:?}");
         assert_eq!(ip("-o link").lines().count(), 1, "only lo remains");
     });
+}
+
+/// Counts the host's routes to containers.
+fn host_routes() -> usize {
+    ip("-4 route show").lines().filter(|line| line.starts_with("10.77.")).count()
 }
 
 #[test]
@@ -187,16 +198,16 @@ fn tasks_start_and_stop_side_by_side() {
                 scope.spawn(move || {
                     for round in 0..5 {
                         let last = 10 + worker * 5 + round;
-                        let task = task(net, last);
+                        let task = web(net, last);
                         let map = tcp_map(ANY, 8000 + u16::from(last), last, 80);
                         inside(&task.path, || tcp_server(ANY, 80));
                         net.map_ports(&[map]).unwrap();
                         assert_eq!(
                             seen_by_tcp(Ipv4Addr::LOCALHOST, map.host_port).unwrap(),
-                            GATEWAY
+                            WEB_GATEWAY
                         );
                         net.unmap_ports(&[map]).unwrap();
-                        net.destroy_namespace(&task.name).unwrap();
+                        net.destroy_namespace(Some("webs"), &task.name).unwrap();
                     }
                 });
             }

@@ -1,12 +1,14 @@
 //! Restarts, crashes, several instances on one machine, and complete removal.
 
-use std::collections::BTreeMap;
 use std::net::{Ipv4Addr, UdpSocket};
 use std::path::Path;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
-use net::{METADATA_ADDRESS, METADATA_PORT, Net, Reconciled, Wanted, check};
+use net::{
+    Block, Hung, Interface, METADATA_ADDRESS, METADATA_PORT, Net, NetConfig, PortMap, Reconciled,
+    Wanted, check,
+};
 
 use crate::stage::*;
 
@@ -14,18 +16,22 @@ use crate::stage::*;
 fn a_restarted_agent_finds_its_tasks_as_they_were() {
     on_host(|directory| {
         let net = open(directory);
-        let one = task(&net, 5);
+        let (one, two) = (web(&net, 5), task(&net, 6));
         let port = inside(&one.path, || tcp_server(ANY, 0));
+        inside(&two.path, || tcp_server(ANY, 80));
         net.map_ports(&[tcp_map(ANY, 8080, 5, port)]).unwrap();
         drop(net);
         let net = open(directory);
-        assert_eq!(net.namespaces().unwrap(), std::slice::from_ref(&one));
+        assert_eq!(net.namespaces().unwrap(), [two.clone(), one.clone()]);
         seen_by_tcp(Ipv4Addr::LOCALHOST, 8080).unwrap();
         let wanted = Wanted {
-            namespaces: BTreeMap::from([(one.name, vec![eth0(5)])]),
             ports: vec![tcp_map(ANY, 8080, 5, port)],
+            ..wanted(&net, &[(&two.name, "vpc", eth0(6)), (&one.name, "webs", web_eth0(5))])
         };
-        assert_eq!(net.reconcile(&wanted).unwrap(), Reconciled::default());
+        for _ in 0..2 {
+            assert_eq!(net.reconcile(&wanted).unwrap(), Reconciled::default());
+            assert_eq!(seen_by_tcp(address(6), 80).unwrap(), GATEWAY);
+        }
         net.unmap_ports(&wanted.ports).unwrap();
         seen_by_tcp(Ipv4Addr::LOCALHOST, 8080).unwrap_err();
     });
@@ -36,35 +42,48 @@ fn reconciling_mends_whatever_a_crash_left() {
     on_host(|directory| {
         let net = open(directory);
         let (one, two) = (task(&net, 5), task(&net, 6));
+        let web = web(&net, 5);
         task(&net, 7);
+        task_of(&net, &vpc("unwanted"), "task-8", &eth0(8));
         let port = inside(&one.path, || tcp_server(ANY, 0));
-        net.map_ports(&[tcp_map(ANY, 8080, 5, port), tcp_map(ANY, 8081, 7, 1)]).unwrap();
+        let web_port = inside(&web.path, || tcp_server(ANY, 0));
+        net.map_ports(&[tcp_map(ANY, 8080, 5, web_port), tcp_map(ANY, 8081, 7, 1)]).unwrap();
         let three = net.create_namespace("three").unwrap();
         drop(net);
-        // The damage: half an interface, a namespace whose pin is only a file, a lost port map.
+        // The damage: half an interface, half a router, a router that is only a file, a namespace
+        // whose pin is only a file, a lost port map.
+        inside(&directory.join("routers/vpc"), || {
+            ip(&format!("route del {}", address(5)));
+            ip("address flush dev lo");
+            nft("delete table inet gantry_net_test");
+        });
         ip(&format!("route del {}", address(5)));
+        nix::mount::umount2(&directory.join("routers/webs"), nix::mount::MntFlags::MNT_DETACH)
+            .unwrap();
         inside(&two.path, || ip("route del default"));
-        std::fs::write(directory.join("broken"), "").unwrap();
+        std::fs::write(directory.join("netns/broken"), "").unwrap();
         nft("flush map inet gantry_net_test ports_any");
-        nft("add element inet gantry_net_test ports_any { tcp . 9999 : 10.77.0.7 . 1 }");
+        nft("add element inet gantry_net_test ports_any { tcp . 9999 : 169.254.200.7 . 1 }");
 
         let net = open(directory);
-        let wanted = Wanted {
-            namespaces: BTreeMap::from([
-                (one.name.clone(), vec![eth0(5)]),
-                (two.name.clone(), vec![eth0(6)]),
-                ("gone".to_owned(), vec![eth0(8)]),
-                (three.name.clone(), vec![eth0(6)]),
-            ]),
-            ports: vec![tcp_map(ANY, 8080, 5, port)],
-        };
+        let hung = [
+            (&*one.name, "vpc", eth0(5)),
+            (&*two.name, "vpc", eth0(6)),
+            ("gone", "vpc", eth0(8)),
+            (&*three.name, "vpc", eth0(6)),
+            (&*web.name, "webs", web_eth0(5)),
+        ];
+        let wanted = Wanted { ports: vec![tcp_map(ANY, 8080, 5, web_port)], ..wanted(&net, &hung) };
         let done = net.reconcile(&wanted).unwrap();
-        assert_eq!(done.destroyed, ["broken", "task-7"]);
+        assert_eq!(done.destroyed, ["broken", "task-7", "task-8"]);
+        assert_eq!(done.routers_removed, ["unwanted"]);
         assert_eq!(done.missing, ["gone"]);
         assert!(done.failed["three"].contains("10.77.0.6"), "{done:?}");
         assert_eq!((done.ports_added, done.ports_removed), (1, 1));
-        assert_eq!(seen_by_tcp(Ipv4Addr::LOCALHOST, 8080).unwrap(), GATEWAY);
+        assert_eq!(seen_by_tcp(Ipv4Addr::LOCALHOST, 8080).unwrap(), WEB_GATEWAY);
+        assert_eq!(seen_by_tcp(address(5), port).unwrap(), GATEWAY);
         assert_eq!(inside(&two.path, || seen_by_tcp(address(5), port)).unwrap(), address(6));
+        assert!(!ip("-4 route").contains("10.77.0.7"), "{}", ip("-4 route"));
         let again = net.reconcile(&wanted).unwrap();
         let Reconciled { missing, failed, .. } = done;
         assert_eq!(again, Reconciled { missing, failed, ..Reconciled::default() });
@@ -78,11 +97,79 @@ fn an_interface_whose_namespace_lost_its_pin_is_a_stray() {
         let one = task(&net, 5);
         let held = std::fs::File::open(&one.path).unwrap();
         nix::mount::umount2(&one.path, nix::mount::MntFlags::MNT_DETACH).unwrap();
-        let done = net.reconcile(&Wanted::default()).unwrap();
+        let done = net.reconcile(&wanted(&net, &[("gone", "vpc", eth0(6))])).unwrap();
         assert_eq!(done.strays_removed, 1);
+        assert_eq!(done.routers_removed, ["vpc"], "nothing hangs on it");
         assert_eq!(done.destroyed, ["task-5"]);
         drop(held);
         task(&net, 5);
+    });
+}
+
+/// Builds before routers ended interfaces in the host's own namespace, under the names that routers'
+/// ends have now.
+#[test]
+fn interfaces_that_end_in_the_host_are_told_and_taken_away() {
+    on_host(|directory| {
+        let net = open(directory);
+        let (one, two) = (task(&net, 5), web(&net, 6));
+        let ends = inside(&directory.join("routers/vpc"), || ip("-o link"));
+        let end = ends.lines().find_map(|line| {
+            line.split([' ', '@']).find(|word| word.len() == 15 && word.starts_with("net"))
+        });
+        let end = end.unwrap();
+        inside(&directory.join("routers/vpc"), || ip(&format!("link delete {end}")));
+        ip(&format!("link add {end} type veth peer name older"));
+        ip(&format!("link set {end} up"));
+        ip(&format!("route replace {} dev {end}", address(5)));
+        drop(net);
+        let net = open(directory);
+        let mut wanted =
+            wanted(&net, &[(&one.name, "vpc", eth0(5)), (&two.name, "webs", web_eth0(6))]);
+        let unrouted = net.create_namespace("unrouted").unwrap();
+        let hung = Hung { router: None, interfaces: vec![eth0(7)] };
+        wanted.namespaces.insert(unrouted.name, hung);
+        wanted.ports = vec![tcp_map(ANY, 8080, 6, 80)];
+        let done = net.reconcile(&wanted).unwrap();
+        assert_eq!(done.outdated, ["task-5", "unrouted"]);
+        assert_eq!((done.strays_removed, done.ports_added), (1, 1));
+        assert!(!ip("-o link").contains(end) && !ip("-4 route").contains("10.77."));
+        net.destroy_namespace(None, "unrouted").unwrap();
+        net.destroy_namespace(Some("vpc"), "task-5").unwrap();
+        let task = task(&net, 5);
+        inside(&task.path, || tcp_server(ANY, 80));
+        assert_eq!(seen_by_tcp(address(5), 80).unwrap(), GATEWAY);
+    });
+}
+
+/// An agent that is killed while it makes a router leaves any part of it.
+#[test]
+fn a_router_that_is_half_made_is_completed_by_the_next_agent() {
+    on_host(|directory| {
+        let net = open(directory);
+        net.create_namespace("pin").unwrap();
+        drop(net);
+        let routers = directory.join("routers");
+        std::fs::create_dir_all(&routers).unwrap();
+        let halves: [fn(&Path); 2] = [
+            |router| std::fs::write(router, "").unwrap(),
+            |router| {
+                std::fs::write(router, "").unwrap();
+                let from = Some(router.with_file_name("../netns/pin"));
+                let bind = nix::mount::MsFlags::MS_BIND;
+                nix::mount::mount(from.as_deref(), router, None::<&str>, bind, None::<&str>)
+                    .unwrap();
+            },
+        ];
+        for half in halves {
+            half(&routers.join("vpc"));
+            let net = open(directory);
+            let one = task(&net, 5);
+            inside(&one.path, || tcp_server(ANY, 80));
+            assert_eq!(seen_by_tcp(address(5), 80).unwrap(), GATEWAY);
+            net.destroy_namespace(Some("vpc"), "task-5").unwrap();
+            assert_eq!(net.remove_idle_routers(Duration::ZERO).unwrap(), ["vpc"]);
+        }
     });
 }
 
@@ -95,7 +182,7 @@ fn closing_leaves_the_host_as_it_was() {
         let before = host_state(directory);
         let net = Net::open(&config("net-test", directory, Some(1))).unwrap();
         task(&net, 5);
-        task(&net, 6);
+        web(&net, 5);
         net.map_ports(&[tcp_map(ANY, 8080, 5, 80)]).unwrap();
         assert_ne!(host_state(directory), before);
         net.close().unwrap();
@@ -128,16 +215,32 @@ fn two_instances_share_a_machine_and_its_addresses() {
         let first_port = tcp_server(Ipv4Addr::LOCALHOST, 0);
         let second_port = tcp_server(Ipv4Addr::LOCALHOST, 0);
         let first = Net::open(&config("net-test", directory, Some(first_port))).unwrap();
-        let second = Net::open(&config("net-test-2", &other_directory, Some(second_port))).unwrap();
+        let config = NetConfig {
+            block: Block::all()[1],
+            ..config("net-test-2", &other_directory, Some(second_port))
+        };
+        let second = Net::open(&config).unwrap();
         task(&first, 5);
-        let two = task(&second, 6);
-        let port = inside(&two.path, || tcp_server(ANY, 0));
-        second.map_ports(&[tcp_map(ANY, 8080, 6, port)]).unwrap();
-        // The first instance would otherwise claim this address as its own task's.
+        let interface = Interface {
+            address: "169.254.216.6".parse().unwrap(),
+            gateway: "169.254.216.1".parse().unwrap(),
+            ..eth0(6)
+        };
+        let two = task_of(&second, &webs(&second), "two", &interface);
+        let to_port = inside(&two.path, || tcp_server(ANY, 0));
+        let map = PortMap { to_ip: interface.address, ..tcp_map(ANY, 8080, 6, to_port) };
+        second.map_ports(&[map]).unwrap();
+        // A port of one region is reached from the other's containers.
+        let guest = task(&first, 6);
+        let outside = outside(&first);
+        assert_eq!(
+            inside(&guest.path, || seen_by_tcp(HOST_OUTSIDE, 8080)).unwrap(),
+            interface.gateway
+        );
+        drop(outside);
         first.close().unwrap();
-        let seen = inside(&two.path, || seen_by_tcp(METADATA_ADDRESS, METADATA_PORT)).unwrap();
-        assert_eq!(seen, address(6));
-        assert_eq!(seen_by_tcp(Ipv4Addr::LOCALHOST, 8080).unwrap(), GATEWAY);
+        seen_by_tcp(METADATA_ADDRESS, METADATA_PORT).expect("the second answers");
+        assert_eq!(seen_by_tcp(Ipv4Addr::LOCALHOST, 8080).unwrap(), interface.gateway);
         second.close().unwrap();
         assert!(!ip("-o address show dev lo").contains("gantry"));
     });
@@ -239,6 +342,23 @@ fn what_goes_to_containers_of_docker_is_left_to_docker() {
     });
 }
 
+/// Returns what is wanted of namespaces, each with its router and its interface.
+fn wanted(net: &Net, namespaces: &[(&str, &str, Interface)]) -> Wanted {
+    let range = |router: &str| if router == "webs" { net.own_range() } else { vpc("").range };
+    let hung = |router: &str, interface: &Interface| Hung {
+        router: Some(router.to_owned()),
+        interfaces: vec![interface.clone()],
+    };
+    Wanted {
+        routers: namespaces.iter().map(|(_, at, _)| ((*at).to_owned(), range(at))).collect(),
+        namespaces: namespaces
+            .iter()
+            .map(|(of, at, eth)| ((*of).to_owned(), hung(at, eth)))
+            .collect(),
+        ports: Vec::new(),
+    }
+}
+
 /// Lists links, addresses, routes, firewall and pins.
 fn host_state(directory: &Path) -> String {
     let pins = std::fs::read_dir(directory).map_or(0, Iterator::count);
@@ -273,39 +393,50 @@ fn what_is_no_pin_of_ours_is_neither_removed_nor_followed() {
         let before = untouched(&theirs);
         // Another's folder in the place of ours, by a link; and something that is no folder.
         let net = open(directory);
-        let link = || std::os::unix::fs::symlink(&theirs, directory).unwrap();
-        let fifo = || nix::unistd::mkfifo(directory, nix::sys::stat::Mode::S_IRWXU).unwrap();
-        for plant in [&link as &dyn Fn(), &fifo, &|| std::fs::write(directory, "").unwrap()] {
-            plant();
-            let refused = [
-                net.create_namespace("web").map(drop),
-                net.destroy_namespace("pin"),
-                net.reconcile(&Wanted::default()).map(drop),
-                Net::sweep("net-test", Some(directory)),
-            ];
-            for refused in refused {
-                let said = refused.unwrap_err().to_string();
-                assert!(said.contains("is no folder is in its place: move it away"), "{said}");
+        let pins = directory.join("netns");
+        for place in [directory, &pins] {
+            std::fs::create_dir_all(place.parent().unwrap()).unwrap();
+            let link = || std::os::unix::fs::symlink(&theirs, place).unwrap();
+            let fifo = || nix::unistd::mkfifo(place, nix::sys::stat::Mode::S_IRWXU).unwrap();
+            for plant in [&link as &dyn Fn(), &fifo, &|| std::fs::write(place, "").unwrap()] {
+                plant();
+                let refused = [
+                    net.create_namespace("web").map(drop),
+                    net.destroy_namespace(None, "pin"),
+                    net.reconcile(&Wanted::default()).map(drop),
+                    Net::sweep("net-test", Some(directory)),
+                ];
+                for refused in refused {
+                    let said = refused.unwrap_err().to_string();
+                    assert!(said.contains("is no folder is in its place: move it away"), "{said}");
+                }
+                assert_eq!(untouched(&theirs), before);
+                std::fs::remove_file(place).unwrap();
             }
-            assert_eq!(untouched(&theirs), before);
-            std::fs::remove_file(directory).unwrap();
         }
+        let routers = directory.join("routers");
+        std::os::unix::fs::symlink(&theirs, &routers).unwrap();
+        let refused = Net::sweep("net-test", Some(directory)).unwrap_err().to_string();
+        assert!(refused.contains("is no folder is in its place"), "{refused}");
+        assert_eq!(untouched(&theirs), before);
+        std::fs::remove_file(routers).unwrap();
+        let net = open(directory);
         // Things of others in our own folder, one of them with the name of a new pin.
         let one = task(&net, 5);
-        std::fs::write(directory.join("notes"), "mine").unwrap();
-        std::fs::write(directory.join("two words"), "").unwrap();
-        std::os::unix::fs::symlink(theirs.join("f"), directory.join("file")).unwrap();
-        std::os::unix::fs::symlink(theirs.join("pin"), directory.join("namespace")).unwrap();
-        std::os::unix::fs::symlink(theirs.join("new"), directory.join("web")).unwrap();
+        std::fs::write(pins.join("notes"), "mine").unwrap();
+        std::fs::write(pins.join("two words"), "").unwrap();
+        std::os::unix::fs::symlink(theirs.join("f"), pins.join("file")).unwrap();
+        std::os::unix::fs::symlink(theirs.join("pin"), pins.join("namespace")).unwrap();
+        std::os::unix::fs::symlink(theirs.join("new"), pins.join("web")).unwrap();
         let refused = net.create_namespace("web").unwrap_err().to_string();
         assert!(refused.contains("is no pin of a namespace is in its place"), "{refused}");
-        net.destroy_namespace("namespace").unwrap();
+        net.destroy_namespace(None, "namespace").unwrap();
         let done = net.reconcile(&Wanted::default()).unwrap();
         assert_eq!((done.destroyed, net.namespaces().unwrap()), (vec![one.name], vec![]));
         net.close().unwrap();
         assert_eq!(untouched(&theirs), before);
         assert!(!theirs.join("new").exists());
-        let mut left: Vec<_> = std::fs::read_dir(directory).unwrap().flatten().collect();
+        let mut left: Vec<_> = std::fs::read_dir(&pins).unwrap().flatten().collect();
         left.sort_by_key(std::fs::DirEntry::file_name);
         let left: Vec<_> = left.iter().map(std::fs::DirEntry::file_name).collect();
         assert_eq!(left, ["file", "namespace", "notes", "two words", "web"]);

@@ -8,7 +8,7 @@ use std::path::Path;
 use std::process::Command;
 use std::time::Duration;
 
-use net::{Interface, Namespace, Net, NetConfig, PortMap, Proto, Subnet};
+use net::{Block, HostAccess, Interface, Namespace, Net, NetConfig, PortMap, Proto, Router};
 use nix::mount::{MsFlags, mount};
 use nix::sched::{CloneFlags, setns, unshare};
 
@@ -19,12 +19,15 @@ pub(crate) const ANY: Ipv4Addr = Ipv4Addr::UNSPECIFIED;
 pub(crate) const HOST_OUTSIDE: Ipv4Addr = Ipv4Addr::new(198, 51, 100, 1);
 pub(crate) const OUTSIDE: Ipv4Addr = Ipv4Addr::new(198, 51, 100, 2);
 pub(crate) const GATEWAY: Ipv4Addr = Ipv4Addr::new(10, 77, 0, 1);
+/// The gateway of the network's own range, and the host's address on edges.
+pub(crate) const WEB_GATEWAY: Ipv4Addr = Ipv4Addr::new(169, 254, 200, 1);
+pub(crate) const HOST: Ipv4Addr = Ipv4Addr::new(169, 254, 192, 1);
 
 /// Runs a test on a thread that plays a host: new network, mounts of its own, lo down.
 pub(crate) fn on_host(test: impl FnOnce(&Path) + Send) {
     assert!(rustix::process::geteuid().is_root(), "these tests make namespaces: run them as root");
     let directory = tempfile::tempdir().unwrap();
-    let path = directory.path().join("netns");
+    let path = directory.path().join("run");
     std::thread::scope(|scope| {
         scope.spawn(|| {
             unshare(CloneFlags::CLONE_NEWNET | CloneFlags::CLONE_NEWNS).unwrap();
@@ -39,14 +42,11 @@ pub(crate) fn config(tag: &str, directory: &Path, metadata_port: Option<u16>) ->
     NetConfig {
         tag: tag.to_owned(),
         metadata_port,
+        block: Block::first(),
+        host_access: HostAccess::On,
         link_local: net::LinkLocal::Closed,
-        subnets: vec![subnet("10.77.0.0/24"), subnet("10.77.1.0/24")],
         directory: Some(directory.to_owned()),
     }
-}
-
-pub(crate) fn subnet(text: &str) -> Subnet {
-    text.parse().unwrap()
 }
 
 pub(crate) fn open(directory: &Path) -> Net {
@@ -64,11 +64,38 @@ pub(crate) fn eth0(last: u8) -> Interface {
     }
 }
 
-/// Makes a namespace `task-LAST` with its interface.
+/// Returns the router of that name with the range of [`eth0`].
+pub(crate) fn vpc(name: &str) -> Router {
+    Router { name: name.to_owned(), range: "10.77.0.0/16".parse().unwrap() }
+}
+
+/// Makes a namespace `task-LAST` on the router `vpc`.
 pub(crate) fn task(net: &Net, last: u8) -> Namespace {
-    let namespace = net.create_namespace(&format!("task-{last}")).unwrap();
-    net.attach(&namespace, &eth0(last)).unwrap();
-    namespace
+    task_of(net, &vpc("vpc"), &format!("task-{last}"), &eth0(last))
+}
+
+pub(crate) fn task_of(net: &Net, router: &Router, name: &str, interface: &Interface) -> Namespace {
+    net.enter(router, name).unwrap();
+    net.create_attached(&router.name, name, interface).unwrap()
+}
+
+/// Returns the router with the network's own range.
+pub(crate) fn webs(net: &Net) -> Router {
+    Router { name: "webs".to_owned(), range: net.own_range() }
+}
+
+/// Returns the interface of a task that host ports may lead to, at 169.254.200.LAST.
+pub(crate) fn web_eth0(last: u8) -> Interface {
+    Interface { address: web_address(last), gateway: WEB_GATEWAY, ..eth0(last) }
+}
+
+/// Makes a namespace `web-LAST` on the router with the network's own range.
+pub(crate) fn web(net: &Net, last: u8) -> Namespace {
+    task_of(net, &webs(net), &format!("web-{last}"), &web_eth0(last))
+}
+
+pub(crate) fn web_address(last: u8) -> Ipv4Addr {
+    Ipv4Addr::new(169, 254, 200, last)
 }
 
 pub(crate) fn address(last: u8) -> Ipv4Addr {
@@ -76,7 +103,7 @@ pub(crate) fn address(last: u8) -> Ipv4Addr {
 }
 
 pub(crate) fn tcp_map(host_ip: Ipv4Addr, host_port: u16, last: u8, to_port: u16) -> PortMap {
-    PortMap { proto: Proto::Tcp, host_ip, host_port, to_ip: address(last), to_port }
+    PortMap { proto: Proto::Tcp, host_ip, host_port, to_ip: web_address(last), to_port }
 }
 
 /// Runs `work` inside a namespace.
@@ -119,7 +146,11 @@ pub(crate) fn ip(arguments: &str) -> String {
 /// Starts a TCP server in the calling thread's namespace that replies to one client after the other
 /// with the address it sees, for ever. Returns its port.
 pub(crate) fn tcp_server(at: Ipv4Addr, port: u16) -> u16 {
-    let listener = TcpListener::bind((at, port)).unwrap();
+    serve_tcp(TcpListener::bind((at, port)).unwrap())
+}
+
+/// Serves like [`tcp_server`].
+pub(crate) fn serve_tcp(listener: TcpListener) -> u16 {
     let port = listener.local_addr().unwrap().port();
     std::thread::spawn(move || {
         for stream in listener.incoming() {

@@ -21,7 +21,7 @@ pub fn describe(
     input: DescribeSecurityGroupsRequest,
 ) -> Result<DescribeSecurityGroupsResult, Fault> {
     let turn = turn(desk, &input, input.max_results, input.next_token.as_deref())?;
-    default_vpc(tx, desk)?;
+    default_vpc(tx, desk);
     let filters = filter::checked(input.filters, FILTERS)?;
     let own = network::vpcs(tx, &desk.call.world).flat_map(|vpc| network::groups(tx, &vpc.id));
     let own: Vec<_> = own.cloned().collect();

@@ -35,7 +35,7 @@ pub fn describe(
     input: DescribeSubnetsRequest,
 ) -> Result<DescribeSubnetsResult, Fault> {
     let turn = turn(desk, &input, input.max_results, input.next_token.as_deref())?;
-    default_vpc(tx, desk)?;
+    default_vpc(tx, desk);
     let filters = filter::checked(input.filters, FILTERS)?;
     let own = network::vpcs(tx, &desk.call.world).flat_map(|vpc| network::subnets(tx, &vpc.id));
     let page = chosen(

@@ -29,7 +29,7 @@ pub fn describe(
     input: DescribeVpcsRequest,
 ) -> Result<DescribeVpcsResult, Fault> {
     let turn = turn(desk, &input, input.max_results, input.next_token.as_deref())?;
-    default_vpc(tx, desk)?;
+    default_vpc(tx, desk);
     let filters = filter::checked(input.filters, FILTERS)?;
     let own = network::vpcs(tx, &desk.call.world);
     let page = chosen(
@@ -51,7 +51,7 @@ pub fn describe_attribute(
     desk: &Desk<'_>,
     input: DescribeVpcAttributeRequest,
 ) -> Result<DescribeVpcAttributeResult, Fault> {
-    default_vpc(tx, desk)?;
+    default_vpc(tx, desk);
     let row = tx.vpcs.get(&input.vpc_id.as_str().into());
     if row.is_none_or(|row| row.world != desk.call.world) {
         return Err(not_found("InvalidVpcID.NotFound", "vpc ID", &input.vpc_id));

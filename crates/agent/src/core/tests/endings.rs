@@ -15,6 +15,16 @@ fn a_lost_supervisor_ends_the_task() {
 }
 
 #[test]
+fn a_task_whose_interfaces_an_older_build_made_is_ended_as_one_that_is_lost() {
+    let mut host = quiet_host(vec![task("a", vec![container("web")])]);
+    run_until(&mut host, TaskPhase::Running);
+    host.observe(&"a".into(), Observed::NetworkLost);
+    run_until(&mut host, TaskPhase::Stopped);
+    assert_eq!(host.reports[&TaskId::from("a")].stopped, Some(StopCause::Lost));
+    assert!(host.held.is_empty(), "its containers are ended");
+}
+
+#[test]
 fn containers_that_wait_for_each_other_are_refused() {
     let (mut a, mut b) = (container("a"), container("b"));
     a.links = vec!["b:alias".into()];

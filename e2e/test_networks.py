@@ -1,0 +1,92 @@
+"""VPCs with the same addresses on one machine: two accounts of a region, and two regions."""
+
+import pytest
+
+from networks import TELL, address, answer, asking, heard, lines, run
+from region import Region, wait_for
+
+FIRST, SECOND = "111122223333", "444455556666"
+
+
+@pytest.fixture(scope="module")
+def two(region):
+    """In each account a task that tells, and one that asks for ever at the same address."""
+    accounts = {}
+    for account in (FIRST, SECOND):
+        seen = region.as_account(account)
+        teller = run(seen, "twins", "teller", TELL)
+        asker = run(seen, "twins", "asker", asking(address(seen, "twins", teller)))
+        accounts[account] = seen, teller, asker
+    return accounts
+
+
+def test_tasks_of_two_vpcs_have_the_same_addresses_and_talk_to_their_own(region, two):
+    (first, teller, asker), (second, other, other_asker) = two.values()
+    place = address(first, "twins", teller)
+    assert place == address(second, "twins", other)
+    hear_their_own(two)
+
+
+def hear_their_own(two):
+    arns = {arn for _, arn, _ in two.values()}
+    for seen, arn, asker in two.values():
+        said = "".join(heard(seen, "twins", asker, arn))
+        assert not any(other in said for other in arns - {arn})
+
+
+def test_the_host_reaches_the_first_and_says_once_that_it_does_not_reach_the_others(region, two):
+    (first, teller, _), (second, other, _) = two.values()
+    place = address(first, "twins", teller)
+    told = wait_for("the first answers the host", lambda: answer(place))
+    assert teller in told and other not in told
+    assert region.errors().count("own programs do not reach the address") == 1
+
+
+def test_a_task_is_told_about_itself_and_not_about_a_twin_with_its_address(region, two):
+    first, teller, _ = two[FIRST]
+    second, other, _ = two[SECOND]
+    endpoint = first.task("twins", teller)["containers"][0]["runtimeId"]
+    own = second.task("twins", other)["containers"][0]["runtimeId"]
+    # Stopped and started anew, the twin has the address again once the search comes round; the
+    # asker has another, and neither is told of the other account's task.
+    ask = " ".join(f"wget -O - http://169.254.170.2/v4/{id}/task 2>&1 | head -3; echo;"
+                   for id in (endpoint, own))
+    spy = run(second, "twins", "spy", f"{ask} exec sleep 1000")
+    said = wait_for("it was answered", lambda: len(lines(second, "twins", spy)) >= 2
+                    and "\n".join(lines(second, "twins", spy)))
+    assert said.count("404") == 2 and teller not in said and other not in said, said
+
+
+def test_after_kill_9_of_the_agent_each_task_still_has_only_its_own(region, two):
+    region.kill()
+    region.start()
+    for seen, arn, _ in two.values():
+        assert seen.task("twins", arn)["lastStatus"] == "RUNNING"
+    hear_their_own(two)
+    assert two[FIRST][1] in answer(address(two[FIRST][0], "twins", two[FIRST][1]))
+
+
+def test_two_regions_have_the_same_addresses_and_a_vpc_of_other_ones_is_not_reached(
+        region, two, binary, rootfs):
+    with Region(binary, "beside", "--host-access", "off", "--task-network", "10.64.0.0/13") as beside:
+        beside.build_image(rootfs, "bb:1")
+        first, teller, _ = two[FIRST]
+        place = address(first, "twins", teller)
+        own = run(beside, "twins", "teller", TELL)
+        far = address(beside, "twins", own)
+        assert far.startswith("10.71.") and answer(far) is None, "the host has no access"
+        outside = run(beside, "twins", "outside", asking(place))
+        inside = run(beside, "twins", "inside", asking(far))
+        assert teller not in "".join(heard(beside, "twins", outside, "none"))
+        heard(beside, "twins", inside, own)
+        assert teller in answer(place), "while the host itself is answered"
+    with Region(binary, "beside") as beside:
+        beside.build_image(rootfs, "bb:1")
+        own = run(beside, "twins", "teller", TELL)
+        assert address(beside, "twins", own) == place
+        asker = run(beside, "twins", "asker", asking(place))
+        said = "".join(heard(beside, "twins", asker, own))
+        assert teller not in said
+        beside.reset()
+        beside.stop()
+        assert beside.left_behind() == {}
