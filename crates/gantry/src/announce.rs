@@ -70,6 +70,8 @@ impl Drop for Note {
 /// Tells the commands of this machine of the region. A region that cannot is as good as any other,
 /// but must be named to each command.
 pub(crate) fn announce(region: &Announced) -> Option<Note> {
+    // Takes away what killed regions left.
+    let _others = running();
     let noted = announce_in(Path::new(FOLDER), region);
     noted.inspect_err(|error| tracing::warn!(%error, "commands will not find this region")).ok()
 }
