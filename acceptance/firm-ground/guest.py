@@ -35,7 +35,7 @@ PACKAGES = {"debootstrap": "debootstrap", "qemu-system-x86_64": "qemu-system-x86
 SUITE = "bookworm"
 # What the guest is made of beside Debian's minimal system.
 INSTALLED = ["systemd-sysv", "linux-image-cloud-amd64", "kmod", "nftables", "iproute2",
-             "busybox-static", "python3", "ca-certificates"]
+             "procps", "busybox-static", "python3", "ca-certificates"]
 SERVICE = """[Unit]
 Description=Tests of Gantry
 After=multi-user.target

@@ -15,6 +15,9 @@ const OWNERS: u32 = 0o600;
 /// machine.
 const PATIENCE: Duration = Duration::from_secs(10);
 
+/// The longest wait for a lock that is held for as long as its process lives.
+const DYING: Duration = Duration::from_secs(1);
+
 /// The pause between two attempts.
 const PAUSE: Duration = Duration::from_millis(5);
 
@@ -32,13 +35,26 @@ fn within(path: &Path, patience: Duration) -> io::Result<File> {
     options.create(true).truncate(false).write(true).mode(OWNERS);
     let file = crate::open_no_link(path, &mut options)?;
     file.set_permissions(Permissions::from_mode(OWNERS))?;
+    match attempts(&file, patience) {
+        Ok(()) => Ok(file),
+        Err(TryLockError::Error(error)) => Err(error),
+        Err(TryLockError::WouldBlock) => Err(held(&file, patience)),
+    }
+}
+
+/// Locks a file that another process may hold for as long as it lives. One that was killed has let
+/// go of it only when the children that it forked just before have executed their programs, so a
+/// held lock is tried again for a second.
+pub fn of_a_life(file: &File) -> Result<(), TryLockError> {
+    attempts(file, DYING)
+}
+
+fn attempts(file: &File, patience: Duration) -> Result<(), TryLockError> {
     let end = Instant::now() + patience;
     loop {
         match file.try_lock() {
-            Ok(()) => return Ok(file),
-            Err(TryLockError::Error(error)) => return Err(error),
             Err(TryLockError::WouldBlock) if Instant::now() < end => std::thread::sleep(PAUSE),
-            Err(TryLockError::WouldBlock) => return Err(held(&file, patience)),
+            other => return other,
         }
     }
 }
@@ -91,6 +107,21 @@ mod tests {
         assert!(error.to_string().starts_with(&holder), "{error}");
         drop(first);
         within(&path, Duration::ZERO).expect("free again");
+    }
+
+    #[test]
+    fn a_lock_that_a_dying_process_leaves_is_taken() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let [dying, next] = [(); 2].map(|()| File::open(folder.path()).expect("opened"));
+        dying.try_lock().expect("free");
+        let (held, was_held) = std::sync::mpsc::channel();
+        let taken = std::thread::spawn(move || {
+            held.send(next.try_lock().is_err()).expect("waited for");
+            of_a_life(&next).is_ok()
+        });
+        assert_eq!(was_held.recv(), Ok(true));
+        drop(dying);
+        assert!(taken.join().expect("no panic"));
     }
 
     #[test]

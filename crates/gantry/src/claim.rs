@@ -211,7 +211,7 @@ fn lost_id(
 /// Locks the folder: two agents with one folder would also share its tag.
 pub(crate) fn lock(folder: &Path) -> Result<File> {
     let file = File::open(folder).with_context(|| format!("opening {}", folder.display()))?;
-    match file.try_lock() {
+    match files::lock::of_a_life(&file) {
         Ok(()) => Ok(file),
         Err(TryLockError::WouldBlock) => {
             bail!(

@@ -68,7 +68,7 @@ impl Folder {
         options.read(true).write(true).create(true).truncate(false);
         let mut lock =
             files::open_with(&lock_path, &mut options).map_err(failed("open", &lock_path))?;
-        match lock.try_lock() {
+        match files::lock::of_a_life(&lock) {
             Ok(()) => {}
             Err(TryLockError::WouldBlock) => {
                 return Err(Error::InUse { folder: path.to_owned(), pid: read_pid(&mut lock) });
