@@ -45,6 +45,9 @@ pub struct Saved {
 #[derive(Debug, Clone)]
 struct Held {
     saved: Saved,
+    /// True while a fact from before a restart is in `saved` that no output has named as changed:
+    /// a step that makes it past may follow only once it is on disk.
+    is_unsaved: bool,
     in_flight: BTreeSet<StepKey>,
     wake: Option<Timestamp>,
     /// The task's last report on this connection.
@@ -97,7 +100,9 @@ impl Agent {
     /// Records a fact about a task from before a restart, without acting on it yet.
     pub fn adopt(&mut self, id: &TaskId, observed: &Observed, now: Timestamp) {
         if let Some(held) = self.tasks.get_mut(id) {
+            let before = held.saved.clone();
             held.saved.state.observe(observed, now);
+            held.is_unsaved |= held.saved != before;
         }
     }
 
@@ -277,7 +282,7 @@ impl Agent {
             held.in_flight.insert(key);
             output.steps.push((id.clone(), step));
         }
-        if held.saved != known {
+        if std::mem::take(&mut held.is_unsaved) || held.saved != known {
             output.changed.push(id.clone());
         }
         self.wake_task(id, plan.wake);
@@ -344,7 +349,7 @@ impl Agent {
 
 impl Held {
     fn new(saved: Saved) -> Held {
-        Held { saved, in_flight: BTreeSet::new(), wake: None, reported: None }
+        Held { saved, is_unsaved: false, in_flight: BTreeSet::new(), wake: None, reported: None }
     }
 }
 

@@ -442,6 +442,23 @@ fn an_assignment_doubled_or_late_changes_nothing_and_a_gap_asks_for_all() {
     assert_eq!(left, [TaskId::from("a")]);
 }
 
+/// The supervisor forgets a container that is removed, and with it the exit code.
+#[test]
+fn an_end_found_after_a_restart_is_saved_before_the_container_is_removed() {
+    let mut host = quiet_host(vec![task("a", vec![container("web")])]);
+    run_until(&mut host, TaskPhase::Running);
+    let id = TaskId::from("a");
+    let mut agent = Agent::new([1; 32], PORTS, host.disk.values().cloned());
+    let run = Run { container: "web".into(), number: 0 };
+    let exit = Exit { code: 0, out_of_memory: false, at: host.now };
+    agent.adopt(&id, &Observed::Exited { run: run.clone(), exit }, host.now);
+    let output = agent.on_tick(host.now);
+    let removes = |(_, step): &(TaskId, Step)| step.key() == StepKey::Remove(run.clone());
+    assert!(output.steps.iter().any(removes), "{:?}", output.steps);
+    assert_eq!(output.changed, [id], "the end is in no file yet");
+    assert_eq!(agent.on_tick(host.now).changed, [], "once is enough");
+}
+
 #[test]
 fn a_reconnect_reports_everything_once() {
     let mut host = quiet_host(vec![task("a", vec![container("web")])]);
