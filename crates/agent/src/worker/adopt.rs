@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use api::Timestamp;
 use container::runtime::Attached;
-use container::spec::{ContainerState, Error, Phase};
+use container::spec::{ContainerState, Error, ExitRecord, Name, Phase};
 use model::id::TaskId;
 use model::link::{AssignedTask, TaskNetwork, TaskPhase};
 use net::{Hung, Wanted};
@@ -46,16 +46,8 @@ impl Worker {
                 self.hold(state.task.clone(), sandbox, events);
                 Ok(facts(state, &containers))
             }
-            Ok(Attached::Gone(exits)) => {
-                let known = exits.iter().filter_map(|(name, exit)| {
-                    let run = spec::run_of(&state.task, name)?;
-                    Some(Observed::Exited { run, exit: exit_of(exit.as_ref()?) })
-                });
-                Ok(known.chain([Observed::SandboxLost]).collect())
-            }
-            // The agent was killed before the sandbox was made; the step is performed again.
-            Err(Error::UnknownSandbox { .. }) if state.sandbox == Resource::Asked => Ok(vec![]),
-            Err(Error::UnknownSandbox { .. }) => Ok(vec![Observed::SandboxLost]),
+            Ok(Attached::Gone(exits)) => Ok(left_by(state, &exits)),
+            Err(Error::UnknownSandbox { .. }) => Ok(left_by(state, &[])),
             Err(error) => Err(format!("cannot take up the containers of task {id}: {error}")),
         }
     }
@@ -185,6 +177,20 @@ fn lives(state: &TaskState) -> Vec<(usize, Run, &model::link::AssignedContainer)
     lives.collect()
 }
 
+/// Returns the facts about a sandbox without a supervisor, of which these records are left. One that
+/// was only asked for is none that was lost: the agent was killed while it made it, perhaps between
+/// its folder and its supervisor, and performs the step again.
+fn left_by(state: &TaskState, exits: &[(Name, Option<ExitRecord>)]) -> Vec<Observed> {
+    if state.sandbox == Resource::Asked {
+        return Vec::new();
+    }
+    let known = exits.iter().filter_map(|(name, exit)| {
+        let run = spec::run_of(&state.task, name)?;
+        Some(Observed::Exited { run, exit: exit_of(exit.as_ref()?) })
+    });
+    known.chain([Observed::SandboxLost]).collect()
+}
+
 /// Returns the facts from a live supervisor about its containers.
 fn facts(state: &TaskState, containers: &[ContainerState]) -> Vec<Observed> {
     let mut facts = vec![];
@@ -231,5 +237,21 @@ fn container_facts(task: &AssignedTask, run: &Run, container: &ContainerState) -
             vec![created(), started(), Observed::Exited { run: run.clone(), exit: exit_of(exit) }]
         }
         (Phase::Exited, _) => vec![],
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::fixture;
+
+    #[test]
+    fn a_sandbox_that_was_being_made_is_made_again_and_any_other_is_lost() {
+        let task = fixture::task("a", vec![fixture::container("web")]);
+        let mut state = TaskState::accept(Arc::new(task), BTreeMap::new(), Timestamp(0));
+        state.sandbox = Resource::Asked;
+        assert_eq!(left_by(&state, &[]), []);
+        state.sandbox = Resource::Ready;
+        assert_eq!(left_by(&state, &[]), [Observed::SandboxLost]);
     }
 }
