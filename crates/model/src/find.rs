@@ -7,6 +7,7 @@ use oci::digest::Digest;
 
 use crate::id::{ClusterKey, DeploymentId, HostId, InstanceId, ServiceKey, TaskId, Text};
 use crate::instance::Instance;
+use crate::looks::look;
 use crate::registry::BlobUser;
 use crate::service::Service;
 use crate::state::{RowKey, State};
@@ -64,6 +65,7 @@ impl State {
         let counts = self.index.deployment_counts.range(first..);
         counts
             .take_while(move |((service, _, _), _)| *service == of)
+            .inspect(|_| look())
             .map(|((_, deployment, progress), count)| (deployment, *progress, *count))
     }
 

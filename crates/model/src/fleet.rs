@@ -14,6 +14,7 @@ use rpds::RedBlackTreeMapSync;
 
 use crate::id::{ClusterKey, InstanceId, Text};
 use crate::instance::{HostPort, Instance, InstanceStatus, Pool, Usage};
+use crate::looks::look;
 use crate::table::Index;
 
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -76,7 +77,8 @@ impl Fleet {
             agent_connected: false,
             attributes: BTreeMap::new(),
         };
-        self.kinds.range(first..).take_while(move |(kind, _)| kind.pool == pool)
+        let kinds = self.kinds.range(first..).take_while(move |(kind, _)| kind.pool == pool);
+        kinds.inspect(|_| look())
     }
 
     pub fn seat(&self, id: &InstanceId) -> Option<&Seat> {

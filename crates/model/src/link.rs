@@ -17,7 +17,7 @@ use crate::network::Cidr;
 use crate::task::{Binding, ContainerStatus, Desired, Health};
 
 /// Counts up when a message changes its meaning; both sides refuse another number.
-pub const PROTOCOL_VERSION: u32 = 2;
+pub const PROTOCOL_VERSION: u32 = 3;
 
 /// Longest message, in bytes: an assignment of some 5,000 tasks with all their definitions.
 pub const MAX_MESSAGE_BYTES: usize = 64 << 20;

@@ -43,6 +43,7 @@ impl<R: Row> Table<R> {
     }
 
     pub fn contains(&self, key: &R::Key) -> bool {
+        look();
         self.0.contains_key(key)
     }
 
@@ -109,6 +110,7 @@ impl<T: Ord> Default for Index<T> {
 
 impl<T: Ord + Clone> Index<T> {
     pub fn contains(&self, item: &T) -> bool {
+        look();
         self.0.contains(item)
     }
 

@@ -131,7 +131,8 @@ impl Tx {
         &self.state
     }
 
-    /// Returns the state in which the transaction began.
+    /// Returns the state in which the outermost transaction began: for a pass of the controllers, that
+    /// before its batch.
     pub fn before(&self) -> &State {
         &self.before
     }

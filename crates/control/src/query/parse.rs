@@ -18,7 +18,7 @@ use super::{
 const MAX_DEPTH: usize = 64;
 /// The most bytes that one compiled pattern may take. The caller is not trusted, and expressions
 /// are read on the thread that all commits wait for, again for each task that is placed.
-const MAX_PATTERN_BYTES: usize = 1 << 15;
+const MAX_PATTERN_BYTES: usize = 1 << 17;
 
 type Parsed<T> = Result<T, Malformed>;
 

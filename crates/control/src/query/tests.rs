@@ -148,6 +148,14 @@ fn what_is_malformed_says_why() {
 }
 
 #[test]
+fn a_pattern_of_names_may_be_as_long_as_an_expression() {
+    let names: Vec<String> = (0..155).map(|number| format!("m{number}.2xlarge")).collect();
+    let text = format!("attribute:a =~ {}", names.join("|"));
+    assert!((1_800..MAX_LENGTH).contains(&text.len()), "{}", text.len());
+    assert!(Query::parse(&text).is_ok());
+}
+
+#[test]
 fn length_and_depth_are_bounded() {
     let long = format!("attribute:a == {}", "b".repeat(MAX_LENGTH));
     assert!(Query::parse(&long).unwrap_err().0.contains("2000 characters"));

@@ -28,7 +28,7 @@ pub fn list(
     let filter = input.filter;
     let tag_status = filter.as_ref().and_then(|it| it.tag_status);
     let status = filter.and_then(|it| it.image_status);
-    let images = registry::images_from(state, of, first(&window)).filter(|_| is_shown(status));
+    let images = registry::images_from(state, of, first(&window)).take_while(|_| is_shown(status));
     let ids = images.flat_map(|row| identifiers(state, row));
     let ids = ids.filter(|id| is_of(tag_status, id.image_tag.is_some()));
     let name = |id: &ImageIdentifier| {
@@ -88,9 +88,8 @@ pub fn describe(
     let tag_status = filter.as_ref().and_then(|it| it.tag_status);
     let status = filter.and_then(|it| it.image_status);
     let is_tagged = |row: &RegistryImage| registry::tags_of(state, of, row.digest).next().is_some();
-    let rows = registry::images_from(state, of, first(&window));
+    let rows = registry::images_from(state, of, first(&window)).take_while(|_| is_shown(status));
     let rows = rows.filter(|row| is_of(tag_status, is_tagged(row)));
-    let rows = rows.filter(|_| is_shown(status));
     let page = page::of(rows, |row| row.digest.to_string(), &window);
     let details = page.items.into_iter().map(|row| detail(state, of, row)).collect();
     Ok(DescribeImagesResponse { image_details: Some(details), next_token: page.next_token })

@@ -112,7 +112,8 @@ impl World {
     /// Checks law 24. The first pass of a process looks at all tasks and services, and other planted
     /// bugs look for the rows that they spoil.
     fn judge_looks(&mut self, life: Life, messages: usize, touched: &BTreeSet<RowKey>) -> Verdict {
-        if life == Life::First || !matches!(self.plant, None | Some(Plant::Scan)) {
+        let is_counted = self.has_ballast && looks::taken() > 0;
+        if life == Life::First || !is_counted || !matches!(self.plant, None | Some(Plant::Scan)) {
             return Ok(());
         }
         self.count(Law::CommitsLookAtWhatTheyTouch);
@@ -218,11 +219,11 @@ impl World {
         if !self.region.commits.is_multiple_of(COSTLY_EVERY) {
             return Ok(());
         }
-        self.count(Law::AgentsAreToldWhatChanged);
-        self.count(Law::AgentsHoldWhatTheyWereTold);
+        let (mut told_of, mut held) = (0, 0);
         let (state, home) = (&self.region.state, &self.region.settings.account);
         for (host, link) in &self.region.links.up {
             if let (Some(told), 0) = (&link.sent, link.unseen) {
+                told_of += 1;
                 laws::agents_are_told_what_changed(state, host, told, home)?;
             }
             let machine = &self.machines[link.at];
@@ -231,9 +232,12 @@ impl World {
             let arrived = awake && self.region.links.has_arrived(link.generation, now_ms);
             let is_whole = arrived && machine.connection == Some(link.generation) && machine.told;
             if let (Some(told), Some(agent), true) = (&link.sent, &machine.agent, is_whole) {
+                held += 1;
                 laws::agents_hold_what_they_were_told(host, told, agent)?;
             }
         }
+        (0..told_of).for_each(|_| self.count(Law::AgentsAreToldWhatChanged));
+        (0..held).for_each(|_| self.count(Law::AgentsHoldWhatTheyWereTold));
         Ok(())
     }
 
