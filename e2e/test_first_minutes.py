@@ -136,7 +136,7 @@ def test_status_shows_what_there_is_and_what_is_wrong(region, binary, cluster):
     assert first.startswith(f"Region us-east-1 at {region.endpoint}\n")
     (port,) = {binding["hostPort"] for arn in region.ecs.list_tasks(cluster=cluster)["taskArns"][:1]
                for one in region.task(cluster, arn)["containers"] for binding in one["networkBindings"]}
-    assert f" 127.0.0.1:{port}->80" in first
+    assert f" 0.0.0.0:{port}->80" in first
     region.until(cluster, region.run_task(cluster, "bad"), "STOPPED")
     region.ecs.create_service(cluster=cluster, serviceName="large", taskDefinition="large", desiredCount=1)
     said = wait_for("the service's trouble", lambda: status() if "unable to place" in status() else None)

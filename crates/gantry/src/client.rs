@@ -46,6 +46,11 @@ impl Refused {
     }
 }
 
+/// Returns the part of an ARN that names the thing among those of its kind.
+pub(crate) fn last_part(arn: Option<&str>) -> &str {
+    arn.and_then(|arn| arn.rsplit('/').next()).unwrap_or_default()
+}
+
 /// Returns the key that acts in an account. In open mode that is the account's id; a key of the
 /// form that a region issues belongs to an account already and goes unchanged.
 fn key_for(account: &str, key: &str) -> String {

@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use anyhow::{Context, Result, bail};
+use files::lock::of_a_life;
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::process::{Pid, PidfdFlags, Signal, pidfd_open, pidfd_send_signal};
 
@@ -34,7 +35,7 @@ pub(crate) fn end(number: u32, lock: &Path) -> Result<()> {
     let pid = i32::try_from(number).ok().and_then(Pid::from_raw).context("it has no number")?;
     let process = pidfd_open(pid, PidfdFlags::empty()).ok().filter(|_| holds(number, lock));
     let Some(process) = process else {
-        if is_held(lock) {
+        if is_kept(lock) {
             bail!(
                 "{} is held by a process that is not seen from here, as in another container: end \
                  it there first",
@@ -59,6 +60,12 @@ fn is_held(lock: &Path) -> bool {
     file.is_ok_and(|file| matches!(file.try_lock_shared(), Err(TryLockError::WouldBlock)))
 }
 
+/// Tells whether a process holds the lock that is not just ending.
+fn is_kept(lock: &Path) -> bool {
+    let file = files::open(lock);
+    file.is_ok_and(|file| matches!(of_a_life(&file), Err(TryLockError::WouldBlock)))
+}
+
 /// Tells whether the process has the file open.
 fn holds(number: u32, lock: &Path) -> bool {
     let Ok(wanted) = fs::metadata(lock) else { return false };
@@ -77,7 +84,7 @@ pub(crate) fn lock(data: &Path) -> Result<Option<File>> {
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
         other => other.with_context(|| format!("opening {}", path.display()))?,
     };
-    match file.try_lock() {
+    match of_a_life(&file) {
         Ok(()) => Ok(Some(file)),
         Err(TryLockError::WouldBlock) => {
             bail!("another process has started on {} meanwhile", data.display())

@@ -31,8 +31,8 @@ use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::sync::{Notify, OwnedSemaphorePermit, Semaphore, mpsc, oneshot};
 use tokio::time::{MissedTickBehavior, interval};
 
+use crate::dispatch::Dispatcher;
 use crate::logs;
-use crate::router::Router;
 
 /// The path at which an agent asks for its link.
 pub(crate) const PATH: &str = "/_gantry/link";
@@ -61,7 +61,7 @@ const MAX_WHY_CHARS: usize = 300;
 pub(crate) struct Links {
     region: Arc<Region>,
     /// Tells each link which commits concern its host.
-    router: Arc<Router>,
+    dispatcher: Arc<Dispatcher>,
     known: Mutex<BTreeMap<HostId, Known>>,
     strangers: Arc<Semaphore>,
     lines: Lines,
@@ -103,10 +103,10 @@ struct Entry<'a> {
 impl Links {
     pub(crate) fn new(region: Arc<Region>) -> Links {
         let strangers = Arc::new(Semaphore::new(MAX_STRANGERS));
-        let router = Router::start(region.writer.follow());
+        let dispatcher = Dispatcher::start(region.writer.follow());
         let [of_strangers, refused] = [(); 2].map(|()| Seldom::every(LINE_EVERY));
         let lines = Lines { strangers: of_strangers, refused };
-        Links { region, router, known: Mutex::default(), strangers, lines }
+        Links { region, dispatcher, known: Mutex::default(), strangers, lines }
     }
 
     /// The door of the region's port that leads here.
@@ -358,7 +358,7 @@ async fn write_all<W: AsyncWrite + Unpin>(
     to: &mut W,
     mut queue: mpsc::Receiver<ToAgent>,
 ) -> &'static str {
-    let (region, mut news) = (&*links.region, links.router.follow(host));
+    let (region, mut news) = (&*links.region, links.dispatcher.follow(host));
     let home = &region.settings.account;
     let welcome = ToAgent::Welcome(Welcome { alive_every_ms: alive_every_ms(region) });
     let whole = control::assign::assignment(&region.state(), host, None, home);
@@ -449,7 +449,7 @@ async fn keep_lease(region: &Region, host: &HostId, attention: &Attention) -> &'
 
 /// Ends the link of a host that was given up, even if nothing is ever heard of it again.
 async fn given_up(links: &Links, host: &HostId) -> &'static str {
-    let mut news = links.router.follow(host);
+    let mut news = links.dispatcher.follow(host);
     loop {
         if !links.region.state().hosts.get(host).is_some_and(|row| row.connected) {
             return GIVEN_UP;

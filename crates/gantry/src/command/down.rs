@@ -36,13 +36,14 @@ pub(crate) fn run(args: &Down) -> Result<()> {
         refuse_foreign(data)?;
     }
     let running = living(&meant, &claims::holders());
-    let control = folder.as_deref().and_then(ending::of_folder);
+    let ours = folder.as_deref().filter(|data| kept::is_ours(data));
+    let control = ours.and_then(ending::of_folder);
     for (pid, lock) in running.into_iter().chain(control).collect::<Living>() {
         println!("Asking the running Gantry (process {pid}) to end");
         ending::end(pid, &lock)?;
     }
     // A start meanwhile is refused, or refuses what follows.
-    let _control = folder.as_deref().map(ending::lock).transpose()?;
+    let _control = ours.map(ending::lock).transpose()?;
     let agent = folder.as_deref().map(agent_folder::folder).filter(|folder| folder.exists());
     let _agent = agent.as_deref().map(claim::lock).transpose()?;
     let mut found = false;
@@ -149,7 +150,12 @@ fn take_away(doomed: &Doomed) -> Result<()> {
 }
 
 fn finish(folder: Option<&Path>, data_too: bool) -> Result<()> {
-    let Some(data) = folder else { return Ok(()) };
+    let Some(data) = folder else {
+        if data_too {
+            println!("No data folder was found to delete");
+        }
+        return Ok(());
+    };
     let shown = data.display();
     if data_too {
         walk::remove(data).with_context(|| format!("deleting the data folder {shown}"))?;

@@ -12,7 +12,8 @@ use api::logs::{GetLogEventsRequest, OutputLogEvent};
 
 use crate::announce;
 use crate::cli::Logs;
-use crate::client::{Client, Refused};
+use crate::client::{Client, Refused, last_part};
+use crate::log;
 
 /// The interval of requests while following.
 const POLL: Duration = Duration::from_millis(250);
@@ -89,7 +90,7 @@ fn silence(task: &Task) -> String {
     let failed = task.containers.iter().flatten().filter_map(|one| one.reason.as_deref());
     let reasons: Vec<&str> = task.stopped_reason.as_deref().into_iter().chain(failed).collect();
     let why = if reasons.is_empty() { String::new() } else { format!(": {}", reasons.join("; ")) };
-    format!("the task has printed nothing; it is {status}{why}")
+    log::plain(&format!("the task has printed nothing; it is {status}{why}"))
 }
 
 async fn describe(client: &Client, args: &Logs) -> Result<Task> {
@@ -137,10 +138,6 @@ fn stream(args: &Logs, region: &str, task: &Task, container: &ContainerDefinitio
         }
     };
     Stream { container: name, region, group, stream, token: None }
-}
-
-fn last_part(arn: Option<&str>) -> &str {
-    arn.and_then(|arn| arn.rsplit('/').next()).unwrap_or_default()
 }
 
 /// Prints all events that were not read yet, and tells whether there were any.

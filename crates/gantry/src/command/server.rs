@@ -8,7 +8,7 @@ use front::http::{self, Doors};
 use crate::cli::Server;
 use crate::link::Links;
 use crate::start::{self, Carries, Serving};
-use crate::{live, upkeep};
+use crate::{announce, live, upkeep};
 
 pub(crate) async fn run(args: Server) -> Result<()> {
     start::check(args.listen, args.auth, &args.region)?;
@@ -24,7 +24,7 @@ pub(crate) async fn run(args: Server) -> Result<()> {
     live::say(format_args!("{}", served.announced.in_another_shell()));
     live::say(format_args!(
         "Tasks wait for hosts: join one with `gantry agent --server {}` and --token-file {}",
-        args.listen,
+        announce::connectable(served.listener.local_addr()?),
         args.region.data.join(start::TOKEN_FILE).display()
     ));
     tokio::spawn(upkeep::run(region.clone(), stop.clone()));

@@ -9,7 +9,9 @@ use api::ecs::{
     TaskStopCode,
 };
 
+use crate::client::last_part;
 use crate::command::table::table;
+use crate::log;
 
 /// The most tasks in the table: the newest.
 const MOST_TASKS: usize = 50;
@@ -19,13 +21,12 @@ const MOST_FAILURES: usize = 10;
 const LONGEST: usize = 400;
 
 /// Words of service events that tell of trouble, as AWS writes them.
-const TROUBLE: [&str; 6] = [
+const TROUBLE: [&str; 5] = [
     "unable to",
     "deployment failed",
     "rolling back",
     "failed container health checks",
     "unhealthy",
-    "is not AZ balanced",
 ];
 /// The words of the event after which earlier trouble is over.
 const STEADY: &str = "has reached a steady state";
@@ -108,18 +109,18 @@ fn task_row(seen: &Seen, task: &Task) -> [String; 7] {
         seen.cluster.cluster_name.clone().unwrap_or_default(),
         task.last_status.clone().unwrap_or_default(),
         health.map_or_else(String::new, |health| health.as_str().to_owned()),
-        task.group.clone().unwrap_or_default(),
+        plain(task.group.as_deref().unwrap_or_default()),
         last_part(task.task_definition_arn.as_deref()).to_owned(),
         addresses(task).join(" "),
     ]
 }
 
-/// Returns the addresses that reach the task's containers: ports of the host, or its own address.
+/// Returns the task's addresses: ports of its host, which may be another machine, or its own.
 fn addresses(task: &Task) -> Vec<String> {
     let containers = || task.containers.iter().flatten();
     let bound = containers().flat_map(|container| container.network_bindings.iter().flatten());
     let bound = bound.filter_map(|binding| {
-        let at = binding.bind_ip.as_deref().filter(|ip| *ip != "0.0.0.0").unwrap_or("127.0.0.1");
+        let at = binding.bind_ip.as_deref().unwrap_or("0.0.0.0");
         Some(format!("{at}:{}->{}", binding.host_port?, number(binding.container_port)))
     });
     let own = containers().flat_map(|container| container.network_interfaces.iter().flatten());
@@ -261,18 +262,13 @@ fn service_name(seen: &Seen, service: &Service) -> String {
     format!("{cluster}/{}", service.service_name.as_deref().unwrap_or_default())
 }
 
-/// Returns a text as one line that a terminal shows as it is: registries wrote parts of some.
+/// Returns the beginning of a text that others wrote, registries among them, for the terminal.
 fn plain(text: &str) -> String {
-    let one_line = |letter: char| if letter.is_control() { ' ' } else { letter };
-    text.chars().take(LONGEST).map(one_line).collect()
+    log::plain(&text.chars().take(LONGEST).collect::<String>())
 }
 
 fn number(count: Option<i32>) -> String {
     count.map_or_else(String::new, |count| count.to_string())
-}
-
-fn last_part(arn: Option<&str>) -> &str {
-    arn.and_then(|arn| arn.rsplit('/').next()).unwrap_or_default()
 }
 
 #[cfg(test)]

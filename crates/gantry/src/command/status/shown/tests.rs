@@ -130,7 +130,7 @@ fn the_whole_is_tables_and_what_is_wrong() {
         text.contains("\nc/web     2         1         0         IN_PROGRESS   web:3\n"),
         "{text}"
     );
-    assert!(text.contains("127.0.0.1:32768->80\nand 2 more\n"), "{text}");
+    assert!(text.contains("0.0.0.0:32768->80\nand 2 more\n"), "{text}");
     assert!(text.ends_with(&format!("\nWRONG NOW\nservice c/web: 1 of 2 tasks run: {NO_PLACE}\n")));
     seen.cluster = cluster();
     assert!(overview(&[seen]).ends_with("\nNothing is wrong.\n"));

@@ -56,7 +56,7 @@ type Key = (HostId, u64);
 
 /// The followers of all hosts.
 #[derive(Debug)]
-pub(crate) struct Router(Mutex<Followers>);
+pub(crate) struct Dispatcher(Mutex<Followers>);
 
 #[derive(Debug, Default)]
 struct Followers {
@@ -75,18 +75,18 @@ struct Inbox {
 /// Follows one host; what it has not taken yet waits as one look.
 #[derive(Debug)]
 pub(crate) struct Follower {
-    router: Arc<Router>,
+    dispatcher: Arc<Dispatcher>,
     key: Key,
     look: Arc<Mutex<Option<Look>>>,
     woken: watch::Receiver<()>,
 }
 
-impl Router {
+impl Dispatcher {
     /// Starts the task that reads the feed; it ends with the writer.
-    pub(crate) fn start((state, feed): (Arc<State>, Feed)) -> Arc<Router> {
-        let router = Arc::new(Router(Mutex::default()));
-        tokio::spawn(router.clone().run(state, feed));
-        router
+    pub(crate) fn start((state, feed): (Arc<State>, Feed)) -> Arc<Dispatcher> {
+        let dispatcher = Arc::new(Dispatcher(Mutex::default()));
+        tokio::spawn(dispatcher.clone().run(state, feed));
+        dispatcher
     }
 
     async fn run(self: Arc<Self>, mut state: Arc<State>, mut feed: Feed) {
@@ -119,7 +119,7 @@ impl Router {
         if !followers.has_ended {
             followers.inboxes.insert(key.clone(), Inbox { look: Arc::clone(&look), wake });
         }
-        Follower { router: self.clone(), key, look, woken }
+        Follower { dispatcher: self.clone(), key, look, woken }
     }
 
     fn followers(&self) -> MutexGuard<'_, Followers> {
@@ -163,7 +163,7 @@ impl Follower {
 
 impl Drop for Follower {
     fn drop(&mut self) {
-        self.router.followers().inboxes.remove(&self.key);
+        self.dispatcher.followers().inboxes.remove(&self.key);
     }
 }
 

@@ -93,8 +93,8 @@ fn tasks(ids: &[&str]) -> Look {
 #[tokio::test]
 async fn a_commit_wakes_the_followers_of_its_hosts_alone() {
     let writer = writer();
-    let router = Router::start(writer.follow());
-    let [mut a, mut also_a, mut b] = ["a", "a", "b"].map(|host| router.follow(&host.into()));
+    let dispatcher = Dispatcher::start(writer.follow());
+    let [mut a, mut also_a, mut b] = ["a", "a", "b"].map(|host| dispatcher.follow(&host.into()));
     // A thousand foreign commits and signs of life.
     for at in 0..1_000 {
         submit(&writer, move |tx| {
@@ -114,7 +114,7 @@ async fn a_commit_wakes_the_followers_of_its_hosts_alone() {
     assert_eq!(also_a.next().await, Some(tasks(&[])), "its own row changed");
     drop(writer);
     assert_eq!(b.next().await, None);
-    assert_eq!(router.follow(&"b".into()).next().await, None);
+    assert_eq!(dispatcher.follow(&"b".into()).next().await, None);
 }
 
 #[tokio::test]
@@ -124,10 +124,10 @@ async fn a_router_that_missed_commits_has_everything_looked_at() {
     for _ in 0..300 {
         submit(&writer, |tx| touch(tx, "a")).await;
     }
-    let router = Arc::new(Router(Mutex::default()));
-    let mut b = router.follow(&"b".into());
+    let dispatcher = Arc::new(Dispatcher(Mutex::default()));
+    let mut b = dispatcher.follow(&"b".into());
     let (state, feed) = followed;
-    tokio::spawn(router.clone().run(state, feed));
+    tokio::spawn(dispatcher.clone().run(state, feed));
     assert_eq!(b.next().await, Some(Look::Everything));
 }
 
