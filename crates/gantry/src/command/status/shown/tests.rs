@@ -72,7 +72,7 @@ fn a_failed_deployment_is_told_with_its_reason() {
     }]);
     assert_eq!(
         said(failed).as_deref(),
-        Some("service c/web: 2 of 2 tasks run: tasks failed to start")
+        Some("service c/web: 2 of 2 tasks run: tasks failed\\nto start")
     );
     let mut some = service(0, &[]);
     if let Some(newest) = some.deployments.iter_mut().flatten().next() {
