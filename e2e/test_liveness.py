@@ -2,9 +2,6 @@
 
 import concurrent.futures
 import contextlib
-import json
-import os
-import socket
 import struct
 import time
 
@@ -13,12 +10,11 @@ import pytest
 import chatter
 from chatter import living, paused, running, settled, shells
 from halves import Apart, Halves
+from links import MAX_HELLO_BYTES, MAX_STRANGERS, hello, receive, send, upgrade
 from region import Region, wait_for
 
 # Seconds. Hosts are given up this fast here, so that a pause need not be long.
 LOST_AFTER = 2
-# The first message of a link may have as many bytes, and so many links may wait with it.
-MAX_HELLO_BYTES, MAX_STRANGERS = 16 << 10, 64
 
 
 class Whole(Region):
@@ -104,28 +100,6 @@ def test_steady_output_and_pauses(regions):
         one.result()
 
 
-def upgrade(region, *headers):
-    """A connection that asked to become a link, and how it was answered."""
-    link = socket.create_connection(("127.0.0.1", region.port), timeout=20)
-    lines = ["GET /_gantry/link HTTP/1.1", f"host: 127.0.0.1:{region.port}", "connection: upgrade",
-             "upgrade: gantry-link", *headers, "", ""]
-    link.sendall("\r\n".join(lines).encode())
-    answer = b""
-    while b"\r\n\r\n" not in answer:
-        answer += link.recv(1)
-    return link, int(answer.split()[1])
-
-
-def send(link, message):
-    text = json.dumps(message).encode()
-    link.sendall(struct.pack(">I", len(text)) + text)
-
-
-def receive(link):
-    read = lambda count: link.recv(count, socket.MSG_WAITALL)
-    return json.loads(read(struct.unpack(">I", read(4))[0]))
-
-
 def test_strangers_cannot_keep_an_agent_out(regions):
     _, split, _ = regions
     token = (split.server_data / "link.token").read_text()
@@ -150,11 +124,7 @@ def test_an_agent_speaks_for_its_own_tasks_only(regions):
     link, status = upgrade(split)
     assert status == 101
     with link:
-        facts = {"cpu_units": 128, "memory_mib": 128, "architecture": "x86_64", "agent_version": "1",
-                 "attributes": {}, "dynamic_ports": [32768, 60999]}
-        send(link, {"Hello": {
-            "protocol_version": 2, "host": os.urandom(16).hex(), "facts": facts, "cluster": None,
-            "serves_all": False, "token": (split.server_data / "link.token").read_text()}})
+        send(link, hello((split.server_data / "link.token").read_text()))
         assert "Welcome" in receive(link)
         event = {"at": int(time.time() * 1000), "message": "forged"}
         send(link, {"Logs": {"number": 1, "task": arn.rsplit("/", 1)[1], "container": "main",

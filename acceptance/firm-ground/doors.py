@@ -25,9 +25,9 @@ ground.apart()
 from botocore.exceptions import ClientError  # noqa: E402
 
 from halves import Halves  # noqa: E402
+from links import MAX_STRANGERS, hello, receive, send, upgrade  # noqa: E402
 from region import Region, make_rootfs, wait_for  # noqa: E402
 from test_doors import DOORS, LoopbackAddress, ask, listen_everywhere, signed  # noqa: E402
-from test_liveness import MAX_STRANGERS, receive, send, upgrade  # noqa: E402
 
 # More than a region serves at once.
 MANY = 2100
@@ -213,18 +213,21 @@ def strangers(region, key, count):
                 count.attempt(f"{name} with {claim}", True)
             except (ClientError, ValueError):
                 count.attempt(f"{name} with {claim}", False)
-    for token in ("", "short", "\0" * 64, "0" * 64):
+    right = (region.server_data / "link.token").read_text()
+    welcomed = False
+    for token in ("", "short", "\0" * 64, "0" * 64, right):
         link, status = upgrade(region)
         if status != 101:
             count.attempt(f"a link with {token!r}", False)
             continue
         with link:
-            facts = {"cpu_units": 128, "memory_mib": 128, "architecture": "x86_64", "agent_version": "1",
-                     "attributes": {}, "dynamic_ports": [32768, 60999]}
             with contextlib.suppress(OSError):
-                send(link, {"Hello": {"protocol_version": 2, "host": os.urandom(16).hex(), "facts": facts,
-                                      "cluster": None, "serves_all": True, "token": token}})
-            count.attempt(f"a link with {token!r}", is_welcome(link))
+                send(link, hello(token, serves_all=True))
+            if token == right:
+                welcomed = is_welcome(link)
+            else:
+                count.attempt(f"a link with {token!r}", is_welcome(link))
+    ground.measure("strict: links with the right token that were welcomed", int(welcomed), 1)
 
 
 def is_welcome(link):
