@@ -478,7 +478,7 @@ def has_open(process, path):
 
 
 @pytest.mark.parametrize("name", ["gantry-claims.lock", "gantry-network.lock"])
-def test_a_start_that_waits_for_a_lock_ends_when_told_and_says_whom_it_waited_for(
+def test_a_start_that_waits_for_a_lock_ends_when_told_twice_and_says_whom_it_waited_for(
         starts, tmp_path, name):
     """In a /run of their own: no other region of the machine is to wait as well."""
     run = tmp_path / "run"
@@ -490,8 +490,10 @@ def test_a_start_that_waits_for_a_lock_ends_when_told_and_says_whom_it_waited_fo
         patient = starts.up(tmp_path / "patient", "--tag", starts.tag("lock"), through=own_run)
         told = starts.up(tmp_path / "told", "--tag", starts.tag("lock"), through=own_run)
         wait_for("both wait", lambda: has_open(patient, run / name) and has_open(told, run / name))
+        told.send_signal(signal.SIGINT)
+        # Not by the same signal, since two that wait are one.
         told.terminate()
-        assert told.wait(timeout=10 * PATIENCE) == 0
+        assert told.wait(timeout=8 * PATIENCE) == 0
         assert patient.poll() is None
         said = refusal(patient)
         assert f"/run/{name}" in said and f"process {os.getpid()} (" in said, said

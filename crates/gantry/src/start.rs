@@ -263,9 +263,10 @@ pub(crate) fn raise_open_files() {
     }
 }
 
-/// The time for a start that was asked to end to reach the point where it ends in order. It may
-/// wait for locks and disks, and leaves nothing that a next start would not tidy up.
-const START_GRACE: Duration = Duration::from_secs(3);
+/// The time for a start that was asked to end to reach the point where it ends in order and leaves
+/// nothing on the machine. A slow machine needs some of it; what waits for locks and disks for
+/// longer is cut off, and the next start takes away what that leaves.
+const START_GRACE: Duration = Duration::from_secs(30);
 
 /// A start that has not finished.
 #[derive(Debug)]
@@ -278,8 +279,8 @@ impl Starting {
     }
 }
 
-/// Returns a channel that turns true when the process is asked to end (SIGINT or SIGTERM); a
-/// process that has not finished its start some seconds later exits.
+/// Returns a channel that turns true when the process is asked to end (SIGINT or SIGTERM). A
+/// process that has not finished its start exits when it is asked again, or 30 s later.
 pub(crate) fn stop_signal() -> Result<(watch::Receiver<bool>, Starting)> {
     use tokio::signal::unix::{SignalKind, signal};
     let (stop, stopping) = watch::channel(false);
@@ -288,13 +289,16 @@ pub(crate) fn stop_signal() -> Result<(watch::Receiver<bool>, Starting)> {
     let mut interrupt = signal(SignalKind::interrupt()).context("listening for SIGINT")?;
     let mut terminate = signal(SignalKind::terminate()).context("listening for SIGTERM")?;
     tokio::spawn(async move {
-        tokio::select! {
-            _ = interrupt.recv() => {}
-            _ = terminate.recv() => {}
-        }
+        let mut asked = async || {
+            tokio::select! {
+                _ = interrupt.recv() => {}
+                _ = terminate.recv() => {}
+            }
+        };
+        asked().await;
         // Without a receiver everything has ended already.
         let _ = stop.send(true);
-        tokio::time::sleep(START_GRACE).await;
+        let _ = tokio::time::timeout(START_GRACE, asked()).await;
         if !has_started.load(Ordering::SeqCst) {
             tracing::warn!("asked to end before it had started");
             std::process::exit(0);
