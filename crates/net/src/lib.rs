@@ -158,7 +158,8 @@ impl Net {
     }
 
     /// Makes a listening socket inside the router, at the metadata address. Containers of that
-    /// router are its only clients, each known by its address. The router lives as long as it.
+    /// router are its only clients, each known by its address. It keeps the router's namespace, also
+    /// when the router itself is taken away.
     pub fn listen(&self, router: &str) -> Result<TcpListener> {
         self.routers.listen(router)
     }
