@@ -5,10 +5,12 @@ import urllib.request
 from region import PATIENCE, wait_for
 
 PORT = 8080
-# Serves what the metadata endpoint says of the very task, asked for anew each time.
+# Serves what the metadata endpoint says of the very task, asked for anew each time, and what it says
+# to that task of another endpoint id.
 TELL = f"""busybox mkdir -p /www/cgi-bin
 printf '#!/bin/sh\\necho Content-Type: text/plain\\necho\\nwget -q -O - $ECS_CONTAINER_METADATA_URI_V4/task\\n' > /www/cgi-bin/me
-busybox chmod +x /www/cgi-bin/me
+printf '#!/bin/sh\\necho Content-Type: text/plain\\necho\\nwget -q -O - http://169.254.170.2/v4/$QUERY_STRING/task 2>&1\\n' > /www/cgi-bin/of
+busybox chmod +x /www/cgi-bin/me /www/cgi-bin/of
 exec httpd -f -p {PORT} -h /www"""
 FARGATE = {"networkMode": "awsvpc", "requiresCompatibilities": ["FARGATE"], "cpu": "256",
            "memory": "512"}
@@ -30,10 +32,10 @@ def address(region, cluster, arn):
     return next(one["value"] for one in details if one["name"] == "privateIPv4Address")
 
 
-def asking(place):
-    """A script that prints for ever what it is told at `place`, in the words of nc: busybox's wget
+def asking(place, what="me"):
+    """A script that prints for ever what it is told of that at `place`, in the words of nc: busybox's wget
     does not survive the answer of a CGI program."""
-    ask = f"printf 'GET /cgi-bin/me HTTP/1.0\\r\\n\\r\\n' | nc -w 2 {place} {PORT} | tail -n 1"
+    ask = f"printf 'GET /cgi-bin/{what} HTTP/1.0\\r\\n\\r\\n' | nc -w 2 {place} {PORT} | tail -n 1"
     return f'while :; do said="$({ask})"; echo "${{said:-none}}"; sleep 0.3; done'
 
 

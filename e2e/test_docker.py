@@ -9,6 +9,7 @@ import io
 import json
 import os
 import pathlib
+import shutil
 import socketserver
 import subprocess
 import tarfile
@@ -17,6 +18,7 @@ import threading
 import pytest
 
 from region import PATIENCE, Region
+from test_disk_full import MEBIBYTES, SmallDisk
 from test_first_minutes import bare
 
 
@@ -171,6 +173,31 @@ def test_an_image_of_the_daemon_is_found_and_a_newer_one_is_taken(binary, rootfs
         assert says(region, "team/app:1") == ["two"]
         (tmp_path / "docker.sock").unlink()
         assert says(region, "team/app:1") == ["two"]
+
+
+def test_once_takes_an_image_of_the_daemon_once(binary, rootfs, docker, tmp_path):
+    docker.images[APP] = saved("team/app:1", rootfs, "echo", "one")
+    once = ("--image-pull-behavior", "once", "--docker-socket", tmp_path / "docker.sock")
+    with region_with(binary, *once) as region:
+        # No registry is reached from here: the second start has nothing but what the first one took.
+        assert [says(region, "team/app:1") for _ in range(2)] == [["one"], ["one"]]
+        assert docker.asked == [f"/images/{APP}/json", f"/images/{APP}/get"]
+        pruned = region.gantry("image", "prune", "--data", region.data)
+        assert APP in pruned, "the daemon gives it again, so it need not be kept"
+        assert says(region, "team/app:1") == ["one"]
+
+
+def test_an_image_of_the_daemon_finds_room_on_a_full_disk(binary, rootfs, docker, tmp_path):
+    with SmallDisk(binary, "edock", "--docker-socket", tmp_path / "docker.sock") as region:
+        region.ecs.create_cluster(clusterName="c")
+        for name in ("one", "two"):
+            folder = tmp_path / name
+            shutil.copytree(rootfs, folder, symlinks=True)
+            # One fits with its archive beside it, and not beside another one.
+            (folder / "noise").write_bytes(os.urandom(MEBIBYTES * 9 // 25 << 20))
+            docker.images[f"docker.io/team/{name}:1"] = saved(f"team/{name}:1", folder, "echo", name)
+            assert says(region, f"team/{name}:1") == [name]
+        assert "docker.io/team/one:1" not in region.gantry("image", "ls", "--data", region.data)
 
 
 def test_a_name_with_a_registry_and_a_switch_leave_the_daemon_alone(binary, rootfs, docker, tmp_path):

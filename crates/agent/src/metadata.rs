@@ -124,11 +124,12 @@ pub(crate) async fn close_idle(worker: Arc<Worker>) {
         let closed = blocking(move || {
             // Held meanwhile, so that the next task does not take a server for one of its router.
             let mut open = worker.doors.lock();
-            for router in worker.net.remove_idle_routers(IDLE).map_err(|error| error.to_string())? {
+            let (removed, done) = worker.net.remove_idle_routers(IDLE);
+            for router in removed {
                 // A socket that stays keeps the whole namespace.
                 open.routers.remove(&router).iter().for_each(AbortHandle::abort);
             }
-            Ok::<(), String>(())
+            done.map_err(|error| error.to_string())
         });
         if let Err(error) = closed.await {
             tracing::warn!(%error, "a router that nothing uses was left");

@@ -62,7 +62,7 @@ pub(crate) struct Worker {
     pub fargate_users: Users,
     /// The most processes of a task on EC2; None: the machine's limit.
     pub instance_pids: Option<u64>,
-    /// The metadata servers inside routers.
+    /// The metadata servers, one inside each router and one on the host.
     pub doors: Doors,
     /// The queue of facts.
     pub observed: mpsc::Sender<(TaskId, Observed)>,

@@ -8,6 +8,7 @@ use std::io::{self, ErrorKind, Write};
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::os::unix::fs::OpenOptionsExt;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use files::seal;
 use serde::{Deserialize, Serialize};
@@ -21,6 +22,9 @@ const PREFIX: &str = "gantry-";
 const ENDING: &str = "region";
 /// The ending of a note that is being written.
 const UNFINISHED: &str = "region-new";
+/// The age from which an unfinished note that nobody holds is one of a killed process; writing one
+/// takes no time.
+const ABANDONED_AFTER: Duration = Duration::from_secs(60);
 /// The random digits that tell notes apart; processes of two containers may have the same number.
 const DIGITS: usize = 16;
 /// The largest note that is read, in bytes; a path has at most 4,096.
@@ -108,7 +112,14 @@ pub(crate) fn running() -> Running {
 fn read(folder: &Path) -> Running {
     let mut running = Running::default();
     let paths = fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path());
-    for path in paths.filter(|path| is_note(path)) {
+    for path in paths {
+        if is_ours(&path, UNFINISHED) && is_old(&path) {
+            // Only removes it, since nobody holds it; a failure is the next reader's to mend.
+            let _left = note(&path);
+        }
+        if !is_ours(&path, ENDING) {
+            continue;
+        }
         match note(&path) {
             Ok(region) => running.regions.extend(region),
             Err(error) => running.are_hidden |= error.kind() == ErrorKind::PermissionDenied,
@@ -118,9 +129,14 @@ fn read(folder: &Path) -> Running {
     running
 }
 
-fn is_note(path: &Path) -> bool {
+fn is_ours(path: &Path, ending: &str) -> bool {
     let begins_so = |name: &OsStr| name.as_encoded_bytes().starts_with(PREFIX.as_bytes());
-    path.extension() == Some(OsStr::new(ENDING)) && path.file_name().is_some_and(begins_so)
+    path.extension() == Some(OsStr::new(ending)) && path.file_name().is_some_and(begins_so)
+}
+
+fn is_old(path: &Path) -> bool {
+    let modified = path.symlink_metadata().and_then(|found| found.modified());
+    modified.is_ok_and(|at| at.elapsed().is_ok_and(|age| age > ABANDONED_AFTER))
 }
 
 /// Reads the region of one note. None, and the note is removed, if it is a dead one's.
@@ -270,6 +286,22 @@ mod tests {
         assert!(!copy.exists());
         drop(kept);
         assert_eq!(fs::read_dir(folder.path()).expect("listed").count(), 0);
+    }
+
+    #[test]
+    fn an_unfinished_note_of_a_killed_process_is_taken_away_and_a_new_one_is_not() {
+        let folder = tempfile::tempdir().expect("a folder");
+        for (name, age) in [
+            ("gantry-old.region-new", 2 * ABANDONED_AFTER),
+            ("gantry-new.region-new", Duration::ZERO),
+        ] {
+            let file = File::create(folder.path().join(name)).expect("made");
+            file.set_modified(std::time::SystemTime::now() - age).expect("dated");
+        }
+        assert_eq!(read(folder.path()), Running::default());
+        let left: Vec<_> = fs::read_dir(folder.path()).expect("listed").flatten().collect();
+        assert_eq!(left.len(), 1);
+        assert_eq!(left[0].file_name(), "gantry-new.region-new");
     }
 
     #[test]

@@ -20,6 +20,7 @@ use self::contents::Contents;
 pub use self::offer::{Offer, OfferedBlob, OfferedManifest, offer};
 use self::plan::{LayerPiece, Plan};
 use crate::config::BadConfig;
+use crate::pull::{Trouble, io_trouble, layer_trouble, store_trouble};
 use crate::store::{Image, LayerError, Provenance, Store, StoreError};
 use crate::unpack::{UnpackError, decoder, kernel_words};
 
@@ -63,6 +64,30 @@ pub enum ArchiveError {
     Store(#[from] StoreError),
 }
 
+impl ArchiveError {
+    /// Tells whether space on the disk mends it.
+    pub fn is_disk_full(&self) -> bool {
+        let trouble = match self {
+            Self::Read(cause) => io_trouble(cause),
+            Self::Layer(cause) => layer_trouble(cause),
+            Self::Store(cause) => store_trouble(cause),
+            Self::Compression(_)
+            | Self::NotAnImage
+            | Self::Missing(_)
+            | Self::TooLarge(..)
+            | Self::TooManyEntries(_)
+            | Self::Json(..)
+            | Self::Altered(_)
+            | Self::Manifest(_)
+            | Self::Config(_)
+            | Self::LayerCount { .. }
+            | Self::WhichImage(_)
+            | Self::Unnamed => return false,
+        };
+        trouble == Trouble::DiskFull
+    }
+}
+
 /// Opens a regular file. Opening a pipe would wait for its writer, possibly for ever.
 fn open_file(path: &Path) -> io::Result<File> {
     let flags = nix::libc::O_NONBLOCK;
@@ -82,14 +107,16 @@ impl Store {
         name: Option<&Reference>,
         now_ms: u64,
     ) -> Result<Vec<Reference>, ArchiveError> {
-        self.load_archive_from(open_file(path)?, name, now_ms)
+        self.load_archive_from(open_file(path)?, name, Provenance::Loaded, now_ms)
     }
 
-    /// Loads an archive like [`Store::load_archive`], from an open file or a pipe.
+    /// Loads an archive like [`Store::load_archive`], from an open file or a pipe, and notes where
+    /// it came from.
     pub fn load_archive_from(
         self: &Arc<Self>,
         input: File,
         name: Option<&Reference>,
+        provenance: Provenance,
         now_ms: u64,
     ) -> Result<Vec<Reference>, ArchiveError> {
         let contents = Contents::index(seekable(input, &self.scratch())?)?;
@@ -100,7 +127,8 @@ impl Store {
             self.unpack_all(&contents, &plan.layers)?;
             for reference in &plan.names {
                 let documents: Vec<&[u8]> = plan.documents.iter().map(Vec::as_slice).collect();
-                self.commit(image(plan, reference, now_ms), &documents)?;
+                let image = image(plan, reference, provenance, now_ms);
+                self.commit(image, &documents)?;
                 loaded.push(reference.clone());
             }
         }
@@ -162,7 +190,7 @@ fn seekable(mut input: File, scratch: &Path) -> Result<File, ArchiveError> {
     Ok(copy)
 }
 
-fn image(plan: &Plan, reference: &Reference, now_ms: u64) -> Image {
+fn image(plan: &Plan, reference: &Reference, provenance: Provenance, now_ms: u64) -> Image {
     Image {
         reference: reference.clone(),
         digest: plan.digest,
@@ -170,7 +198,7 @@ fn image(plan: &Plan, reference: &Reference, now_ms: u64) -> Image {
         config_digest: plan.config_digest,
         config: plan.config.clone(),
         size_bytes: plan.size_bytes,
-        provenance: Provenance::Loaded,
+        provenance,
         added_ms: now_ms,
         last_used_ms: now_ms,
     }

@@ -17,6 +17,7 @@ use oci::reference::Reference;
 use tokio::sync::{AcquireError, Semaphore, watch};
 
 pub use self::error::{PullError, Trouble};
+pub(crate) use self::error::{io_trouble, layer_trouble, store_trouble};
 use self::places::Places;
 use crate::config::{self, ImageConfig, MANIFEST_LIMITS, MAX_CONFIG_BYTES};
 use crate::registry::{Credentials, Registry, RequestError};

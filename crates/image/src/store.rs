@@ -74,6 +74,9 @@ pub enum Provenance {
     Pulled,
     /// From an archive: perhaps no registry has it.
     Loaded,
+    /// From this machine's Docker daemon, which gives it again. Builds that do not know this set
+    /// the image's row aside with an error in their log and take the image from the daemon again.
+    Docker,
 }
 
 /// Returns the value for older rows without one: an image that may not come again is kept.
@@ -449,6 +452,38 @@ mod tests {
     use std::os::unix::fs::symlink;
 
     use super::*;
+
+    #[test]
+    fn a_row_says_where_its_image_came_from_in_words_that_older_rows_had() {
+        let digest = Digest::of(b"");
+        let image = Image {
+            reference: "app:1".parse().unwrap(),
+            digest,
+            manifest_digest: digest,
+            config_digest: digest,
+            config: crate::config::parse(b"{}").unwrap(),
+            size_bytes: 1,
+            provenance: Provenance::Docker,
+            added_ms: 0,
+            last_used_ms: 0,
+        };
+        let mut row = serde_json::to_value(&image).unwrap();
+        for (word, provenance) in [
+            (None, Provenance::Loaded),
+            (Some("Loaded"), Provenance::Loaded),
+            (Some("Pulled"), Provenance::Pulled),
+            (Some("Docker"), Provenance::Docker),
+        ] {
+            match word {
+                Some(word) => row["provenance"] = word.into(),
+                None => drop(row.as_object_mut().unwrap().remove("provenance")),
+            }
+            let read: Image = serde_json::from_value(row.clone()).unwrap();
+            assert_eq!(read, Image { provenance, ..image.clone() });
+            let written = serde_json::to_value(&read).unwrap();
+            assert!(word.is_none_or(|word| written["provenance"] == word));
+        }
+    }
 
     #[test]
     fn what_lies_in_the_place_of_the_skeleton_is_neither_followed_nor_waited_for() {

@@ -19,7 +19,7 @@ use rtnetlink::packet_route::link::{InfoData, InfoVeth, LinkAttribute, State};
 use rtnetlink::packet_route::neighbour::{
     NeighbourAddress, NeighbourAttribute, NeighbourMessage, NeighbourState,
 };
-use rtnetlink::packet_route::route::{RouteAddress, RouteAttribute, RouteMessage, RouteScope};
+use rtnetlink::packet_route::route::RouteScope;
 use rtnetlink::packet_route::{AddressFamily, RouteNetlinkMessage};
 use rtnetlink::{
     AddressMessageBuilder, LinkMessageBuilder, LinkUnspec, LinkVeth, RouteMessageBuilder,
@@ -30,12 +30,12 @@ use super::link;
 use super::names::Names;
 use super::namespace::{self, Namespace};
 use super::netlink::{Request, RouteSocket};
+use super::routes::{self, HOST_LEN};
 
 /// The MACs of every outer end and of every router's end of its edge, locally administered. One for
 /// all is enough: each veth pair is a network of two.
 const OUTER_MAC: [u8; 6] = [0x02, 0x67, 0x61, 0x6e, 0x00, 0x01];
 const EDGE_MAC: [u8; 6] = [0x02, 0x67, 0x61, 0x6e, 0x00, 0x02];
-const HOST_LEN: u8 = 32;
 /// The router's end of its edge.
 pub(super) const EDGE: &str = "edge";
 /// Bytes per packet of an edge, as of every interface that is attached.
@@ -367,21 +367,9 @@ fn addresses(socket: &mut RouteSocket, index: u32) -> io::Result<Vec<IpAddr>> {
 
 /// Returns the index of the interface that the /32 route to `address` leads to.
 fn holder_index(outer: &mut RouteSocket, address: Ipv4Addr) -> io::Result<Option<u32>> {
-    let mut query = RouteMessage::default();
-    query.header.address_family = AddressFamily::Inet;
-    let wanted = RouteAttribute::Destination(RouteAddress::Inet(address));
-    let found = outer.dump(RouteNetlinkMessage::GetRoute(query))?;
-    Ok(found.iter().find_map(|message| {
-        let RouteNetlinkMessage::NewRoute(route) = message else { return None };
-        if route.header.destination_prefix_length != HOST_LEN || !route.attributes.contains(&wanted)
-        {
-            return None;
-        }
-        route.attributes.iter().find_map(|attribute| match attribute {
-            RouteAttribute::Oif(index) => Some(*index),
-            _ => None,
-        })
-    }))
+    let all = routes::all(outer)?;
+    let held = all.iter().find(|route| (route.to, route.prefix_len) == (address, HOST_LEN));
+    Ok(held.map(|route| route.interface))
 }
 
 fn neighbour(index: u32, address: Ipv4Addr, mac: [u8; 6]) -> NeighbourMessage {

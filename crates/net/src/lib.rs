@@ -158,13 +158,16 @@ impl Net {
     }
 
     /// Makes a listening socket inside the router, at the metadata address. Containers of that
-    /// router are its only clients, each known by its address. The router lives as long as it.
+    /// router are its only clients, each known by its address. It keeps the router's namespace, also
+    /// when the router itself is taken away.
     pub fn listen(&self, router: &str) -> Result<TcpListener> {
         self.routers.listen(router)
     }
 
-    /// Takes away the routers on which nothing has hung for that long. Returns their names.
-    pub fn remove_idle_routers(&self, idle: Duration) -> Result<Vec<String>> {
+    /// Takes away the routers on which nothing has hung for that long. Returns their names, also of
+    /// those of which a part could not be removed, and the first failure. Such a one is completed if
+    /// something enters it, and else it is tried again.
+    pub fn remove_idle_routers(&self, idle: Duration) -> (Vec<String>, Result<()>) {
         self.routers.remove_idle(idle)
     }
 
@@ -180,11 +183,12 @@ impl Net {
     /// Absence is fine.
     pub fn destroy_namespace(&self, router: Option<&str>, name: &str) -> Result<()> {
         if let Some(router) = router {
+            // First, because the host's routes must not outlive a router that cannot be entered.
+            self.routers.leave(router, name)?;
             let pin = Namespace::at(self.names.router_path(router)?);
             if pin.is_pinned() {
                 namespace::inside(&pin, || link::shut(&self.names, name))?;
             }
-            self.routers.leave(router, name)?;
         }
         namespace::unpin(&self.names.namespace_path(name)?)
     }

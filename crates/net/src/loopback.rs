@@ -20,11 +20,11 @@ use super::names::TABLE_PREFIX;
 use super::namespace::LOOPBACK_INDEX;
 use super::netlink::{Request, RouteSocket};
 use super::nft;
+use super::routes::HOST_LEN;
 use super::ruleset::ADDRESSES;
 
 /// Marks our addresses; `ip address` shows it behind the scope.
 const LABEL: &str = "lo:gantry";
-const HOST_LEN: u8 = 32;
 const DOING: &str = "finding out which addresses other instances need";
 
 /// Brings `lo` up and adds the addresses that it lacks.

@@ -62,6 +62,8 @@ impl Net {
         }
         self.reconcile_routers(wanted, &mut done)?;
         let existing = self.namespaces()?;
+        // Also the routers that cannot be entered now: their tasks run, and reach each other.
+        let mut hung_on = BTreeSet::new();
         for (name, hung) in &wanted.namespaces {
             let Some(namespace) = existing.iter().find(|existing| existing.name == *name) else {
                 done.missing.push(name.clone());
@@ -71,6 +73,7 @@ impl Net {
             if done.outdated.contains(name) {
                 continue;
             }
+            hung_on.insert(router.as_str());
             if let Err(error) = self.hang(namespace, router, wanted, &hung.interfaces) {
                 // One broken namespace must not keep the others from their network.
                 done.failed.insert(name.clone(), error.to_string());
@@ -78,7 +81,7 @@ impl Net {
         }
         for router in namespace::entries(&self.names.routers)? {
             // One on which nothing hangs would never be idle.
-            if !self.entered().contains(&router.name) {
+            if !hung_on.contains(router.name.as_str()) {
                 router::remove(&self.names, &router.name)?;
                 done.routers_removed.push(router.name);
                 continue;

@@ -49,6 +49,8 @@ struct Held {
     changed: Instant,
     /// The log has said that the host reaches not all of its containers.
     is_said: bool,
+    /// False: taking it away failed, and a part of it may be gone.
+    is_whole: bool,
 }
 
 /// The routers of a network.
@@ -77,7 +79,8 @@ impl Routers {
         let pin = Namespace::at(self.names.router_path(&router.name)?);
         let mut routers = self.held();
         let known = routers.get(&router.name);
-        if !known.is_some_and(|held| held.range == router.range && pin.is_pinned()) {
+        let is_whole = |held: &Held| held.is_whole && held.range == router.range && pin.is_pinned();
+        if !known.is_some_and(is_whole) {
             let made = self.make(router, &pin)?;
             let users = routers.remove(&router.name).map(|before| before.users);
             let held = Held { users: users.unwrap_or_default(), ..made };
@@ -105,16 +108,21 @@ impl Routers {
     }
 
     /// See [`super::Net::remove_idle_routers`].
-    pub(super) fn remove_idle(&self, idle: Duration) -> Result<Vec<String>> {
+    pub(super) fn remove_idle(&self, idle: Duration) -> (Vec<String>, Result<()>) {
         let mut routers = self.held();
         let is_idle = |held: &Held| held.users.is_empty() && held.changed.elapsed() >= idle;
         let found = routers.iter().filter(|(_, held)| is_idle(held));
         let names: Vec<String> = found.map(|(name, _)| name.clone()).collect();
+        let mut done = Ok(());
         for name in &names {
-            remove(&self.names, name)?;
-            routers.remove(name);
+            let removed = remove(&self.names, name);
+            match (&removed, routers.get_mut(name)) {
+                (Ok(()), _) => drop(routers.remove(name)),
+                (Err(_), held) => held.into_iter().for_each(|held| held.is_whole = false),
+            }
+            done = done.and(removed);
         }
-        Ok(names)
+        (names, done)
     }
 
     /// Forgets all routers, which stay: each is found again when something enters it.
@@ -153,7 +161,7 @@ impl Routers {
             routes::lead_into(&mut socket, *range, way).map_err(failed)?;
         }
         let (users, changed) = (BTreeMap::new(), Instant::now());
-        Ok(Held { range: *range, way, users, changed, is_said: false })
+        Ok(Held { range: *range, way, users, changed, is_said: false, is_whole: true })
     }
 
     fn is_own(&self, range: Subnet) -> bool {
@@ -197,8 +205,8 @@ impl Routers {
             tracing::warn!(
                 router, %address,
                 "this machine's own programs do not reach the address: it has another route to it, \
-                 such as that of another network with the same addresses; the same holds for all \
-                 such addresses of this router"
+                 such as that of another network with the same addresses, or one by which it \
+                 sends nothing there; the same holds for all such addresses of this router"
             );
         }
         Ok(())
@@ -208,9 +216,12 @@ impl Routers {
     pub(super) fn leave(&self, router: &str, namespace: &str) -> Result<()> {
         let mut routers = self.held();
         let Some(held) = routers.get_mut(router) else { return Ok(()) };
-        let Some(addresses) = held.users.remove(namespace) else { return Ok(()) };
+        let Some(addresses) = held.users.get(namespace) else { return Ok(()) };
+        self.leave_addresses(held.way, addresses.iter().copied())?;
+        // Last: what is left when that fails is tried again.
+        held.users.remove(namespace);
         held.changed = Instant::now();
-        self.leave_addresses(held.way, addresses)
+        Ok(())
     }
 
     fn leave_addresses(

@@ -9,7 +9,9 @@ use rtnetlink::RouteMessageBuilder;
 use rtnetlink::packet_core::{NLM_F_CREATE, NLM_F_EXCL, NLM_F_REPLACE};
 use rtnetlink::packet_route::AddressFamily;
 use rtnetlink::packet_route::RouteNetlinkMessage;
-use rtnetlink::packet_route::route::{RouteAddress, RouteAttribute, RouteFlags, RouteMessage};
+use rtnetlink::packet_route::route::{
+    RouteAddress, RouteAttribute, RouteFlags, RouteMessage, RouteType,
+};
 
 use super::error::{Result, kernel};
 use super::netlink::RouteSocket;
@@ -17,6 +19,7 @@ use super::subnet::Subnet;
 
 /// The routing table of the host's own addresses, gateways among them.
 const LOCAL_TABLE: u8 = 255;
+/// The prefix of a route to one address.
 pub(super) const HOST_LEN: u8 = 32;
 
 /// A route of the host.
@@ -28,6 +31,24 @@ pub(super) struct Route {
     pub(super) interface: u32,
     /// The next router, unless the interface itself leads there.
     pub(super) via: Option<Ipv4Addr>,
+    /// The host is told not to send there: `blackhole`, `prohibit` or `unreachable`.
+    refuses: bool,
+}
+
+impl Route {
+    fn covers(&self, address: Ipv4Addr) -> bool {
+        (self.to.to_bits() ^ address.to_bits()) & mask(self.prefix_len) == 0
+    }
+}
+
+/// The kernel's answer to the question how packets to an address go.
+#[derive(Debug)]
+enum Matching {
+    Route(Route),
+    /// They do not go, because a route or a rule says so.
+    Refused,
+    /// There is no route at all.
+    None,
 }
 
 /// The way through an edge.
@@ -66,12 +87,16 @@ pub(super) fn lead_into(socket: &mut RouteSocket, block: Subnet, way: Way) -> io
 }
 
 /// Leads the host to an address. Returns false, and changes nothing, if the host already has another
-/// route there than its default one: its own network's, or another router's.
+/// route there than its default one: its own network's, another router's, or one by which it is told
+/// not to send there.
 pub(super) fn lead(socket: &mut RouteSocket, to: Ipv4Addr, way: Way) -> io::Result<bool> {
-    let found = matching(socket, to)?.filter(|found| found.prefix_len > 0);
-    if let Some(found) = found {
-        let ours = (to, HOST_LEN, way.interface);
-        return Ok((found.to, found.prefix_len, found.interface) == ours);
+    match matching(socket, to)? {
+        Matching::Route(found) if found.prefix_len > 0 => {
+            let ours = (to, HOST_LEN, way.interface);
+            return Ok((found.to, found.prefix_len, found.interface) == ours);
+        }
+        Matching::Refused if !is_default_that_refuses(socket, to)? => return Ok(false),
+        Matching::Route(_) | Matching::Refused | Matching::None => {}
     }
     let route = message(to, HOST_LEN, way);
     match socket.one(RouteNetlinkMessage::NewRoute(route), NLM_F_CREATE | NLM_F_EXCL) {
@@ -97,21 +122,34 @@ fn message(to: Ipv4Addr, prefix_len: u8, way: Way) -> RouteMessage {
         .build()
 }
 
-/// Returns the route by which packets to `address` go; None if there is none.
-fn matching(socket: &mut RouteSocket, address: Ipv4Addr) -> io::Result<Option<Route>> {
+fn matching(socket: &mut RouteSocket, address: Ipv4Addr) -> io::Result<Matching> {
     let mut query = RouteMessage::default();
     query.header.address_family = AddressFamily::Inet;
     query.header.destination_prefix_length = HOST_LEN;
     query.header.flags = RouteFlags::FibMatch;
     query.attributes.push(RouteAttribute::Destination(RouteAddress::Inet(address)));
     match socket.get(RouteNetlinkMessage::GetRoute(query)) {
-        Err(error) if is_unreachable(&error) => Ok(None),
-        other => Ok(other?.iter().find_map(route).map(|(_, route)| route)),
+        Err(error) => match error.raw_os_error() {
+            Some(nix::libc::ENETUNREACH) => Ok(Matching::None),
+            // Of `blackhole`, `prohibit` and `unreachable`, in this order.
+            Some(nix::libc::EINVAL | nix::libc::EACCES | nix::libc::EHOSTUNREACH) => {
+                Ok(Matching::Refused)
+            }
+            _ => Err(error),
+        },
+        Ok(found) => Ok(match found.iter().find_map(route) {
+            Some((_, route)) => Matching::Route(route),
+            None => Matching::None,
+        }),
     }
 }
 
-fn is_unreachable(error: &io::Error) -> bool {
-    matches!(error.raw_os_error(), Some(nix::libc::ENETUNREACH | nix::libc::EHOSTUNREACH))
+/// Tells whether it is the default route that refuses packets to the address: a host may have such
+/// a one as its last resort, which says nothing about this address.
+fn is_default_that_refuses(socket: &mut RouteSocket, address: Ipv4Addr) -> io::Result<bool> {
+    let all = all(socket)?;
+    let refusing = all.iter().filter(|route| route.refuses && route.covers(address));
+    Ok(refusing.map(|route| route.prefix_len).max() == Some(0))
 }
 
 /// Reads a route, with the number of its table.
@@ -122,6 +160,10 @@ fn route(message: &RouteNetlinkMessage) -> Option<(u8, Route)> {
         prefix_len: route.header.destination_prefix_length,
         interface: 0,
         via: None,
+        refuses: matches!(
+            route.header.kind,
+            RouteType::BlackHole | RouteType::Prohibit | RouteType::Unreachable
+        ),
     };
     for attribute in &route.attributes {
         match attribute {
@@ -134,10 +176,15 @@ fn route(message: &RouteNetlinkMessage) -> Option<(u8, Route)> {
     Some((route.header.table, read))
 }
 
+/// Returns the bits of an address that count.
+fn mask(prefix_len: u8) -> u32 {
+    u32::MAX.checked_shl(u32::from(HOST_LEN.saturating_sub(prefix_len))).unwrap_or(0)
+}
+
 /// Returns the smallest block that can be written as a subnet and contains the route's.
 fn around(address: Ipv4Addr, prefix: u8) -> Option<Subnet> {
     let prefix = prefix.min(30);
-    let network = address.to_bits() & u32::MAX.checked_shl(32 - u32::from(prefix)).unwrap_or(0);
+    let network = address.to_bits() & mask(prefix);
     Subnet::new(Ipv4Addr::from_bits(network), prefix).ok()
 }
 

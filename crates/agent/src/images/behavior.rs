@@ -13,7 +13,8 @@ pub enum PullBehavior {
     Default,
     /// Pulled; if that fails, the task fails.
     Always,
-    /// Pulled unless an earlier task of this host pulled it and the image is still here.
+    /// Pulled unless an earlier task of this host pulled it, or took it from Docker, and the image
+    /// is still here.
     Once,
     /// Pulled only if the host does not have it; idle images are not removed.
     PreferCached,
@@ -61,7 +62,7 @@ pub(crate) fn choose(behavior: Option<PullBehavior>, known: Known) -> Choice {
     let Some(provenance) = known.here else { return Choice::Pull };
     match behavior {
         Some(PullBehavior::PreferCached) => Choice::Here,
-        Some(PullBehavior::Once) if provenance == Provenance::Pulled => Choice::Here,
+        Some(PullBehavior::Once) if provenance != Provenance::Loaded => Choice::Here,
         Some(PullBehavior::Once) => Choice::Pull,
         Some(PullBehavior::Always) => Choice::IfMovedOrFail,
         Some(PullBehavior::Default) | None if known.fixed => Choice::Here,
@@ -90,6 +91,7 @@ mod tests {
     #[test]
     fn each_behavior_does_what_ecs_says() {
         let loaded = Known { here: Some(Provenance::Loaded), ..TAG };
+        let docker = Known { here: Some(Provenance::Docker), ..TAG };
         let own = Known { own: true, ..TAG };
         let fixed = Known { fixed: true, own: true, ..TAG };
         for (behavior, known, choice) in [
@@ -103,6 +105,7 @@ mod tests {
             (Some(PullBehavior::Always), fixed, Choice::IfMovedOrFail),
             (Some(PullBehavior::Once), own, Choice::Here),
             (Some(PullBehavior::Once), loaded, Choice::Pull),
+            (Some(PullBehavior::Once), docker, Choice::Here),
             (Some(PullBehavior::PreferCached), own, Choice::Here),
             (Some(PullBehavior::PreferCached), loaded, Choice::Here),
         ] {

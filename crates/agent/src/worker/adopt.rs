@@ -102,7 +102,12 @@ impl Worker {
         let worker = self.clone();
         let done = super::blocking(move || {
             let done = worker.net.reconcile(&wanted).map_err(|error| error.to_string())?;
-            worker.net.entered().iter().try_for_each(|router| worker.serve_metadata(router))?;
+            for router in worker.net.entered() {
+                // Without it its tasks lack their metadata, and all others lack nothing.
+                if let Err(why) = worker.serve_metadata(&router) {
+                    tracing::error!(%router, %why, "its tasks are told nothing about themselves");
+                }
+            }
             Ok::<_, String>(done)
         });
         let done = done.await?;

@@ -5,6 +5,7 @@ use std::io;
 use std::os::fd::OwnedFd;
 use std::sync::Arc;
 
+use image::archive::ArchiveError;
 use image::pull::{Progress, PullError, Request, Trouble, newest, pull};
 use image::source::Origin;
 use image::store::{Image as Stored, Provenance};
@@ -84,7 +85,8 @@ impl Worker {
 
     /// Returns the image of this machine's Docker daemon, brought to the store if it is not there
     /// or another one by now. None if the daemon does not have it.
-    async fn docker_image(&self, reference: &Reference) -> Result<Option<Stored>, String> {
+    async fn docker_image(&self, reference: &Reference) -> Result<Option<Stored>, StepFailure> {
+        let failed = StepFailure::of(FailureKind::CannotPull);
         let settings = &self.image_rules.settings;
         let is_here = self.images.get(reference).is_some();
         let docker = settings.docker.as_ref();
@@ -103,37 +105,43 @@ impl Worker {
         if let Some(stored) = here() {
             return Ok(Some(stored));
         }
-        let _turn = self.docker_turn.acquire().await.map_err(|error| error.to_string())?;
+        let _turn = self.docker_turn.acquire().await.map_err(|error| failed(error.to_string()))?;
         // Another task may have brought it meanwhile.
         if let Some(stored) = here() {
             return Ok(Some(stored));
         }
-        self.save_from_docker(docker, reference).await.map_err(|why| {
-            format!("CannotPullContainerError: {reference} from Docker at {socket}: {why}")
-        })?;
+        let mut saved = self.save_from_docker(docker, reference).await;
+        let is_full = saved.as_ref().is_err_and(Unsaved::is_disk_full);
+        if is_full && self.image_rules.make_room().await {
+            saved = self.save_from_docker(docker, reference).await;
+        }
+        saved.map_err(|why| failed(format!("{reference} from Docker at {socket}: {why}")))?;
         tracing::info!(%reference, %socket, "took an image from Docker");
         let stored = self.images.get(reference);
-        let unnamed = || format!("CannotPullContainerError: Docker gave another than {reference}");
+        let unnamed = || failed(format!("Docker gave another than {reference}"));
         stored.map(Some).ok_or_else(unnamed)
     }
 
-    async fn save_from_docker(&self, docker: &Docker, reference: &Reference) -> Result<(), String> {
-        let said = |error: io::Error| error.to_string();
-        let (archive, to) = io::pipe().map_err(said)?;
-        let to = Sender::from_owned_fd(to.into()).map_err(said)?;
+    async fn save_from_docker(
+        &self,
+        docker: &Docker,
+        reference: &Reference,
+    ) -> Result<(), Unsaved> {
+        let (archive, to) = io::pipe()?;
+        let to = Sender::from_owned_fd(to.into())?;
         let (images, name) = (self.images.clone(), reference.clone());
-        let load = blocking(move || {
+        let load = tokio::task::spawn_blocking(move || {
             let archive = File::from(OwnedFd::from(archive));
-            let loaded = images.load_archive_from(archive, Some(&name), now_ms());
-            loaded.map_err(|error| error.to_string())
+            images.load_archive_from(archive, Some(&name), Provenance::Docker, now_ms())
         });
         let (saved, loaded) = tokio::join!(docker.save(reference, to), load);
         match saved {
             // The reader of the archive has said what is wrong with it.
             Err(error) if error.kind() == io::ErrorKind::BrokenPipe => {}
-            other => other.map_err(said)?,
+            other => other?,
         }
-        loaded.map(drop)
+        loaded.map_err(io::Error::other)??;
+        Ok(())
     }
 
     async fn image(&self, request: &Request) -> Result<Stored, Arc<PullError>> {
@@ -189,21 +197,36 @@ impl Worker {
         {
             return Ok(stored);
         }
-        match self.pull_once(request).await {
-            Err(error) if error.trouble() == Trouble::DiskFull => {
-                match self.image_rules.make_room().await {
-                    true => self.pull_once(request).await,
-                    false => Err(error),
-                }
-            }
-            other => other,
+        let pulled = self.pull_once(request).await;
+        let is_full = pulled.as_ref().is_err_and(|error| error.trouble() == Trouble::DiskFull);
+        if is_full && self.image_rules.make_room().await {
+            return self.pull_once(request).await;
         }
+        pulled
     }
 
     async fn pull_once(&self, request: &Request) -> Result<Stored, Arc<PullError>> {
         let showing = Showing::begin(&self.image_rules.settings.pulls, &request.reference);
         let note = |progress: &Progress| showing.note(progress);
         pull(&self.flights, &self.images, &self.registry, request, now_ms(), &note).await
+    }
+}
+
+/// The reason why Docker's image did not come to the store.
+#[derive(Debug, thiserror::Error)]
+enum Unsaved {
+    #[error(transparent)]
+    Archive(#[from] ArchiveError),
+    #[error(transparent)]
+    Stream(#[from] io::Error),
+}
+
+impl Unsaved {
+    fn is_disk_full(&self) -> bool {
+        match self {
+            Unsaved::Archive(error) => error.is_disk_full(),
+            Unsaved::Stream(_) => false,
+        }
     }
 }
 
@@ -225,7 +248,7 @@ fn denied(request: &Request, task: &AssignedTask) -> Option<StepFailure> {
 }
 
 fn is_loaded(stored: &Stored) -> bool {
-    stored.provenance == Provenance::Loaded
+    stored.provenance != Provenance::Pulled
 }
 
 /// Makes the failure of a pull; refusals of the region's own registry are of their own kind.

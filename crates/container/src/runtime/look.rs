@@ -1,7 +1,6 @@
 //! Sandboxes as their records and the process list tell of them, for whoever is not their agent: no
 //! supervisor is asked, and nothing is changed.
 
-use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io;
@@ -25,12 +24,11 @@ pub fn look(root: &Path) -> io::Result<BTreeMap<String, Seen>> {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(BTreeMap::new()),
         other => other?,
     };
-    let alive = RefCell::new(BTreeSet::<PathBuf>::new());
+    let mut alive = BTreeSet::<PathBuf>::new();
     supervisors(|at| {
-        alive.borrow_mut().insert(at.to_owned());
+        alive.insert(at.to_owned());
         false
     });
-    let alive = alive.into_inner();
     let mut found = BTreeMap::new();
     for path in entries.flatten().map(|entry| entry.path()) {
         let Some(name) = path.file_name().and_then(|name| name.to_str()) else { continue };

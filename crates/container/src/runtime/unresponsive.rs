@@ -32,11 +32,11 @@ pub fn take_down_all(is_there: impl Fn(&Path) -> bool, cgroup: &Cgroup) -> Resul
 }
 
 /// Returns the supervisors whose sandbox folder satisfies `is_there`.
-pub fn supervisors(is_there: impl Fn(&Path) -> bool) -> BTreeSet<i32> {
+pub fn supervisors(is_there: impl FnMut(&Path) -> bool) -> BTreeSet<i32> {
     among(&processes(), is_there)
 }
 
-fn among(all: &[Process], is_there: impl Fn(&Path) -> bool) -> BTreeSet<i32> {
+fn among(all: &[Process], mut is_there: impl FnMut(&Path) -> bool) -> BTreeSet<i32> {
     let is_supervisor = |one: &&Process| {
         let at = fs::read_link(format!("/proc/{}/cwd", one.pid));
         one.name == SUPERVISOR && at.is_ok_and(|at| is_there(&at))

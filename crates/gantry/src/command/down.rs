@@ -8,7 +8,7 @@ use claims::{Claim, Holder, Mark, Owner, Whose};
 
 use crate::cli::Down;
 use crate::ending::{self, Living};
-use crate::{agent_folder, claim, kept, machine};
+use crate::{agent_folder, announce, claim, kept, machine};
 
 /// The region that is meant.
 #[derive(Debug, PartialEq, Eq)]
@@ -57,6 +57,8 @@ pub(crate) fn run(args: &Down) -> Result<()> {
     if !found {
         println!("Nothing of {} is on this machine", said(&meant));
     }
+    // Takes away the note of a region that was killed, by whomever.
+    let _others = announce::running();
     finish(folder.as_deref(), args.data_too)
 }
 

@@ -96,7 +96,7 @@ fn request_trouble(cause: &RequestError) -> Trouble {
     }
 }
 
-fn layer_trouble(cause: &LayerError) -> Trouble {
+pub(crate) fn layer_trouble(cause: &LayerError) -> Trouble {
     match cause {
         LayerError::Unpack { source: UnpackError::Write { source, .. }, .. } => io_trouble(source),
         LayerError::Store(cause) => store_trouble(cause),
@@ -106,7 +106,7 @@ fn layer_trouble(cause: &LayerError) -> Trouble {
     }
 }
 
-fn store_trouble(cause: &StoreError) -> Trouble {
+pub(crate) fn store_trouble(cause: &StoreError) -> Trouble {
     match cause {
         StoreError::Io { source, .. } => io_trouble(source),
         StoreError::Locked(_)
@@ -116,7 +116,7 @@ fn store_trouble(cause: &StoreError) -> Trouble {
     }
 }
 
-fn io_trouble(source: &io::Error) -> Trouble {
+pub(crate) fn io_trouble(source: &io::Error) -> Trouble {
     match source.kind() {
         io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Trouble::DiskFull,
         _ => Trouble::Other,

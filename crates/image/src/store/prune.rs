@@ -90,7 +90,7 @@ fn candidates(
 ) -> Vec<Reference> {
     let idle = |image: &&Image| {
         now_ms.saturating_sub(image.last_used_ms) >= policy.unused_for_ms
-            && (policy.loaded_too || image.provenance == Provenance::Pulled)
+            && (policy.loaded_too || image.provenance != Provenance::Loaded)
             && !busy.contains(&image.reference)
     };
     let mut idle: Vec<&Image> = images.iter().filter(idle).collect();
@@ -143,9 +143,10 @@ mod tests {
     #[test]
     fn images_from_archives_stay_unless_asked_for() {
         let loaded = Image { provenance: Provenance::Loaded, ..image("loaded", 1) };
-        let images = [loaded, image("pulled", 2)];
+        let docker = Image { provenance: Provenance::Docker, ..image("docker", 3) };
+        let images = [loaded, image("pulled", 2), docker];
         let count = |policy| candidates(&images, &BTreeSet::new(), policy, 100).len();
-        assert_eq!(count(ALL), 1);
-        assert_eq!(count(Policy { loaded_too: true, ..ALL }), 2);
+        assert_eq!(count(ALL), 2);
+        assert_eq!(count(Policy { loaded_too: true, ..ALL }), 3);
     }
 }

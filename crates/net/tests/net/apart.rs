@@ -5,6 +5,7 @@ use std::net::{Ipv4Addr, SocketAddr, TcpStream};
 use std::time::Duration;
 
 use net::{HostAccess, METADATA_ADDRESS, Net, NetConfig};
+use rustix::thread::CapabilitySet;
 
 use crate::stage::*;
 
@@ -108,6 +109,73 @@ fn the_host_stays_out_where_it_shall_and_keeps_the_routes_that_it_had() {
 }
 
 #[test]
+fn the_host_is_not_led_where_it_was_told_not_to_go() {
+    on_host(|directory| {
+        let net = open(directory);
+        let _lan = outside(&net);
+        let led = |last: u8| ip("-4 route").contains(&format!("{} via", address(last)));
+        for (last, kind) in (5..).zip(["blackhole", "prohibit", "unreachable"]) {
+            ip(&format!("route add {kind} 10.77.0.0/24"));
+            let task = task(&net, last);
+            assert!(!led(last), "{kind}: {}", ip("-4 route"));
+            let port = inside(&task.path, || tcp_server(ANY, 0));
+            let neighbour = task_of(&net, &vpc("vpc"), kind, &eth0(last + 10));
+            inside(&neighbour.path, || seen_by_tcp(address(last), port)).unwrap();
+            ip("route del 10.77.0.0/24");
+            // The last resort of a host says nothing about one address.
+            ip(&format!("route add {kind} default"));
+            task_of(&net, &vpc("vpc"), &format!("{kind}-default"), &eth0(last + 20));
+            assert!(led(last + 20), "{kind}: {}", ip("-4 route"));
+            ip(&format!("route del {kind} default"));
+        }
+    });
+}
+
+#[test]
+fn a_router_of_which_a_part_was_removed_is_completed_or_tried_again() {
+    on_host(|directory| {
+        let net = open(directory);
+        for is_entered in [true, false] {
+            task(&net, 5);
+            net.destroy_namespace(Some("vpc"), "task-5").unwrap();
+            // Its edge may be removed, its pin may not.
+            let lacking = CapabilitySet::SYS_ADMIN;
+            let (removed, done) = without(lacking, || net.remove_idle_routers(Duration::ZERO));
+            assert_eq!(removed, ["vpc"], "its server must not stay in it");
+            assert!(done.unwrap_err().to_string().contains("routers/vpc"));
+            if is_entered {
+                let task = task(&net, 5);
+                inside(&task.path, || tcp_server(ANY, 80));
+                assert_eq!(seen_by_tcp(address(5), 80).unwrap(), GATEWAY);
+                net.destroy_namespace(Some("vpc"), "task-5").unwrap();
+            }
+            assert_eq!(idle_removed(&net, Duration::ZERO), ["vpc"]);
+            assert!(!directory.join("routers/vpc").exists());
+        }
+    });
+}
+
+#[test]
+fn what_the_host_was_led_to_is_taken_back_also_after_a_failure() {
+    on_host(|directory| {
+        let net = open(directory);
+        let led = || ip("-4 route").contains("10.77.");
+        task(&net, 5);
+        let destroy = || net.destroy_namespace(Some("vpc"), "task-5");
+        without(CapabilitySet::NET_ADMIN, destroy).unwrap_err();
+        assert!(led());
+        assert!(idle_removed(&net, Duration::ZERO).is_empty(), "it is in use");
+        destroy().unwrap();
+        assert!(!led(), "{}", ip("-4 route"));
+        // A router that cannot be entered.
+        task(&net, 5);
+        without(CapabilitySet::SYS_ADMIN, destroy).unwrap_err();
+        assert!(!led(), "{}", ip("-4 route"));
+        destroy().unwrap();
+    });
+}
+
+#[test]
 fn a_router_stays_while_something_hangs_on_it_and_some_time_longer() {
     on_host(|directory| {
         let net = open(directory);
@@ -115,10 +183,10 @@ fn a_router_stays_while_something_hangs_on_it_and_some_time_longer() {
         // A socket keeps the namespace of a router that is gone, and is in nobody's way.
         let _held = net.listen("vpc").unwrap();
         let none: [&str; 0] = [];
-        assert_eq!(net.remove_idle_routers(Duration::ZERO).unwrap(), none);
+        assert_eq!(idle_removed(&net, Duration::ZERO), none);
         net.destroy_namespace(Some("vpc"), "task-5").unwrap();
-        assert_eq!(net.remove_idle_routers(Duration::from_secs(600)).unwrap(), none);
-        assert_eq!(net.remove_idle_routers(Duration::ZERO).unwrap(), ["vpc"]);
+        assert_eq!(idle_removed(&net, Duration::from_secs(600)), none);
+        assert_eq!(idle_removed(&net, Duration::ZERO), ["vpc"]);
         assert_eq!(ip("-o link").lines().count(), 1, "only lo remains");
         assert!(!directory.join("routers/vpc").exists());
         let task = task(&net, 5);

@@ -91,6 +91,33 @@ fn reconciling_mends_whatever_a_crash_left() {
 }
 
 #[test]
+fn a_router_that_cannot_be_entered_stays_under_its_tasks() {
+    on_host(|directory| {
+        let net = open(directory);
+        let (one, two) = (web(&net, 5), web(&net, 6));
+        let port = inside(&one.path, || tcp_server(ANY, 0));
+        drop(net);
+        // Its edge is gone, and something else has the edge's address.
+        let edge = ip("-4 route show 169.254.192.2");
+        let edge = edge.split_whitespace().skip_while(|word| *word != "dev").nth(1).unwrap();
+        ip(&format!("link del {edge}"));
+        ip("link set lo up");
+        ip("route add 169.254.192.2 dev lo");
+        let net = open(directory);
+        let hung = [(&*one.name, "webs", web_eth0(5)), (&*two.name, "webs", web_eth0(6))];
+        let done = net.reconcile(&wanted(&net, &hung)).unwrap();
+        assert!(done.failed[&one.name].contains("169.254.192.2"), "{done:?}");
+        assert_eq!((done.failed.len(), done.routers_removed.len()), (2, 0), "{done:?}");
+        let seen = || inside(&two.path, || seen_by_tcp(web_address(5), port)).unwrap();
+        assert_eq!(seen(), web_address(6), "they reach each other");
+        ip("route del 169.254.192.2 dev lo");
+        assert_eq!(net.reconcile(&wanted(&net, &hung)).unwrap(), Reconciled::default());
+        assert_eq!(seen_by_tcp(web_address(5), port).unwrap(), WEB_GATEWAY);
+        assert_eq!(seen(), web_address(6));
+    });
+}
+
+#[test]
 fn an_interface_whose_namespace_lost_its_pin_is_a_stray() {
     on_host(|directory| {
         let net = open(directory);
@@ -168,7 +195,7 @@ fn a_router_that_is_half_made_is_completed_by_the_next_agent() {
             inside(&one.path, || tcp_server(ANY, 80));
             assert_eq!(seen_by_tcp(address(5), 80).unwrap(), GATEWAY);
             net.destroy_namespace(Some("vpc"), "task-5").unwrap();
-            assert_eq!(net.remove_idle_routers(Duration::ZERO).unwrap(), ["vpc"]);
+            assert_eq!(idle_removed(&net, Duration::ZERO), ["vpc"]);
         }
     });
 }

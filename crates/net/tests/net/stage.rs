@@ -11,6 +11,7 @@ use std::time::Duration;
 use net::{Block, HostAccess, Interface, Namespace, Net, NetConfig, PortMap, Proto, Router};
 use nix::mount::{MsFlags, mount};
 use nix::sched::{CloneFlags, setns, unshare};
+use rustix::thread::{CapabilitySet, capabilities, set_capabilities};
 
 /// The time-out, long enough for any machine; only a failing test waits for it.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -79,6 +80,13 @@ pub(crate) fn task_of(net: &Net, router: &Router, name: &str, interface: &Interf
     net.create_attached(&router.name, name, interface).unwrap()
 }
 
+/// Takes away the routers that nothing used for that long, all of which can be. Returns their names.
+pub(crate) fn idle_removed(net: &Net, idle: Duration) -> Vec<String> {
+    let (removed, done) = net.remove_idle_routers(idle);
+    done.unwrap();
+    removed
+}
+
 /// Returns the router with the network's own range.
 pub(crate) fn webs(net: &Net) -> Router {
     Router { name: "webs".to_owned(), range: net.own_range() }
@@ -111,6 +119,21 @@ pub(crate) fn inside<T: Send>(path: &Path, work: impl FnOnce() -> T + Send) -> T
     std::thread::scope(|scope| {
         let thread = scope.spawn(|| {
             setns(File::open(path).unwrap(), CloneFlags::CLONE_NEWNET).unwrap();
+            work()
+        });
+        thread.join().unwrap()
+    })
+}
+
+/// Runs `work` on a thread of this host that may not do what the capability is for, nor may the
+/// threads that it starts.
+pub(crate) fn without<T: Send>(lacking: CapabilitySet, work: impl FnOnce() -> T + Send) -> T {
+    std::thread::scope(|scope| {
+        let thread = scope.spawn(|| {
+            let mut sets = capabilities(None).unwrap();
+            sets.effective.remove(lacking);
+            sets.permitted.remove(lacking);
+            set_capabilities(None, sets).unwrap();
             work()
         });
         thread.join().unwrap()
