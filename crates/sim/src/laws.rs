@@ -8,8 +8,8 @@ use agent::core::Agent;
 use agent::task::step::Step;
 use api::Timestamp;
 use api::ecs::TaskStopCode;
-use control::assign;
 use control::settings::Settings;
+use control::{assign, deploy};
 use model::id::{AccountId, HostId, TaskId, Text};
 use model::service::{Rollout, SchedulingStrategy, Service, ServiceStatus};
 use model::state::{RowKey, State};
@@ -283,6 +283,11 @@ pub fn deployments_keep_their_bounds(
         }
     }
     for service in services.iter().filter_map(|key| after.services.get(key)) {
+        // Its scheduler counts on the index alone.
+        let is_true = deploy::counts_are_true(after, settings, service, now);
+        must(is_true, DeploymentsKeepTheirBounds, || {
+            format!("the tasks of {} are not those that are counted", service.key.name)
+        })?;
         let is_replica = service.strategy == SchedulingStrategy::Replica;
         if is_replica && service.status == ServiceStatus::Active {
             keeps_its_bounds(before, after, service, now, settings)?;
