@@ -1,6 +1,8 @@
 //! The service controller: brings the tasks of a service to the desired state, one bounded step at
 //! a time, and reports progress in events and rollout states. It reads nothing but `State` and now.
 
+use std::collections::BTreeSet;
+
 use api::Timestamp;
 use api::ecs::TaskStopCode;
 use model::find::TaskList;
@@ -58,14 +60,21 @@ pub(crate) fn feed(tx: &mut Tx, key: &ServiceKey) {
 
 fn converge(tx: &mut Tx, settings: &Settings, service: &mut Service) {
     let now = tx.now;
-    if service.strategy == SchedulingStrategy::Daemon {
+    let is_daemon = service.strategy == SchedulingStrategy::Daemon;
+    let mut eligible = BTreeSet::new();
+    if is_daemon {
         daemon::ensure_instance(tx, settings, service, starts(service, now));
-        service.desired_count = daemon::desired(tx, service);
+        eligible = start::eligible(tx, service);
+        // A daemon service shows the number of its instances as its desired count.
+        service.desired_count = i32::try_from(eligible.len()).unwrap_or(i32::MAX);
     }
     let mut census = census(tx, settings, service, now);
     recover(tx, settings, service, &census);
     if break_circuit(tx, service) {
         census.recount(service);
+        if is_daemon {
+            eligible = start::eligible(tx, service);
+        }
     }
     rollout::tidy(service, &census, now);
     let starts = starts(service, now);
@@ -80,7 +89,9 @@ fn converge(tx: &mut Tx, settings: &Settings, service: &mut Service) {
             act(tx, settings, service, &plan, starts);
             plan.missing
         }
-        SchedulingStrategy::Daemon => daemon::step(tx, settings, service, bounds, starts),
+        SchedulingStrategy::Daemon => {
+            daemon::step(tx, settings, service, &eligible, bounds, starts)
+        }
     };
     if missing == 0 && service.rebalancing.as_ref().is_none_or(|one| one.not_before.is_none()) {
         service.deployments.first_mut().into_iter().for_each(backoff::sate);

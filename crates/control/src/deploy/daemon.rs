@@ -24,16 +24,6 @@ pub(crate) fn ensure_instance(tx: &mut Tx, settings: &Settings, service: &Servic
     }
 }
 
-/// Counts the eligible instances; a daemon service shows the count as its desired count.
-pub(crate) fn desired(state: &State, service: &Service) -> i32 {
-    i32::try_from(eligible(state, service).len()).unwrap_or(i32::MAX)
-}
-
-/// Returns the ACTIVE instances that meet the constraints and attributes, with or without room.
-fn eligible(state: &State, service: &Service) -> BTreeSet<InstanceId> {
-    start::eligible(state, service).into_iter().collect()
-}
-
 /// The tasks to stop and the instances to start one on.
 #[derive(Debug, Clone, PartialEq, Default)]
 struct Turn {
@@ -42,18 +32,19 @@ struct Turn {
     start: Vec<InstanceId>,
 }
 
-/// Takes one step; returns the number of instances that still lack their task.
+/// Takes one step towards a task on each of the `eligible` instances; returns the number of those
+/// that still lack theirs.
 pub(crate) fn step(
     tx: &mut Tx,
     settings: &Settings,
     service: &mut Service,
+    eligible: &BTreeSet<InstanceId>,
     bounds: Bounds,
     starts: Starts,
 ) -> usize {
     let members = census::members(tx, settings, service, tx.now);
-    let eligible = eligible(tx, service);
     let emptied = |instance: &InstanceId| is_emptied(tx, instance);
-    let turn = turn(&members, &eligible, bounds, starts, emptied);
+    let turn = turn(&members, eligible, bounds, starts, emptied);
     stop_unhealthy(tx, service, &turn.unhealthy);
     stop_surplus(tx, service, &turn.surplus);
     if starts == Starts::Allowed {

@@ -101,9 +101,9 @@ pub(crate) fn start_on(tx: &mut Tx, service: &mut Service, instances: &[Instance
 
 /// Returns the instances that tasks of the newest deployment may run on, with or without room; a
 /// daemon service runs one task on each.
-pub(crate) fn eligible(state: &State, service: &Service) -> Vec<InstanceId> {
-    let Some(of) = service.primary() else { return Vec::new() };
-    let Some(definition) = definition(state, of) else { return Vec::new() };
+pub(crate) fn eligible(state: &State, service: &Service) -> BTreeSet<InstanceId> {
+    let Some(of) = service.primary() else { return BTreeSet::new() };
+    let Some(definition) = definition(state, of) else { return BTreeSet::new() };
     let launch = launch_of(of, LaunchKind::Ec2, None);
     spot::eligible(state, &order(service, of, &definition, launch))
 }
