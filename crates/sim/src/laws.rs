@@ -477,6 +477,12 @@ pub fn replay_gives_the_same_state(stored: &State, live: &State) -> Verdict {
     must(is_same, ReplayGivesTheSameState, || "the indexes differ".to_owned())
 }
 
+/// Returns the rows of all tasks and services, which a pass over everything looks at.
+pub fn all_work(state: &State) -> BTreeSet<RowKey> {
+    let tasks = state.tasks.iter().map(|row| RowKey::Task(row.id.clone()));
+    tasks.chain(state.services.iter().map(|row| RowKey::Service(row.key.clone()))).collect()
+}
+
 /// Law 10. `after`: what a pass made of `before` that nothing made necessary, touching these rows.
 pub fn nothing_happens_without_input(
     before: &State,

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use api::Timestamp;
 use api::ecs::{CapacityProviderStrategyItem, DeploymentConfiguration, TaskStopCode};
 use control::controller;
+use control::settings::Settings;
 use model::id::TaskId;
 use model::instance::{Instance, InstanceStatus};
 use model::looks;
@@ -12,7 +13,7 @@ use model::service::{LaunchChoice, Revision, SchedulingStrategy, Service};
 use model::task::{LastStatus, Stop, Task};
 use model::tx::Tx;
 
-use crate::world::{World, on_fargate, revision, service_key};
+use crate::world::{World, cluster, on_fargate, revision, service_key};
 
 const FEW: i32 = 50;
 const MANY: i32 = 1_000;
@@ -112,6 +113,38 @@ fn a_task_is_replaced_for_the_same_in_a_large_service() {
         let many = replace(&mut steady(revision.clone(), MANY));
         assert!(few <= MOST && many <= MOST, "{few} and {many} looks for {:?}", revision.launch);
     }
+}
+
+#[test]
+fn a_start_reconciles_what_is_under_way_and_a_lost_batch_nothing() {
+    let world = steady(revision("good"), FEW);
+    let looks = |pass: fn(&mut Tx, &Settings) -> Option<Timestamp>| {
+        let mut tx = Tx::begin(&world.state, world.now, [3; 32]);
+        looks::during(|| pass(&mut tx, &world.settings)).1
+    };
+    let hosts = world.state.hosts.len() as u64;
+    let start = looks(controller::recover);
+    assert!(start < FEW as u64 + 10 * hosts, "{start} looks at a start");
+    let lost = looks(controller::resume);
+    assert!(lost < 10 * hosts, "{lost} looks after a batch that was lost");
+}
+
+/// A daemon's tasks are looked at one by one, and the instances by their kinds.
+#[test]
+fn the_instances_of_a_daemon_are_those_of_the_kinds() {
+    let mut world = steady(revision("good"), FEW);
+    let known = world.state.instances_of_cluster(&cluster()).next().expect("four").clone();
+    let like =
+        |number| Instance { id: format!("{number:032}").into(), host: None, ..known.clone() };
+    commit(&mut world, |tx| (0..MANY).for_each(|number| tx.put(like(number))));
+    let (percents, daemon) = (DeploymentConfiguration::default(), SchedulingStrategy::Daemon);
+    world.create("all", revision("good"), 0, percents, daemon);
+    let held = world.state.live_tasks_of_service(&service_key("all")).count();
+    assert_eq!(held, MANY as usize + 4);
+    let looks = commit(&mut world, |tx| {
+        tx.edit::<Service>(&service_key("all"), |row| row.client_token = Some("t".into()));
+    });
+    assert!(looks < 4 * held as u64, "{looks} looks at a daemon of {held} tasks");
 }
 
 #[test]
