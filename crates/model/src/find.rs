@@ -163,6 +163,18 @@ impl State {
             .map(|(_, id)| &**self.instances.get(id).expect("an index names rows that exist"))
     }
 
+    /// Returns the number of hosts in `zone`.
+    pub fn hosts_in(&self, zone: &Text) -> usize {
+        let count = |is_connected| self.index.host_counts.get(&(zone.clone(), is_connected));
+        [false, true].into_iter().filter_map(count).sum()
+    }
+
+    /// Returns the number of hosts that are connected.
+    pub fn connected_hosts(&self) -> usize {
+        let counts = self.index.host_counts.iter();
+        counts.filter(|((_, is_connected), _)| *is_connected).map(|(_, count)| count).sum()
+    }
+
     /// Instances that live on `host`.
     pub fn instances_of_host(&self, host: &HostId) -> impl Iterator<Item = &Instance> {
         let from = (host.clone(), InstanceId::from(""));

@@ -232,6 +232,8 @@ pub struct Indexes {
     pub unplaced: Index<(ClusterKey, TaskId)>,
     pub instances_by_cluster: Index<(ClusterKey, InstanceId)>,
     pub instances_by_host: Index<(HostId, InstanceId)>,
+    /// The number of hosts by zone; `true` for those that are connected.
+    pub host_counts: RedBlackTreeMapSync<(Text, bool), usize>,
     pub usage: RedBlackTreeMapSync<InstanceId, Usage>,
     /// The free resources of instances, and the places of each group's tasks.
     pub fleet: Fleet,

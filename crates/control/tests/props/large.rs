@@ -4,10 +4,12 @@ use std::collections::BTreeSet;
 
 use api::Timestamp;
 use api::ecs::{CapacityProviderStrategyItem, DeploymentConfiguration, TaskStopCode};
-use control::controller;
 use control::settings::Settings;
+use control::{controller, host};
+use model::host::Host;
 use model::id::TaskId;
 use model::instance::{Instance, InstanceStatus};
+use model::link::{Hello, PROTOCOL_VERSION};
 use model::looks;
 use model::service::{LaunchChoice, Revision, SchedulingStrategy, Service};
 use model::task::{LastStatus, Stop, Task};
@@ -127,6 +129,33 @@ fn a_start_reconciles_what_is_under_way_and_a_lost_batch_nothing() {
     assert!(start < FEW as u64 + 10 * hosts, "{start} looks at a start");
     let lost = looks(controller::resume);
     assert!(lost < 10 * hosts, "{lost} looks after a batch that was lost");
+}
+
+#[test]
+fn a_host_that_comes_looks_at_no_other() {
+    let mut world = steady(revision("good"), FEW);
+    let known = world.state.hosts.iter().next().expect("there are four").clone();
+    let like = |number| Host { id: format!("h-{number}").into(), ..Host::clone(&known) };
+    commit(&mut world, |tx| (0..MANY).for_each(|number| tx.put(like(number))));
+    let hello = Hello {
+        protocol_version: PROTOCOL_VERSION,
+        host: "new".into(),
+        facts: known.facts.clone(),
+        cluster: None,
+        serves_all: false,
+        token: "".into(),
+        machine: None,
+        site: None,
+    };
+    let settings = world.settings.clone();
+    let looks = commit(&mut world, |tx| {
+        host::hello(tx, &settings, &hello, &host::Arrival::default()).expect("taken in");
+    });
+    let zone = &world.state.hosts.get(&hello.host).expect("it was taken in").zone;
+    assert_ne!(*zone, known.zone, "it goes where there are fewer");
+    assert!(looks < MOST, "{looks} looks for one host beside {MANY}");
+    let connected = world.state.hosts.iter().filter(|host| host.connected).count();
+    assert_eq!(world.state.connected_hosts(), connected);
 }
 
 /// A daemon's tasks are looked at one by one, and the instances by their kinds.
