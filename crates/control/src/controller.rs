@@ -8,9 +8,9 @@ use api::Timestamp;
 use model::definition::Definition;
 use model::id::{DefinitionKey, InstanceId, ServiceKey, Text};
 use model::instance::InstanceStatus;
-use model::service::Service;
+use model::service::{Service, ServiceStatus};
 use model::state::{RowKey, State, Wake};
-use model::task::Task;
+use model::task::{Desired, LastStatus, Task};
 use model::token::RunToken;
 use model::tx::Tx;
 
@@ -30,7 +30,13 @@ const MAX_FED: usize = 16;
 /// Does what is due and what follows from the rows that `tx` touched. Gives when the next row's
 /// time comes: the latest moment for the next pass. None while nothing waits for the clock.
 pub fn pass(tx: &mut Tx, settings: &Settings) -> Option<Timestamp> {
-    let mut concerned = tx.take_fresh();
+    pass_over(tx, settings, BTreeSet::new())
+}
+
+/// A pass that also looks at `rows`, as if they had been touched.
+pub fn pass_over(tx: &mut Tx, settings: &Settings, rows: BTreeSet<RowKey>) -> Option<Timestamp> {
+    let mut concerned = rows;
+    concerned.extend(tx.take_fresh());
     concerned.extend(tx.due(tx.now).0);
     for _ in 0..MAX_ROUNDS {
         round(tx, settings, &concerned);
@@ -53,15 +59,34 @@ fn postpone(tx: &mut Tx, left: BTreeSet<RowKey>) {
     }
 }
 
-/// The first pass of a control plane: every host's silence is forgiven, and every
-/// task and service and all that is due is looked at.
+/// The first pass of a control plane: every host's silence is forgiven, and what its rows say is
+/// under way is looked at.
 pub fn recover(tx: &mut Tx, settings: &Settings) -> Option<Timestamp> {
     host::renew_all(tx, settings);
-    let tasks = tx.tasks.iter().map(|row| RowKey::Task(row.id.clone()));
-    let services = tx.services.iter().map(|row| RowKey::Service(row.key.clone()));
-    let all: BTreeSet<RowKey> = tasks.chain(services).collect();
-    round(tx, settings, &all);
+    let tasks = tx.tasks.iter().filter(|task| is_under_way(task));
+    let tasks = tasks.map(|row| RowKey::Task(row.id.clone()));
+    let services = tx.services.iter().filter(|service| is_moving(service));
+    let services = services.map(|row| RowKey::Service(row.key.clone()));
+    let rows = tasks.chain(services).collect();
+    pass_over(tx, settings, rows)
+}
+
+/// The pass after one that could not be stored. Messages that hosts sent in its batch are lost, so
+/// their silence is forgiven; all else is due or will be said again.
+pub fn resume(tx: &mut Tx, settings: &Settings) -> Option<Timestamp> {
+    host::renew_all(tx, settings);
     pass(tx, settings)
+}
+
+/// Returns true if the task neither runs nor has ended. One that does or has waits for its timer.
+fn is_under_way(task: &Task) -> bool {
+    !task.is_stopped() && (task.desired == Desired::Stopped || task.last != LastStatus::Running)
+}
+
+/// Returns true if the service is not at rest. One that is has announced it, and waits for its
+/// timer.
+fn is_moving(service: &Service) -> bool {
+    service.status != ServiceStatus::Inactive && service.steady_since.is_none()
 }
 
 /// Hosts first, because they end tasks; then tasks, because services count them; then services; then

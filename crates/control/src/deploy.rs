@@ -1,11 +1,14 @@
 //! The service controller: brings the tasks of a service to the desired state, one bounded step at
 //! a time, and reports progress in events and rollout states. It reads nothing but `State` and now.
 
+use std::collections::BTreeSet;
+
 use api::Timestamp;
 use api::ecs::TaskStopCode;
+use model::find::TaskList;
 use model::id::{ServiceKey, TaskId};
 use model::service::{Deployment, Rollout, SchedulingStrategy, Service, ServiceStatus};
-use model::task::{Stop, Task};
+use model::task::{Phase, Stop};
 use model::tx::Tx;
 
 use crate::settings::Settings;
@@ -23,9 +26,10 @@ mod rollout;
 mod start;
 
 use bounds::{Bounds, bounds};
-use census::{Census, Member, Stage, census, earliest};
+pub use census::counts_are_true;
+use census::{Census, Class, Stage, census, earliest};
 use event::Event;
-use plan::{Choice, Plan, Starts};
+use plan::{Choice, Chosen, Plan, Starts};
 pub use rollout::{begin, rollout_reason, threshold};
 use start::Batch;
 
@@ -56,29 +60,38 @@ pub(crate) fn feed(tx: &mut Tx, key: &ServiceKey) {
 
 fn converge(tx: &mut Tx, settings: &Settings, service: &mut Service) {
     let now = tx.now;
-    if service.strategy == SchedulingStrategy::Daemon {
+    let is_daemon = service.strategy == SchedulingStrategy::Daemon;
+    let mut eligible = BTreeSet::new();
+    if is_daemon {
         daemon::ensure_instance(tx, settings, service, starts(service, now));
-        service.desired_count = daemon::desired(tx, service);
+        eligible = start::eligible(tx, service);
+        // A daemon service shows the number of its instances as its desired count.
+        service.desired_count = i32::try_from(eligible.len()).unwrap_or(i32::MAX);
     }
     let mut census = census(tx, settings, service, now);
-    recover(service, &census, now);
+    recover(tx, settings, service, &census);
     if break_circuit(tx, service) {
         census.recount(service);
+        if is_daemon {
+            eligible = start::eligible(tx, service);
+        }
     }
-    rollout::tidy(service, &census.members, now);
+    rollout::tidy(service, &census, now);
     let starts = starts(service, now);
     let mut bounds = bounds(service.desired_count, &service.configuration);
-    bounds.desired += rebalance::step(tx, service, &census.members, bounds, starts);
+    bounds.desired += rebalance::step(tx, settings, service, &census, bounds, starts);
     let plan = match service.strategy {
-        SchedulingStrategy::Replica => plan::plan(&census.members, bounds, starts),
+        SchedulingStrategy::Replica => plan::plan(&census, bounds, starts),
         SchedulingStrategy::Daemon => Plan::default(),
     };
     let missing = match service.strategy {
         SchedulingStrategy::Replica => {
-            act(tx, settings, service, &plan);
+            act(tx, settings, service, &plan, starts);
             plan.missing
         }
-        SchedulingStrategy::Daemon => daemon::step(tx, service, &census.members, bounds, starts),
+        SchedulingStrategy::Daemon => {
+            daemon::step(tx, settings, service, &eligible, bounds, starts)
+        }
     };
     if missing == 0 && service.rebalancing.as_ref().is_none_or(|one| one.not_before.is_none()) {
         service.deployments.first_mut().into_iter().for_each(backoff::sate);
@@ -89,23 +102,20 @@ fn converge(tx: &mut Tx, settings: &Settings, service: &mut Service) {
 
 /// Ends the newest deployment's count of failed tasks once a task of it came up after the last
 /// failure, unless `resetOnHealthyTask` is false.
-fn recover(service: &mut Service, census: &Census, now: Timestamp) {
+fn recover(tx: &Tx, settings: &Settings, service: &mut Service, census: &Census) {
     let resets = backoff::resets(service.configuration.deployment_circuit_breaker.as_ref());
     let Some(primary) = service.deployments.first_mut() else { return };
-    if census.members.iter().any(|one| one.primary && one.started.is_some()) {
+    if census.any(|one| one.primary && one.has_started) {
         backoff::come_up(primary, resets);
     }
     let Some(failed_at) = primary.failed_at else { return };
-    let came_up = |one: &Member| {
-        one.primary
-            && one.stage == Stage::Healthy
-            && one.started.is_some_and(|started| started >= failed_at)
-    };
-    if census.members.iter().any(came_up) {
-        backoff::recover(primary, now);
-        if resets {
-            primary.failed_tasks = 0;
-        }
+    if !census::is_healthy_since(tx, settings, service, tx.now, failed_at) {
+        return;
+    }
+    let Some(primary) = service.deployments.first_mut() else { return };
+    backoff::recover(primary, tx.now);
+    if resets {
+        primary.failed_tasks = 0;
     }
 }
 
@@ -129,15 +139,19 @@ fn starts(service: &Service, now: Timestamp) -> Starts {
     }
 }
 
-fn act(tx: &mut Tx, settings: &Settings, service: &mut Service, plan: &Plan) {
-    stop_unhealthy(tx, service, &plan.unhealthy);
-    let surplus = choose(tx, service, &plan.surplus);
+fn act(tx: &mut Tx, settings: &Settings, service: &mut Service, plan: &Plan, starts: Starts) {
+    let chosen = match plan.chooses() {
+        true => plan.choose(&census::members(tx, settings, service, tx.now), starts),
+        false => Chosen::default(),
+    };
+    stop_unhealthy(tx, service, &chosen.unhealthy);
+    let surplus = choose(tx, service, &chosen.surplus);
     stop_surplus(tx, service, &surplus);
     if let Some(of) = service.primary().filter(|_| plan.start > 0).cloned() {
         let (count, replacing) = (plan.start, plan.replacing);
         start::start(tx, settings, service, Batch { of: &of, count, replacing });
     }
-    renew(tx, settings, service, &plan.renewed);
+    renew(tx, settings, service, &chosen.renewed);
     if plan.stuck {
         event::write(tx, service, &Event::Stuck);
     }
@@ -221,10 +235,9 @@ fn conclude(tx: &mut Tx, service: &mut Service, census: &Census, plan: &Plan, bo
     if service.rebalancing.as_ref().is_some_and(|one| one.moving.is_some()) {
         return;
     }
-    let settled = |one: &Member| one.primary && one.stage == Stage::Healthy && !one.draining;
-    let reached = census.members.len() == bounds.desired && census.members.iter().all(settled);
+    let reached = census.len() == bounds.desired && census.all(Class::is_well);
     if reached && let Some(deployment) = rollout::complete(service, tx.now) {
-        rollout::tidy(service, &census.members, tx.now);
+        rollout::tidy(service, census, tx.now);
         event::write(tx, service, &Event::Completed { deployment });
     }
     let is_steady =
@@ -249,7 +262,7 @@ fn announce(tx: &mut Tx, service: &mut Service, is_steady: bool) {
 
 /// Reports protected tasks when only they are left to stop and nothing else is under way.
 fn protected(tx: &mut Tx, service: &mut Service, census: &Census, plan: &Plan) {
-    let idle = census.members.iter().all(|one| one.stage == Stage::Healthy);
+    let idle = census.all(|one| one.stage == Stage::Healthy);
     if !idle || plan.start > 0 {
         return;
     }
@@ -273,13 +286,10 @@ fn set_timer(service: &mut Service, census: &Census, missing: usize, now: Timest
 
 /// Stops all tasks of a deleted service, protected ones too; the last one ends the service.
 fn drain(tx: &mut Tx, settings: &Settings, service: &mut Service) {
-    let live: Vec<TaskId> = tx
-        .live_tasks_of_service(&service.key)
-        .filter(|task: &&Task| task.desired == model::task::Desired::Running)
-        .map(|task| task.id.clone())
-        .collect();
+    let wanted = tx.tasks(TaskList::Service(&service.key), &[Phase::Wanted], &TaskId::from(""));
+    let wanted: Vec<TaskId> = wanted.map(|task| task.id.clone()).collect();
     service.desired_count = 0;
-    stop_surplus(tx, service, &live);
+    stop_surplus(tx, service, &wanted);
     if tx.live_tasks_of_service(&service.key).next().is_none() {
         service.status = ServiceStatus::Inactive;
         service.deployments.clear();

@@ -98,9 +98,8 @@ pub fn new_cluster(key: ClusterKey, now: Timestamp) -> Cluster {
 }
 
 fn emptiest_zone(tx: &Tx) -> Text {
-    let hosts_in = |zone: &str| tx.hosts.iter().filter(|host| &*host.zone == zone).count();
-    let zone = ZONES.into_iter().min_by_key(|zone| hosts_in(zone));
-    zone.unwrap_or(ZONES[0]).into()
+    let zones = ZONES.map(Text::from).into_iter();
+    zones.min_by_key(|zone| tx.hosts_in(zone)).unwrap_or_else(|| ZONES[0].into())
 }
 
 /// Renews the lease of a host that sent a message of any kind. False if the host was given up and

@@ -152,6 +152,6 @@ fn choose_subnet(
 }
 
 fn tasks_in(state: &State, service: &ServiceKey, subnet: &SubnetId) -> usize {
-    let attached = state.live_tasks_of_service(service).filter_map(|task| task.attachment.as_ref());
-    attached.filter(|attachment| attachment.subnet == *subnet).count()
+    let standings = state.standings_of(service);
+    standings.filter(|(one, _)| one.subnet.as_ref() == Some(subnet)).map(|(_, tasks)| tasks).sum()
 }

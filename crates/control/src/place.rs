@@ -8,7 +8,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use model::fleet::Kind;
+use model::fleet::{Kind, Members};
 use model::id::{ClusterKey, InstanceId, Text};
 use model::instance::{Instance, InstanceStatus, Pool, Resources};
 use model::random::Random;
@@ -100,16 +100,16 @@ impl Search {
         Some(fits.map_err(|reason| Miss { instance: instance.clone(), reason }))
     }
 
-    /// Returns the instances that the task may run on, with or without room, sorted by id: a daemon
+    /// Returns the connected instances that the task may run on, with or without room: a daemon
     /// service runs one task on each.
-    pub fn eligible(mut self) -> Vec<InstanceId> {
-        let belongs = |row: &&Instance| {
-            let held = self.board.held(&row.id);
-            self.filter.belongs(&self.state, row, held).is_ok()
-        };
-        let rows = rows(&self.state, &self.source);
-        let mut ids: Vec<_> = rows.filter(belongs).map(|row| row.id.clone()).collect();
-        ids.sort_unstable();
+    pub fn eligible(mut self) -> BTreeSet<InstanceId> {
+        let mut ids = BTreeSet::new();
+        for (kind, members) in self.state.index.fleet.kinds_of(self.source.pool()) {
+            if self.may_have(kind, members) {
+                let held = |id: &InstanceId| self.board.held(id);
+                ids.extend(self.filter.that_belong(&self.state, members, held).cloned());
+            }
+        }
         ids
     }
 
@@ -118,16 +118,23 @@ impl Search {
     pub fn zones(mut self) -> BTreeSet<Text> {
         let mut zones = BTreeSet::new();
         for (kind, members) in self.state.index.fleet.kinds_of(self.source.pool()) {
-            let may = kind.agent_connected
-                && !zones.contains(&kind.availability_zone)
-                && self.source.asks_kind(kind)
-                && self.filter.kind_belongs(&self.state, kind, members);
+            if zones.contains(&kind.availability_zone) || !self.may_have(kind, members) {
+                continue;
+            }
             let held = |id: &InstanceId| self.board.held(id);
-            if may && self.filter.any_belongs(&self.state, members, held) {
+            if self.filter.that_belong(&self.state, members, held).next().is_some() {
                 zones.insert(kind.availability_zone.clone());
             }
         }
         zones
+    }
+
+    /// Returns true if instances of the kind are connected and may have the task, as far as they
+    /// are alike.
+    fn may_have(&self, kind: &Kind, members: &Members) -> bool {
+        kind.agent_connected
+            && self.source.asks_kind(kind)
+            && self.filter.kind_belongs(&self.state, kind, members)
     }
 
     fn refuse(&mut self) -> Refusal {

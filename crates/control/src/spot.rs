@@ -75,11 +75,8 @@ pub(crate) fn check(
 }
 
 /// Returns the connected instances that a task of `order` may run on, with or without room.
-pub(crate) fn eligible(state: &State, order: &Order<'_>) -> Vec<InstanceId> {
-    let Ok(search) = open(state, order) else { return Vec::new() };
-    let is_connected =
-        |id: &InstanceId| state.instances.get(id).is_some_and(|instance| instance.agent_connected);
-    search.eligible().into_iter().filter(is_connected).collect()
+pub(crate) fn eligible(state: &State, order: &Order<'_>) -> BTreeSet<InstanceId> {
+    open(state, order).map_or_else(|_| BTreeSet::new(), |search| search.eligible())
 }
 
 /// Returns the zones with a connected instance that a task of `order` may run on, with or without

@@ -151,13 +151,19 @@ fn has_agent(tx: &Tx, instance: Option<&InstanceId>) -> bool {
 pub(crate) fn settle(tx: &mut Tx, settings: &Settings, id: &TaskId) -> bool {
     let Some(task) = tx.tasks.get(id).cloned() else { return false };
     match task.last {
-        LastStatus::Provisioning => provisioned(tx, id),
+        LastStatus::Provisioning => {
+            provisioned(tx, id);
+            expire_protection(tx, &task);
+        }
         LastStatus::Deprovisioning => {
             finish(tx, settings, &task);
             return true;
         }
         LastStatus::Stopped => forget_when_due(tx, &task),
-        LastStatus::Pending => connect(tx, id),
+        LastStatus::Pending => {
+            connect(tx, id);
+            expire_protection(tx, &task);
+        }
         LastStatus::Activating
         | LastStatus::Running
         | LastStatus::Deactivating
@@ -203,6 +209,7 @@ fn connect(tx: &mut Tx, id: &TaskId) {
     });
 }
 
+/// Ends a protection whose time is over: the counts of a service know of it what the row says.
 fn expire_protection(tx: &mut Tx, task: &Task) {
     // Nearly all tasks end here, and the pass after a restart looks at every task.
     if task.protected_until.is_none() && task.timer.is_none() {

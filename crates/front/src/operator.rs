@@ -30,7 +30,7 @@ pub(crate) fn health(region: &Region) -> Response<Bytes> {
         "version": env!("CARGO_PKG_VERSION"),
         "stateVersion": state.version,
         "rows": state.sizes(),
-        "hostsConnected": state.hosts.iter().filter(|host| host.connected).count(),
+        "hostsConnected": state.connected_hosts(),
     });
     plain(StatusCode::OK, body.to_string())
 }

@@ -10,6 +10,7 @@ use std::time::{Duration, UNIX_EPOCH};
 
 use anyhow::{Context, Result, bail};
 use api::Timestamp;
+use control::controller;
 use control::pulse::Pulse;
 use control::settings::Settings;
 use front::door::Names;
@@ -234,17 +235,20 @@ fn last_written(data: &Path) -> Option<Timestamp> {
 }
 
 /// Makes the controllers' part of every batch: it handles touched rows and due timers. In the first
-/// batch, and after one that could not be stored, it handles all rows: a restart may have missed
-/// anything, and messages that hosts sent while the disk was full are lost, so that their silence
-/// must be forgiven; as it is when the control plane itself stalled.
+/// batch that is stored it looks at all that is under way. Hosts' silence is forgiven then, and
+/// after a batch that could not be stored, because messages that hosts sent while the disk was full
+/// are lost; as it is when the control plane itself stalled.
 fn controllers(settings: Settings, pulse: Arc<Pulse>) -> impl FnMut(&mut Tx) -> Option<Timestamp> {
     let mut kept: Option<u64> = None;
+    let mut has_recovered = false;
     move |tx| {
         pulse.forgive(tx, &settings);
-        let wake = if kept == Some(tx.version) {
-            control::controller::pass(tx, &settings)
-        } else {
-            control::controller::recover(tx, &settings)
+        let is_kept = kept == Some(tx.version);
+        has_recovered |= is_kept;
+        let wake = match (has_recovered, is_kept) {
+            (false, _) => controller::recover(tx, &settings),
+            (true, true) => controller::pass(tx, &settings),
+            (true, false) => controller::resume(tx, &settings),
         };
         // This is the version of the state in the next batch, if this one is stored.
         kept = Some(tx.version + u64::from(!tx.touched().is_empty()));

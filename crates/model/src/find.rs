@@ -11,7 +11,7 @@ use crate::looks::look;
 use crate::registry::BlobUser;
 use crate::service::Service;
 use crate::state::{RowKey, State};
-use crate::task::{LaunchKind, Phase, Progress, Task};
+use crate::task::{Desired, Gauge, LaunchKind, Phase, Standing, Task};
 
 /// The tasks that an index has together.
 #[derive(Debug, Clone, Copy)]
@@ -55,18 +55,38 @@ impl State {
         self.tasks(TaskList::Service(service), &[Phase::Stopped], &TaskId::from(""))
     }
 
-    /// The number of a service's tasks that count as running or as pending, by deployment.
-    pub fn counts_of_service(
+    /// The number of a service's tasks that are not STOPPED, by their standing.
+    pub fn standings_of(&self, key: &ServiceKey) -> impl Iterator<Item = (&Standing, usize)> {
+        let of = key.clone();
+        let counts = self.index.standings.range((key.clone(), Standing::first())..);
+        counts
+            .take_while(move |((service, _), _)| *service == of)
+            .inspect(|_| look())
+            .map(|((_, standing), count)| (standing, *count))
+    }
+
+    /// The tasks of a deployment that are at `gauge`, in the order of their starts, from `since` on.
+    pub fn tasks_since(
         &self,
         key: &ServiceKey,
-    ) -> impl Iterator<Item = (&DeploymentId, Progress, usize)> {
-        let first = (key.clone(), DeploymentId::from(""), Progress::Pending);
+        deployment: &DeploymentId,
+        gauge: Gauge,
+        since: Timestamp,
+    ) -> impl Iterator<Item = (Timestamp, &TaskId)> {
+        let of = (key.clone(), deployment.clone());
+        let from = (of.0.clone(), of.1.clone(), gauge, since, TaskId::from(""));
+        let entries = self.index.tasks_by_start.range(from..);
+        let entries = entries.take_while(move |it| it.0 == of.0 && it.1 == of.1 && it.2 == gauge);
+        entries.map(|it| (it.3, &it.4))
+    }
+
+    /// The tasks of a service on instances that are not ACTIVE and that are to run.
+    pub fn tasks_to_move(&self, key: &ServiceKey) -> impl Iterator<Item = &Task> {
+        let instances = self.index.fleet.leaving(&key.cluster, &key.group());
+        let tasks = instances.flat_map(|id| self.tasks_of_instance(id));
         let of = key.clone();
-        let counts = self.index.deployment_counts.range(first..);
-        counts
-            .take_while(move |((service, _, _), _)| *service == of)
-            .inspect(|_| look())
-            .map(|((_, deployment, progress), count)| (deployment, *progress, *count))
+        let is_ours = move |task: &&Task| task.service.as_ref().is_some_and(|it| it.service == of);
+        tasks.filter(is_ours).filter(|task| task.desired == Desired::Running)
     }
 
     /// Tasks placed on `instance` that are not STOPPED, in the order of their ids.
@@ -141,6 +161,18 @@ impl State {
         let keys = self.index.instances_by_cluster.range(from..);
         keys.take_while(move |(key, _)| *key == of_cluster)
             .map(|(_, id)| &**self.instances.get(id).expect("an index names rows that exist"))
+    }
+
+    /// Returns the number of hosts in `zone`.
+    pub fn hosts_in(&self, zone: &Text) -> usize {
+        let count = |is_connected| self.index.host_counts.get(&(zone.clone(), is_connected));
+        [false, true].into_iter().filter_map(count).sum()
+    }
+
+    /// Returns the number of hosts that are connected.
+    pub fn connected_hosts(&self) -> usize {
+        let counts = self.index.host_counts.iter();
+        counts.filter(|((_, is_connected), _)| *is_connected).map(|(_, count)| count).sum()
     }
 
     /// Instances that live on `host`.

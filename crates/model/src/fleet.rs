@@ -132,6 +132,22 @@ impl Fleet {
         entries.take_while(move |(on, _, _)| *on == of).map(|(_, key, name)| (key, name))
     }
 
+    /// Lists the instances that are not ACTIVE and have tasks of the group which are to run.
+    pub fn leaving(
+        &self,
+        cluster: &ClusterKey,
+        name: &Text,
+    ) -> impl Iterator<Item = &InstanceId> + use<'_> {
+        let group = self.group(cluster, name);
+        group.into_iter().flat_map(move |group| {
+            let kinds = group.by_kind.keys().inspect(|_| look());
+            let left = kinds.filter(|kind| kind.status != InstanceStatus::Active);
+            let members = left.filter_map(|kind| self.kinds.get(kind));
+            let ids = members.flat_map(|members| members.ids.iter().inspect(|_| look()));
+            ids.filter(move |id| group.by_instance.contains_key(*id))
+        })
+    }
+
     /// Returns true if an instance of the kind may be given tasks.
     pub fn has_kind(&self, kind: &Kind) -> bool {
         self.kinds.contains_key(kind)

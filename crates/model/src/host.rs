@@ -6,7 +6,7 @@ use api::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use crate::id::{ClusterKey, HostId, Text};
-use crate::state::{Indexed, Indexes, Owner, RowKey, State, Wake};
+use crate::state::{Indexed, Indexes, Owner, RowKey, State, Wake, tally};
 use crate::table::Row;
 
 /// An agent's description of its machine, sent when it connects.
@@ -66,7 +66,10 @@ impl Row for Host {
 }
 
 impl Indexed for Host {
-    fn reindex(_: &mut Indexes, _: Option<&Self>, _: Option<&Self>) {}
+    fn reindex(index: &mut Indexes, old: Option<&Self>, new: Option<&Self>) {
+        let counted = |row: &Self| (row.zone.clone(), row.connected);
+        tally(&mut index.host_counts, old.map(counted), new.map(counted));
+    }
 
     fn owner<'a>(&'a self, _: &'a State) -> Owner<'a> {
         Owner::Region

@@ -132,6 +132,13 @@ impl ClusterKey {
     }
 }
 
+impl ServiceKey {
+    /// Returns the group of the service's tasks.
+    pub fn group(&self) -> Text {
+        format!("service:{}", self.name).into()
+    }
+}
+
 impl Shares for World {
     fn share(&mut self, texts: &mut Texts) {
         self.account.share(texts);

@@ -20,7 +20,7 @@ use crate::id::{
 use crate::instance::Usage;
 use crate::registry::BlobUser;
 use crate::table::{Index, Row, Table};
-use crate::task::{LaunchKind, Phase, Progress};
+use crate::task::{Gauge, LaunchKind, Phase, Standing};
 use crate::texts::Texts;
 use crate::tx::{Change, Tx};
 
@@ -232,6 +232,8 @@ pub struct Indexes {
     pub unplaced: Index<(ClusterKey, TaskId)>,
     pub instances_by_cluster: Index<(ClusterKey, InstanceId)>,
     pub instances_by_host: Index<(HostId, InstanceId)>,
+    /// The number of hosts by zone; `true` for those that are connected.
+    pub host_counts: RedBlackTreeMapSync<(Text, bool), usize>,
     pub usage: RedBlackTreeMapSync<InstanceId, Usage>,
     /// The free resources of instances, and the places of each group's tasks.
     pub fleet: Fleet,
@@ -244,8 +246,11 @@ pub struct Indexes {
     /// ACTIVE services that keep their tasks balanced over the Availability Zones; `true` for
     /// those whose constraints may ask about a single instance.
     pub balanced: Index<(ClusterKey, bool, Text)>,
-    /// The number of each deployment's tasks that count as running or as pending.
-    pub deployment_counts: RedBlackTreeMapSync<(ServiceKey, DeploymentId, Progress), usize>,
+    /// The number of each service's tasks that are not STOPPED and stand alike.
+    pub standings: RedBlackTreeMapSync<(ServiceKey, Standing), usize>,
+    /// RUNNING tasks of services by their deployment and start, as far as their stage is a matter
+    /// of time.
+    pub tasks_by_start: Index<(ServiceKey, DeploymentId, Gauge, Timestamp, TaskId)>,
     /// The number of users of each definition: tasks that are not STOPPED, and deployments of
     /// services that are not INACTIVE. A definition without users is left out.
     pub definition_users: RedBlackTreeMapSync<DefinitionKey, u32>,

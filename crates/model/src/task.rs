@@ -10,13 +10,21 @@ use serde::{Deserialize, Serialize};
 
 use crate::cluster::ClusterCounts;
 use crate::id::{
-    ClusterKey, DefinitionKey, DeploymentId, EniId, InstanceId, LogStreamKey, ServiceKey, SubnetId,
-    TaskId, Text,
+    ClusterKey, DefinitionKey, DeploymentId, InstanceId, LogStreamKey, ServiceKey, TaskId, Text,
 };
 use crate::instance::{Protocol, Resources, Usage};
 use crate::state::{Indexed, Indexes, Owner, RowKey, State, Wake, tally};
 use crate::table::Row;
 use crate::texts::{Shares, Texts};
+
+mod attachment;
+mod standing;
+
+pub use attachment::{Attachment, AttachmentStatus, EniAddress};
+pub use standing::{End, Gauge, Health, Progress, Standing};
+
+/// A task that ended earlier than this after its start counts as one that ends soon.
+const SHORT_RUN_MS: i64 = 10_000;
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Task {
@@ -131,13 +139,6 @@ impl Phase {
     pub const LIVE: [Phase; 2] = [Phase::Wanted, Phase::Ending];
 }
 
-/// A task's part in the counts of its deployment.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Progress {
-    Pending,
-    Running,
-}
-
 impl Desired {
     pub fn as_str(self) -> &'static str {
         match self {
@@ -226,23 +227,6 @@ impl ContainerStatus {
     }
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-pub enum Health {
-    Unknown,
-    Healthy,
-    Unhealthy,
-}
-
-impl Health {
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Health::Unknown => "UNKNOWN",
-            Health::Healthy => "HEALTHY",
-            Health::Unhealthy => "UNHEALTHY",
-        }
-    }
-}
-
 /// A host port that leads to a container port.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Binding {
@@ -294,50 +278,6 @@ impl Times {
     }
 }
 
-/// A task's own network interface (awsvpc).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Attachment {
-    pub uuid: Text,
-    pub status: AttachmentStatus,
-    pub subnet: SubnetId,
-    /// None until placement has assigned an address.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub eni: Option<EniAddress>,
-}
-
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct EniAddress {
-    pub id: EniId,
-    pub mac: Text,
-    pub address: std::net::Ipv4Addr,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-pub enum AttachmentStatus {
-    /// An address is assigned, but the task does not have it yet: the API does not show it.
-    Precreated,
-    Created,
-    Attaching,
-    Attached,
-    Detaching,
-    Detached,
-    Deleted,
-}
-
-impl AttachmentStatus {
-    pub fn as_str(self) -> &'static str {
-        match self {
-            AttachmentStatus::Precreated => "PRECREATED",
-            AttachmentStatus::Created => "CREATED",
-            AttachmentStatus::Attaching => "ATTACHING",
-            AttachmentStatus::Attached => "ATTACHED",
-            AttachmentStatus::Detaching => "DETACHING",
-            AttachmentStatus::Detached => "DETACHED",
-            AttachmentStatus::Deleted => "DELETED",
-        }
-    }
-}
-
 impl Task {
     pub fn is_stopped(&self) -> bool {
         self.last == LastStatus::Stopped
@@ -351,14 +291,6 @@ impl Task {
         }
     }
 
-    /// Returns its part in the counts of its deployment; None once it is on its way out.
-    pub fn progress(&self) -> Option<Progress> {
-        if self.counts_as_running() {
-            return Some(Progress::Running);
-        }
-        (self.last < LastStatus::Running).then_some(Progress::Pending)
-    }
-
     /// Returns true if it counts as running in the sums of clusters, services and instances.
     pub fn counts_as_running(&self) -> bool {
         (LastStatus::Running..=LastStatus::Stopping).contains(&self.last)
@@ -367,6 +299,68 @@ impl Task {
 
     pub fn is_protected(&self, now: Timestamp) -> bool {
         self.protected_until.is_some_and(|until| until > now)
+    }
+
+    /// Returns its standing in its service, until it is STOPPED.
+    pub fn standing(&self) -> Option<Standing> {
+        let of = self.service.as_ref().filter(|_| !self.is_stopped())?;
+        Some(Standing {
+            deployment: of.deployment.clone(),
+            gauge: self.gauge(),
+            progress: self.progress(),
+            has_started: self.times.started.is_some(),
+            is_protected: self.protected_until.is_some(),
+            zone: self.availability_zone.clone(),
+            subnet: self.attachment.as_ref().map(|one| one.subnet.clone()),
+            capacity_provider: self.launch.capacity_provider.clone(),
+        })
+    }
+
+    /// Returns the part of its life that it is in; for a task that is not STOPPED.
+    pub fn gauge(&self) -> Gauge {
+        if self.desired == Desired::Stopped || self.last > LastStatus::Running {
+            return Gauge::Going { is_failing: self.is_failing() };
+        }
+        if self.last < LastStatus::Running || self.times.started.is_none() {
+            return Gauge::Coming;
+        }
+        match self.containers.iter().any(|one| one.essential && one.has_health_check) {
+            true => Gauge::Checked(self.health),
+            false => Gauge::Unchecked,
+        }
+    }
+
+    /// Returns how it ended, or would have if it ended now.
+    pub fn end(&self) -> End {
+        let by_itself = matches!(
+            self.stop.as_ref().and_then(|stop| stop.code),
+            Some(TaskStopCode::EssentialContainerExited | TaskStopCode::TaskFailedToStart)
+        );
+        // The first end counts, because other containers may take long to stop.
+        let times = &self.times;
+        let ended = times.stopping.or(times.execution_stopped).or(times.stopped);
+        match (by_itself, times.started, ended) {
+            (false, _, _) => End::Wanted,
+            (true, None, _) => End::NeverRan,
+            (true, Some(started), Some(ended)) if ended.0 - started.0 >= SHORT_RUN_MS => End::Late,
+            (true, Some(_), _) => End::Soon,
+        }
+    }
+
+    /// Returns true if it ended by itself before it was of any use. Until it is STOPPED and sets the
+    /// wait for the next task, it counts as present.
+    fn is_failing(&self) -> bool {
+        match self.end() {
+            End::NeverRan | End::Soon => true,
+            End::Wanted | End::Late => false,
+        }
+    }
+
+    fn progress(&self) -> Option<Progress> {
+        if self.counts_as_running() {
+            return Some(Progress::Running);
+        }
+        (self.last < LastStatus::Running).then_some(Progress::Pending)
     }
 }
 
@@ -424,7 +418,8 @@ impl Indexed for Task {
         index.tasks_by_instance.change(old.and_then(on_instance), new.and_then(on_instance));
         name(index, old, new);
         index.unplaced.change(old.and_then(unplaced), new.and_then(unplaced));
-        tally(&mut index.deployment_counts, old.and_then(deployed), new.and_then(deployed));
+        tally(&mut index.standings, old.and_then(standing), new.and_then(standing));
+        index.tasks_by_start.change(old.and_then(start), new.and_then(start));
         count_digests(index, old, new);
         hold(index, old.and_then(held), new.and_then(held));
         count_group(index, old, new);
@@ -489,9 +484,23 @@ fn name(index: &mut Indexes, old: Option<&Task>, new: Option<&Task>) {
     }
 }
 
-fn deployed(task: &Task) -> Option<(ServiceKey, DeploymentId, Progress)> {
-    let of = task.service.as_ref()?;
-    Some((of.service.clone(), of.deployment.clone(), task.progress()?))
+/// Returns its entry among the counts of its service.
+fn standing(task: &Task) -> Option<(ServiceKey, Standing)> {
+    Some((task.service.as_ref()?.service.clone(), task.standing()?))
+}
+
+/// Returns its entry among the tasks by start. A task that its checks do not know yet waits for them
+/// and for no time.
+fn start(task: &Task) -> Option<(ServiceKey, DeploymentId, Gauge, Timestamp, TaskId)> {
+    let of = task.service.as_ref().filter(|_| !task.is_stopped())?;
+    let gauge = task.gauge();
+    let started = match gauge {
+        Gauge::Unchecked | Gauge::Checked(Health::Healthy | Health::Unhealthy) => {
+            task.times.started?
+        }
+        Gauge::Coming | Gauge::Checked(Health::Unknown) | Gauge::Going { .. } => return None,
+    };
+    Some((of.service.clone(), of.deployment.clone(), gauge, started, task.id.clone()))
 }
 
 /// Counts the digests that it runs until it is STOPPED.

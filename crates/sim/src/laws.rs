@@ -8,8 +8,8 @@ use agent::core::Agent;
 use agent::task::step::Step;
 use api::Timestamp;
 use api::ecs::TaskStopCode;
-use control::assign;
 use control::settings::Settings;
+use control::{assign, deploy};
 use model::id::{AccountId, HostId, TaskId, Text};
 use model::service::{Rollout, SchedulingStrategy, Service, ServiceStatus};
 use model::state::{RowKey, State};
@@ -283,6 +283,11 @@ pub fn deployments_keep_their_bounds(
         }
     }
     for service in services.iter().filter_map(|key| after.services.get(key)) {
+        // Its scheduler counts on the index alone.
+        let is_true = deploy::counts_are_true(after, settings, service, now);
+        must(is_true, DeploymentsKeepTheirBounds, || {
+            format!("the tasks of {} are not those that are counted", service.key.name)
+        })?;
         let is_replica = service.strategy == SchedulingStrategy::Replica;
         if is_replica && service.status == ServiceStatus::Active {
             keeps_its_bounds(before, after, service, now, settings)?;
@@ -470,6 +475,12 @@ pub fn replay_gives_the_same_state(stored: &State, live: &State) -> Verdict {
     must(tables.is_empty(), ReplayGivesTheSameState, || format!("{tables:?} differ"))?;
     let is_same = stored.index == live.index;
     must(is_same, ReplayGivesTheSameState, || "the indexes differ".to_owned())
+}
+
+/// Returns the rows of all tasks and services, which a pass over everything looks at.
+pub fn all_work(state: &State) -> BTreeSet<RowKey> {
+    let tasks = state.tasks.iter().map(|row| RowKey::Task(row.id.clone()));
+    tasks.chain(state.services.iter().map(|row| RowKey::Service(row.key.clone()))).collect()
 }
 
 /// Law 10. `after`: what a pass made of `before` that nothing made necessary, touching these rows.

@@ -161,6 +161,8 @@ impl Plant {
 pub(crate) enum Life {
     First,
     Later,
+    /// Nothing happened, and all tasks and services are looked at all the same.
+    Idle,
 }
 
 /// One pass of the controllers, with the planted bug around it.
@@ -174,6 +176,7 @@ pub(crate) fn pass(
     let wake = match life {
         Life::First => controller::recover(tx, settings),
         Life::Later => controller::pass(tx, settings),
+        Life::Idle => controller::pass_over(tx, settings, crate::laws::all_work(tx)),
     };
     if let Some(undo) = undo {
         after(tx, undo);

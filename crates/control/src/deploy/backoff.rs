@@ -2,9 +2,9 @@
 //! failures that count against a deployment.
 
 use api::Timestamp;
-use api::ecs::{DeploymentCircuitBreaker, TaskStopCode};
+use api::ecs::DeploymentCircuitBreaker;
 use model::service::{Deployment, Service};
-use model::task::Task;
+use model::task::{End, Task};
 use model::tx::Tx;
 
 use super::event::{self, Event};
@@ -17,8 +17,6 @@ const MOST_MS: i64 = 27 * 60_000;
 /// The longest wait between tasks that come up and end soon: AWS starts those "at the normal rate",
 /// observed to be one in some 15 s.
 const MOST_AFTER_A_RUN_MS: i64 = 15_000;
-/// A task that ended earlier than this after its start counts as one that ends soon.
-const SHORT_RUN_MS: i64 = 10_000;
 /// The failures remembered once a task comes up: as many as the waits after a run use. More would
 /// keep the next attempt of a task that never comes up far off.
 const DOUBLINGS_AFTER_A_RUN: u32 = 4;
@@ -26,41 +24,6 @@ const DOUBLINGS_AFTER_A_RUN: u32 = 4;
 const NO_PLACE_MS: i64 = 15_000;
 /// Failed attempts in a row after which the service reports that it cannot start its tasks.
 const THROTTLED_AFTER: u32 = 5;
-
-/// The end of a task, in the cases that matter to its service.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum End {
-    /// The task was stopped on request, by a user or the scheduler.
-    Wanted,
-    NeverRan,
-    Soon,
-    Late,
-}
-
-fn end(task: &Task) -> End {
-    let by_itself = matches!(
-        task.stop.as_ref().and_then(|stop| stop.code),
-        Some(TaskStopCode::EssentialContainerExited | TaskStopCode::TaskFailedToStart)
-    );
-    // The first end counts, because other containers may take long to stop.
-    let times = &task.times;
-    let ended = times.stopping.or(times.execution_stopped).or(times.stopped);
-    match (by_itself, task.times.started, ended) {
-        (false, _, _) => End::Wanted,
-        (true, None, _) => End::NeverRan,
-        (true, Some(started), Some(ended)) if ended.0 - started.0 >= SHORT_RUN_MS => End::Late,
-        (true, Some(_), _) => End::Soon,
-    }
-}
-
-/// Returns true if `task`, which is on its way to STOPPED, ended by itself before it was of any
-/// use. Until it is STOPPED and sets the wait for the next task, it counts as present.
-pub(crate) fn is_failing(task: &Task) -> bool {
-    match end(task) {
-        End::NeverRan | End::Soon => true,
-        End::Wanted | End::Late => false,
-    }
-}
 
 /// Records that `task` reached STOPPED. To be called once for each task.
 pub(crate) fn note_stopped(tx: &mut Tx, task: &Task) {
@@ -76,7 +39,7 @@ pub(crate) fn note_stopped(tx: &mut Tx, task: &Task) {
         come_up(deployment, resets);
     }
     let attempts = deployment.failures;
-    let is_throttled = learn(deployment, end(task), tx.now);
+    let is_throttled = learn(deployment, task.end(), tx.now);
     if deployment.failures > attempts {
         pin::note_failed(&mut deployment.pinned, task);
     }

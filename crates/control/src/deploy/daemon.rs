@@ -10,7 +10,7 @@ use model::task::{Desired, Task};
 use model::tx::Tx;
 
 use super::bounds::Bounds;
-use super::census::{Member, Stage};
+use super::census::{self, Member, Stage};
 use super::plan::Starts;
 use super::{start, stop_surplus, stop_unhealthy};
 use crate::auto;
@@ -24,16 +24,6 @@ pub(crate) fn ensure_instance(tx: &mut Tx, settings: &Settings, service: &Servic
     }
 }
 
-/// Counts the eligible instances; a daemon service shows the count as its desired count.
-pub(crate) fn desired(state: &State, service: &Service) -> i32 {
-    i32::try_from(eligible(state, service).len()).unwrap_or(i32::MAX)
-}
-
-/// Returns the ACTIVE instances that meet the constraints and attributes, with or without room.
-fn eligible(state: &State, service: &Service) -> BTreeSet<InstanceId> {
-    start::eligible(state, service).into_iter().collect()
-}
-
 /// The tasks to stop and the instances to start one on.
 #[derive(Debug, Clone, PartialEq, Default)]
 struct Turn {
@@ -42,17 +32,19 @@ struct Turn {
     start: Vec<InstanceId>,
 }
 
-/// Takes one step; returns the number of instances that still lack their task.
+/// Takes one step towards a task on each of the `eligible` instances; returns the number of those
+/// that still lack theirs.
 pub(crate) fn step(
     tx: &mut Tx,
+    settings: &Settings,
     service: &mut Service,
-    members: &[Member],
+    eligible: &BTreeSet<InstanceId>,
     bounds: Bounds,
     starts: Starts,
 ) -> usize {
-    let eligible = eligible(tx, service);
+    let members = census::members(tx, settings, service, tx.now);
     let emptied = |instance: &InstanceId| is_emptied(tx, instance);
-    let turn = turn(members, &eligible, bounds, starts, emptied);
+    let turn = turn(&members, eligible, bounds, starts, emptied);
     stop_unhealthy(tx, service, &turn.unhealthy);
     stop_surplus(tx, service, &turn.surplus);
     if starts == Starts::Allowed {
@@ -71,20 +63,20 @@ fn turn(
 ) -> Turn {
     let mut turn = Turn::default();
     let mut occupied = BTreeSet::new();
-    let healthy = members.iter().filter(|one| one.stage == Stage::Healthy).count();
+    let healthy = members.iter().filter(|one| one.class.stage == Stage::Healthy).count();
     let mut spare = healthy.saturating_sub(bounds.min);
     for member in members {
         let Some(instance) = &member.instance else { continue };
         let is_second = !occupied.insert(instance.clone());
-        if !member.is_alive() {
+        if !member.class.is_alive() {
             continue;
         }
-        let is_lost = match member.draining {
+        let is_lost = match member.class.draining {
             true => is_emptied(instance),
             false => is_second || !eligible.contains(instance),
         };
-        let is_old = !member.primary && !member.protected && starts != Starts::Failed;
-        match (is_lost, member.stage) {
+        let is_old = !member.class.primary && !member.class.protected && starts != Starts::Failed;
+        match (is_lost, member.class.stage) {
             (true, _) => turn.surplus.push(member.id.clone()),
             (false, Stage::Unhealthy) => turn.unhealthy.push(member.id.clone()),
             (false, Stage::Healthy) if is_old && spare > 0 => {
@@ -116,21 +108,21 @@ fn is_replica(state: &State, task: &Task) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use super::super::census::Class;
     use super::*;
 
     fn member(id: &str, instance: &str, primary: bool, stage: Stage) -> Member {
-        Member {
-            id: id.into(),
-            deployment: None,
+        let class = Class {
+            deployment: "one".into(),
             primary,
             stage,
-            instance: Some(instance.into()),
-            zone: None,
             draining: false,
             protected: false,
-            started: None,
+            has_started: false,
             failing: false,
-        }
+            zone: None,
+        };
+        Member { id: id.into(), instance: Some(instance.into()), class }
     }
 
     fn next(members: &[Member], min: usize) -> Turn {
@@ -162,7 +154,7 @@ mod tests {
         let got = next(&[member("1", "c", true, Stage::Healthy)], 2);
         assert_eq!(got.surplus, [TaskId::from("1")]);
         let mut draining = member("1", "c", true, Stage::Healthy);
-        draining.draining = true;
+        draining.class.draining = true;
         assert_eq!(next(&[draining], 2).surplus, []);
     }
 }

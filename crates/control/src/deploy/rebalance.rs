@@ -9,10 +9,11 @@ use model::service::{Moving, Rebalancing, Rollout, Service};
 use model::tx::Tx;
 
 use super::bounds::Bounds;
-use super::census::{Member, Stage};
+use super::census::{self, Census, Class, Stage};
 use super::event::{self, Event};
 use super::plan::{Choice, Starts};
 use super::{by_scheduler, start};
+use crate::settings::Settings;
 use crate::task;
 
 /// Wait before a zone without room is tried again; added capacity ends it earlier. It is long
@@ -60,12 +61,13 @@ fn judge(zones: &BTreeMap<Text, Zone>) -> Verdict {
     Verdict::Move { from: from.clone(), to: light.into_iter().map(|(_, name)| name).collect() }
 }
 
-/// Takes the next step of a service; returns how many of `members` exceed the desired count for the
-/// time of a move.
+/// Takes the next step of a service; returns how many tasks of `census` exceed the desired count
+/// for the time of a move.
 pub(super) fn step(
     tx: &mut Tx,
+    settings: &Settings,
     service: &mut Service,
-    members: &[Member],
+    census: &Census,
     bounds: Bounds,
     starts: Starts,
 ) -> usize {
@@ -74,13 +76,13 @@ pub(super) fn step(
     match service.rebalancing.clone() {
         Some(_) if !is_calm => give_up(tx, service),
         Some(Rebalancing { moving: Some(moving), .. }) => {
-            go_on(tx, service, members, bounds, &moving)
+            go_on(tx, settings, service, census, bounds, &moving)
         }
         Some(Rebalancing { not_before: Some(at), .. }) if at > now => 0,
         Some(_) | None => {
-            if is_calm && starts == Starts::Allowed && is_steady(members, bounds) {
-                // A task started here is not among `members` yet.
-                look(tx, service, members, bounds);
+            if is_calm && starts == Starts::Allowed && is_steady(census, bounds) {
+                // A task started here is not counted yet.
+                look(tx, service, census, bounds);
             }
             0
         }
@@ -93,12 +95,8 @@ fn is_settled(service: &Service) -> bool {
     service.deployments.len() == 1 && service.primary().is_some_and(is_over)
 }
 
-fn is_well(member: &Member) -> bool {
-    member.primary && member.stage == Stage::Healthy && !member.draining
-}
-
-fn is_steady(members: &[Member], bounds: Bounds) -> bool {
-    members.len() == bounds.desired && members.iter().all(is_well)
+fn is_steady(census: &Census, bounds: Bounds) -> bool {
+    census.len() == bounds.desired && census.all(Class::is_well)
 }
 
 fn give_up(tx: &mut Tx, service: &mut Service) -> usize {
@@ -108,12 +106,12 @@ fn give_up(tx: &mut Tx, service: &mut Service) -> usize {
 }
 
 /// Checks the balance of a steady service and begins a move if one is needed.
-fn look(tx: &mut Tx, service: &mut Service, members: &[Member], bounds: Bounds) {
+fn look(tx: &mut Tx, service: &mut Service, census: &Census, bounds: Bounds) {
     // A single task is always balanced.
-    if members.len() < 2 && service.rebalancing.is_none() {
+    if census.len() < 2 && service.rebalancing.is_none() {
         return;
     }
-    let zones = zones(tx, service, members);
+    let zones = zones(tx, service, census);
     match judge(&zones) {
         Verdict::Balanced => {
             if service.rebalancing.take().is_some() {
@@ -125,7 +123,7 @@ fn look(tx: &mut Tx, service: &mut Service, members: &[Member], bounds: Bounds) 
             event::write(tx, service, &Event::Unmovable { deployment, count });
         }
         // The move starts one task first, and the maximum leaves no room for it.
-        Verdict::Move { .. } if members.len() >= bounds.max => {}
+        Verdict::Move { .. } if census.len() >= bounds.max => {}
         Verdict::Move { from, to } => {
             if service.rebalancing.is_none() {
                 event::write(tx, service, &Event::Unbalanced { zones: counts(&zones) });
@@ -157,27 +155,31 @@ fn begin(tx: &mut Tx, service: &mut Service, from: Text, zones: &[Text]) -> Reba
 /// the move. Any other change of the service ends it at once.
 fn go_on(
     tx: &mut Tx,
+    settings: &Settings,
     service: &mut Service,
-    members: &[Member],
+    census: &Census,
     bounds: Bounds,
     moving: &Moving,
 ) -> usize {
-    let stage = members.iter().find(|one| one.id == moving.started).map(|one| one.stage);
-    let others: Vec<&Member> = members
-        .iter()
-        .filter(|one| one.id != moving.started && Some(&one.id) != moving.stopped.as_ref())
-        .collect();
-    // A stopped task is no longer a member, and the started one takes its place.
+    let class = |id: &TaskId| {
+        let task = tx.tasks.get(id)?;
+        Some(census::member(tx, settings, service, tx.now, task)?.class)
+    };
+    let started = class(&moving.started);
+    let stopped = moving.stopped.as_ref().and_then(class);
+    let mut others = census.clone();
+    started.iter().chain(&stopped).for_each(|class| others.take(class));
+    // A stopped task is no longer there, and the started one takes its place.
     let untouched = bounds.desired.saturating_sub(usize::from(moving.stopped.is_some()));
     let is_alone = moving.desired_count == service.desired_count
         && others.len() == untouched
-        && others.into_iter().all(is_well);
-    match (stage, &moving.stopped) {
+        && others.all(Class::is_well);
+    match (started.map(|class| class.stage), &moving.stopped) {
         _ if !is_alone => give_up(tx, service),
         (Some(Stage::Coming | Stage::Warming), None) => 1,
-        (Some(Stage::Healthy), None) => finish(tx, service, members, moving),
-        (Some(Stage::Healthy), Some(stopped)) => {
-            if members.iter().all(|one| one.id != *stopped) {
+        (Some(Stage::Healthy), None) => finish(tx, settings, service, moving),
+        (Some(Stage::Healthy), Some(_)) => {
+            if stopped.is_none() {
                 service.rebalancing = Some(Rebalancing { moving: None, not_before: None });
             }
             0
@@ -186,9 +188,11 @@ fn go_on(
     }
 }
 
-fn finish(tx: &mut Tx, service: &mut Service, members: &[Member], moving: &Moving) -> usize {
+fn finish(tx: &mut Tx, settings: &Settings, service: &mut Service, moving: &Moving) -> usize {
+    let members = census::members(tx, settings, service, tx.now);
     let there = members.iter().filter(|one| {
-        one.zone.as_ref() == Some(&moving.from) && !one.protected && one.id != moving.started
+        let class = &one.class;
+        class.zone.as_ref() == Some(&moving.from) && !class.protected && one.id != moving.started
     });
     let from: Vec<TaskId> = there.map(|one| one.id.clone()).collect();
     let Some(victim) = start::victims(tx, service, &Choice { from, count: 1 }).pop() else {
@@ -205,16 +209,16 @@ fn finish(tx: &mut Tx, service: &mut Service, members: &[Member], moving: &Movin
 }
 
 /// Counts the service's tasks in each zone that has or may have some.
-fn zones(tx: &Tx, service: &Service, members: &[Member]) -> BTreeMap<Text, Zone> {
+fn zones(tx: &Tx, service: &Service, census: &Census) -> BTreeMap<Text, Zone> {
     let mut zones: BTreeMap<Text, Zone> = BTreeMap::new();
     for name in start::zones(tx, service) {
         zones.entry(name).or_default().is_open = true;
     }
-    for member in members {
-        let Some(name) = &member.zone else { continue };
+    for (class, tasks) in census.classes() {
+        let Some(name) = &class.zone else { continue };
         let zone = zones.entry(name.clone()).or_default();
-        zone.tasks += 1;
-        zone.movable += usize::from(!member.protected);
+        zone.tasks += tasks;
+        zone.movable += if class.protected { 0 } else { tasks };
     }
     zones
 }

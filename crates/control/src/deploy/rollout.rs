@@ -7,7 +7,7 @@ use model::id::DeploymentId;
 use model::random::Random;
 use model::service::{Deployment, Pinned, Revision, Rollout, Service};
 
-use super::census::Member;
+use super::census::{Census, Class};
 
 /// Failed tasks, in percent of the desired count, after which a deployment fails, with the least
 /// and the most that this may come to.
@@ -121,10 +121,8 @@ pub(crate) fn complete(service: &mut Service, now: Timestamp) -> Option<Deployme
 
 /// Sets the deployments' desired counts, and drops the finished ones: all but the newest, those
 /// with tasks left, and the target of a rollback.
-pub(crate) fn tidy(service: &mut Service, members: &[Member], now: Timestamp) {
-    let alive = |id: &DeploymentId, of: fn(&Member) -> bool| {
-        members.iter().filter(|one| one.deployment.as_ref() == Some(id) && of(one)).count()
-    };
+pub(crate) fn tidy(service: &mut Service, census: &Census, now: Timestamp) {
+    let is_of = |one: &Class, id: &DeploymentId| one.deployment == *id;
     let breaker = service.configuration.deployment_circuit_breaker.as_ref();
     let rolls_back = breaker.is_some_and(|one| one.enable && one.rollback);
     let in_progress = service.primary().is_some_and(|one| one.rollout == Rollout::InProgress);
@@ -136,7 +134,8 @@ pub(crate) fn tidy(service: &mut Service, members: &[Member], now: Timestamp) {
         let wanted = if number == 1 {
             desired
         } else {
-            i32::try_from(alive(&one.id, Member::is_alive)).unwrap_or(i32::MAX)
+            let alive = census.count(|class| is_of(class, &one.id) && class.is_alive());
+            i32::try_from(alive).unwrap_or(i32::MAX)
         };
         if one.desired_count != wanted {
             one.desired_count = wanted;
@@ -144,7 +143,7 @@ pub(crate) fn tidy(service: &mut Service, members: &[Member], now: Timestamp) {
         }
         let is_way_back = number > 1 && way_back && one.rollout == Rollout::Completed;
         way_back &= !is_way_back;
-        number == 1 || is_way_back || alive(&one.id, |_| true) > 0
+        number == 1 || is_way_back || census.any(|class| is_of(class, &one.id))
     });
 }
 

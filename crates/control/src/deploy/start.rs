@@ -101,9 +101,9 @@ pub(crate) fn start_on(tx: &mut Tx, service: &mut Service, instances: &[Instance
 
 /// Returns the instances that tasks of the newest deployment may run on, with or without room; a
 /// daemon service runs one task on each.
-pub(crate) fn eligible(state: &State, service: &Service) -> Vec<InstanceId> {
-    let Some(of) = service.primary() else { return Vec::new() };
-    let Some(definition) = definition(state, of) else { return Vec::new() };
+pub(crate) fn eligible(state: &State, service: &Service) -> BTreeSet<InstanceId> {
+    let Some(of) = service.primary() else { return BTreeSet::new() };
+    let Some(definition) = definition(state, of) else { return BTreeSet::new() };
     let launch = launch_of(of, LaunchKind::Ec2, None);
     spot::eligible(state, &order(service, of, &definition, launch))
 }
@@ -153,10 +153,10 @@ fn launches(
         LaunchChoice::Strategy(items) => items,
     };
     let mut held: BTreeMap<Text, usize> = BTreeMap::new();
-    for task in state.live_tasks_of_service(&service.key) {
-        let is_ours = task.service.as_ref().is_some_and(|task| task.deployment == of.id);
-        if let Some(provider) = task.launch.capacity_provider.as_ref().filter(|_| is_ours) {
-            *held.entry(provider.clone()).or_default() += 1;
+    for (standing, tasks) in state.standings_of(&service.key) {
+        let is_ours = standing.deployment == of.id;
+        if let Some(provider) = standing.capacity_provider.as_ref().filter(|_| is_ours) {
+            *held.entry(provider.clone()).or_default() += tasks;
         }
     }
     let shares = place::shares(items, &held, count);
@@ -183,7 +183,7 @@ fn order<'a>(
             definition,
             overrides: &launch::NO_OVERRIDES,
             pinned: &of.pinned.digests,
-            group: format!("service:{}", service.key.name).into(),
+            group: service.key.group(),
             started_by: Some(deployment.0.clone()),
             service: Some(ServiceTask { service: service.key.clone(), deployment }),
             launch,

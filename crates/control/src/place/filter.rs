@@ -135,16 +135,19 @@ impl Filter {
         self.has_ports(state, row, held) && (!self.asks_each || is_member())
     }
 
-    /// Returns true if one of the instances of a kind that may have the task may itself have it.
-    pub(super) fn any_belongs(
-        &self,
-        state: &State,
-        members: &Members,
-        mut held: impl FnMut(&InstanceId) -> Held,
-    ) -> bool {
-        let mut rows = members.ids.iter().filter_map(|id| state.instances.get(id));
-        !self.asks_each
-            || rows.any(|row| self.is_member(state, row, held(&row.id), Query::asks_each).is_ok())
+    /// Iterates over the instances of a kind that may have the task which may themselves have it:
+    /// all, unless a constraint asks about the single instance.
+    pub(super) fn that_belong<'a>(
+        &'a self,
+        state: &'a State,
+        members: &'a Members,
+        mut held: impl FnMut(&InstanceId) -> Held + 'a,
+    ) -> impl Iterator<Item = &'a InstanceId> {
+        let mut may = move |id: &InstanceId| {
+            let row = state.instances.get(id);
+            row.is_some_and(|row| self.is_member(state, row, held(id), Query::asks_each).is_ok())
+        };
+        members.ids.iter().filter(move |id| !self.asks_each || may(id))
     }
 
     pub(super) fn is_apart(&self, held: Held) -> Result<(), Reason> {

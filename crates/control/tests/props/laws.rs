@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use api::Timestamp;
 use api::ecs::TaskStopCode;
-use control::assign;
 use control::settings::Settings;
+use control::{assign, deploy};
 use model::id::TaskId;
 use model::service::{SchedulingStrategy, Service, ServiceStatus};
 use model::state::State;
@@ -89,6 +89,8 @@ pub fn forward_only(before: &State, after: &State) {
 /// Checks law 4: only the pass lies between the acts of users and the commit.
 pub fn of_a_pass(before: &State, after: &State, now: Timestamp, settings: &Settings) {
     for service in after.services.iter() {
+        let is_true = deploy::counts_are_true(after, settings, service, now);
+        assert!(is_true, "law 4: the tasks of {:?} are not those that are counted", service.key);
         let is_replica = service.strategy == SchedulingStrategy::Replica;
         if is_replica && service.status == ServiceStatus::Active {
             keeps_its_bounds(before, after, service, now, settings);

@@ -7,6 +7,7 @@
 mod agent;
 mod deleted;
 mod failing;
+mod large;
 mod laws;
 mod looks;
 mod pinned;

@@ -195,7 +195,7 @@ impl World {
             self.count(Law::NothingHappensWithoutInput);
             self.judge_idleness(now, Life::Later)?;
             if is_costly {
-                self.judge_idleness(now, Life::First)?;
+                self.judge_idleness(now, Life::Idle)?;
             }
         }
         if is_costly {

@@ -212,12 +212,13 @@ struct Counts<'a>(BTreeMap<&'a DeploymentId, Count>);
 impl<'a> Counts<'a> {
     fn of(state: &'a State, key: &ServiceKey) -> Counts<'a> {
         let mut counts: BTreeMap<&DeploymentId, Count> = BTreeMap::new();
-        for (deployment, progress, tasks) in state.counts_of_service(key) {
-            let count = counts.entry(deployment).or_default();
+        for (standing, tasks) in state.standings_of(key) {
+            let count = counts.entry(&standing.deployment).or_default();
             let tasks = i32::try_from(tasks).unwrap_or(i32::MAX);
-            match progress {
-                Progress::Running => count.running = tasks,
-                Progress::Pending => count.pending = tasks,
+            match standing.progress {
+                Some(Progress::Running) => count.running += tasks,
+                Some(Progress::Pending) => count.pending += tasks,
+                None => {}
             }
         }
         Counts(counts)
