@@ -4,12 +4,15 @@
 //! It must not know a clock, a thread, a socket, or a random source other than its seed.
 
 mod ballast;
+mod bulk;
 mod dice;
 mod event;
 mod kernel;
 pub mod laws;
 mod link;
 mod machine;
+mod parcel;
+mod place;
 mod plant;
 mod region;
 mod run;

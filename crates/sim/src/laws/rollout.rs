@@ -8,8 +8,8 @@ use model::service::{Deployment, Rollout, SchedulingStrategy, Service, ServiceSt
 use model::state::{RowKey, State};
 use model::task::{Desired, LastStatus, Task};
 
-use super::Law::{WhatFailsIsReplacedOnce, WhatRunsFailsByItsHealth};
-use super::{Verdict, must};
+use super::verdict::Law::{WhatFailsIsReplacedOnce, WhatRunsFailsByItsHealth};
+use super::verdict::{Verdict, must};
 
 /// Checks law 17: lack of room and tasks that do not start fail a deployment only until a task of
 /// it has been RUNNING. A deployment whose count is never reset is left out, because its failures
