@@ -19,6 +19,6 @@ pub mod sweep;
 mod typed;
 
 #[cfg(test)]
-mod exchanges;
-#[cfg(test)]
 mod stage;
+#[cfg(test)]
+mod tests;
