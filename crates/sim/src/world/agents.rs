@@ -117,11 +117,11 @@ impl World {
     }
 
     fn step_ms(&mut self, step: &Step) -> i64 {
-        let most = match step {
-            Step::Pull(_) if self.dice.per_mille(self.weather.pull_is_slow) => SLOW_PULL_MS,
-            Step::Pull(_) => PULL_MS,
-            _ => self.weather.step_ms,
-        };
+        let mut most = self.weather.step_ms;
+        if matches!(step, Step::Pull(_)) {
+            let is_slow = self.dice.per_mille(self.weather.pull_is_slow);
+            most = if is_slow { SLOW_PULL_MS } else { PULL_MS };
+        }
         self.dice.between(0, most)
     }
 
@@ -427,10 +427,13 @@ impl World {
 
 /// Describes a fact in a word or two.
 fn outcome(observed: &Observed) -> String {
-    match observed {
-        Observed::Failed { reason, .. } => format!("failed: {reason}"),
-        Observed::PortTaken { host_port, .. } => format!("port {host_port} is taken"),
-        Observed::Probed { result, .. } => format!("{:?}", result.exit_code),
-        _ => "done".to_owned(),
+    if let Observed::Failed { reason, .. } = observed {
+        format!("failed: {reason}")
+    } else if let Observed::PortTaken { host_port, .. } = observed {
+        format!("port {host_port} is taken")
+    } else if let Observed::Probed { result, .. } = observed {
+        format!("{:?}", result.exit_code)
+    } else {
+        "done".to_owned()
     }
 }
