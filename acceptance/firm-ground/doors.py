@@ -7,7 +7,6 @@ strict mode. Starts regions in namespaces of its own. Needs root and a built `ga
 import base64
 import contextlib
 import http.client
-import os
 import pathlib
 import resource
 import shutil
