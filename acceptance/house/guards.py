@@ -98,8 +98,12 @@ def broken(name, gone, come):
         os.utime(place, ns=(times.st_atime_ns, times.st_mtime_ns))
 
 
+def is_asked(what):
+    return all(part in what for part in sys.argv[1:] if part != "--quick")
+
+
 def guard(what, name, gone, come, said, *command):
-    if not all(part in what for part in sys.argv[1:] if part != "--quick"):
+    if not is_asked(what):
         return
     with broken(name, gone, come):
         code, output = run(*command)
@@ -113,6 +117,8 @@ def guard(what, name, gone, come, said, *command):
 
 def passes(what, *command):
     """A guard that fails of the tree as it is would say nothing of what was broken."""
+    if not is_asked(what):
+        return
     code, output = run(*command)
     if code:
         print(output[-600:])
@@ -165,9 +171,9 @@ def thorough():
     passes("operations --check", tool, "operations", "--check")
     guard("operations --check", "docs/generated/operations.md", "", "| more |\n",
           "is not what the rows say", tool, "operations", "--check")
-    code, output = run("cargo", "build", "--quiet", "--workspace", "--bin", "sim")
-    assert code == 0, output
-    code, output = run(BUILT / "debug/sim", "--seeds", "6", "--minutes", "30", "--plant", "scan")
+    # Here the bug is the simulator's own: no tree has to be broken for it.
+    subprocess.run(["cargo", "build", "--quiet", "--workspace", "--bin", "sim"], cwd=ROOT, check=True)
+    code, output = run(TARGET / "debug/sim", "--seeds", "6", "--minutes", "30", "--plant", "scan")
     found = "fails" if code != 0 and "broke law 24" in output else f"ended with {code}"
     measure("the short simulation, with a planted bug", found, "fails")
 
