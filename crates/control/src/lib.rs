@@ -1,7 +1,7 @@
 //! The decisions of Gantry: the tasks that run, their places, and the reasons. Pure functions over
 //! `State` and one transaction. It must not know a clock, I/O, randomness of its own, HTTP or JSON.
 
-#![warn(clippy::wildcard_enum_match_arm)]
+#![warn(missing_docs, clippy::wildcard_enum_match_arm)]
 
 pub mod assign;
 pub mod authorize;
