@@ -64,10 +64,10 @@ fn is_whole(state: &State, tag: &RegistryTag) -> Verdict {
         let row = state.registry_images.get(&(of.clone(), digest));
         must(row.is_some(), law, || format!("{} of {} lacks {digest}", tag.tag, of.name))?;
         let Some(row) = row else { continue };
-        let has = |layer: &&Digest| !state.repository_layers.contains(&(of.clone(), **layer));
-        let lacks = row.layers.iter().find(has);
-        must(lacks.is_none(), law, || {
-            format!("{} of {} lacks the layer {lacks:?}", tag.tag, of.name)
+        let is_gone = |layer: &&Digest| !state.repository_layers.contains(&(of.clone(), **layer));
+        let gone = row.layers.iter().find(is_gone);
+        must(gone.is_none(), law, || {
+            format!("{} of {} lacks the layer {gone:?}", tag.tag, of.name)
         })?;
         next.extend(&row.children);
     }
