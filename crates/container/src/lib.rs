@@ -3,6 +3,8 @@
 //!
 //! [`spec`] is what both sides say to each other; neither it nor the supervisor knows [`runtime`].
 
+#![warn(missing_docs)]
+
 pub mod memory;
 pub mod runtime;
 mod seccomp;

@@ -32,6 +32,7 @@ pub struct Sent {
     /// Number of assignments sent on this link. They are counted by link, because a link that looks
     /// at single commits may be told of the newest one before it was told of the one before.
     pub version: u64,
+    /// The tasks in it, and whether each should run or stop.
     pub tasks: BTreeMap<TaskId, Desired>,
 }
 

@@ -20,6 +20,7 @@ const ZONE: &str = "ecs.availability-zone";
 pub enum Constraint {
     /// No other task of the group is to run there.
     DistinctInstance,
+    /// The instance matches the query.
     MemberOf(Query),
 }
 
@@ -27,11 +28,15 @@ pub enum Constraint {
 /// most.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Strategy {
+    /// Any instance, drawn by lot.
     Random,
+    /// Spreads over the instances: the one with the fewest tasks of the group comes first.
     SpreadInstances,
     /// Spreads over the values of this attribute. Instances without it come last.
     SpreadAttribute(Text),
+    /// The instance with the least CPU left that is enough.
     BinpackCpu,
+    /// The instance with the least memory left that is enough.
     BinpackMemory,
 }
 

@@ -1,6 +1,8 @@
 //! The decisions of Gantry: the tasks that run, their places, and the reasons. Pure functions over
 //! `State` and one transaction. It must not know a clock, I/O, randomness of its own, HTTP or JSON.
 
+#![warn(missing_docs, clippy::wildcard_enum_match_arm)]
+
 pub mod assign;
 pub mod authorize;
 pub mod auto;

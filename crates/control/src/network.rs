@@ -25,7 +25,9 @@ const LAST_RESERVED: u64 = 1;
 /// The error when a subnet has no address left, or is gone.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NoAddress {
+    /// The subnet that was asked for an address.
     pub subnet: SubnetId,
+    /// EC2's code for the failure.
     pub code: &'static str,
 }
 

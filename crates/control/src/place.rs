@@ -45,6 +45,7 @@ pub enum Source {
 /// of a RunTask group that are to run.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Group {
+    /// The cluster that the tasks run in.
     pub cluster: ClusterKey,
     /// `service:NAME`, `family:FAMILY`, or the group given to RunTask.
     pub name: Text,
@@ -53,6 +54,7 @@ pub struct Group {
 /// One kind of task: every task placed by a search is like this.
 #[derive(Debug, Clone)]
 pub struct Wanted {
+    /// CPU, memory and host ports that a task takes.
     pub resources: Resources,
     /// Attributes that an instance must have, each with its value if one is required.
     pub attributes: Vec<(Text, Option<Text>)>,
@@ -60,6 +62,7 @@ pub struct Wanted {
     pub constraints: Vec<Constraint>,
     /// If empty, any instance that can hold the task, drawn by lot.
     pub strategies: Vec<Strategy>,
+    /// The tasks that count when tasks are spread or kept apart.
     pub group: Group,
     /// The zones of the subnets of an awsvpc task; None when any zone will do.
     pub zones: Option<BTreeSet<Text>>,
@@ -76,6 +79,7 @@ pub struct Search {
 }
 
 impl Search {
+    /// Begins a search, for which nothing is placed yet.
     pub fn open(state: &State, source: Source, wanted: Wanted) -> Search {
         let filter = Filter::new(state, wanted);
         let board = Board::open(state, &source, &filter);

@@ -37,6 +37,7 @@ impl std::error::Error for Malformed {}
 /// The instance that a query is evaluated on.
 #[derive(Debug, Clone)]
 pub struct Subject<'a> {
+    /// The row of the instance.
     pub instance: &'a Instance,
     /// Number of its RUNNING tasks.
     pub running_tasks: i32,
@@ -90,10 +91,12 @@ enum Comparison {
 }
 
 impl Query {
+    /// Parses an expression of the cluster query language.
     pub fn parse(text: &str) -> Result<Query, Malformed> {
         parse::expression(text).map(|root| Query { root })
     }
 
+    /// Returns true if the expression holds for the instance.
     pub fn matches(&self, subject: &Subject<'_>) -> bool {
         self.root.holds(subject)
     }

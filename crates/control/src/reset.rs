@@ -36,10 +36,16 @@ pub fn wipe(tx: &mut Tx) {
     assert!(is_quiet(tx), "a reset forgets only what has ended");
     let state = tx.state().clone();
     for key in state.keys() {
-        match &key {
-            RowKey::Host(_) | RowKey::Lease(_) | RowKey::AccessKey(_) | RowKey::RegistryKey(_) => {}
-            RowKey::Instance(id) if is_pool(&state, id) => {}
-            _ => tx.forget(&key),
+        let stays = if let RowKey::Instance(id) = &key {
+            is_pool(&state, id)
+        } else {
+            matches!(
+                key,
+                RowKey::Host(_) | RowKey::Lease(_) | RowKey::AccessKey(_) | RowKey::RegistryKey(_)
+            )
+        };
+        if !stays {
+            tx.forget(&key);
         }
     }
 }

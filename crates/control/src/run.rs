@@ -21,26 +21,38 @@ use crate::task::NewTask;
 /// A checked request to run tasks.
 #[derive(Debug, Clone)]
 pub struct RunRequest<'a> {
+    /// The cluster to run them in, which is ACTIVE.
     pub cluster: &'a ClusterKey,
+    /// The revision to run.
     pub definition: &'a Definition,
+    /// The changes to the definition for these tasks, as given.
     pub overrides: &'a TaskOverride,
     /// The group given to RunTask; None means `family:FAMILY`.
     pub group: Option<Text>,
+    /// The `startedBy` that the tasks show.
     pub started_by: Option<Text>,
+    /// The launch type or capacity providers to choose from.
     pub launch: &'a LaunchChoice,
     /// The platform version as asked: `LATEST`, a number or nothing.
     pub platform_version: Option<Text>,
+    /// The subnets and security groups of tasks in awsvpc mode.
     pub network: Option<&'a NetworkConfiguration>,
+    /// The request's own constraints, beside the definition's.
     pub constraints: &'a [PlacementConstraint],
+    /// The preferences among instances, the first one weighing most.
     pub strategies: &'a [PlacementStrategy],
+    /// True if ECS Exec is to be allowed.
     pub enable_execute_command: bool,
+    /// The tags that each task is given.
     pub tags: Vec<Tag>,
 }
 
 /// The tasks that were started and the failures of the others; both may be non-empty.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct RunOutcome {
+    /// The tasks, in the order in which they were made.
     pub tasks: Vec<TaskId>,
+    /// The reasons why others were not started.
     pub failures: Vec<Failure>,
 }
 

@@ -25,16 +25,25 @@ use crate::settings::Settings;
 /// The parts of a new task.
 #[derive(Debug, Clone)]
 pub struct NewTask<'a> {
+    /// The cluster that it belongs to.
     pub cluster: &'a ClusterKey,
+    /// The revision that it runs.
     pub definition: &'a Definition,
+    /// The changes to the definition for this task, as given.
     pub overrides: &'a TaskOverride,
     /// The pinned digests by container name; images without one are resolved by their registry.
     pub pinned: &'a BTreeMap<Text, Digest>,
+    /// The group that it shows, such as `service:NAME`.
     pub group: Text,
+    /// The deployment or the text that it shows as `startedBy`.
     pub started_by: Option<Text>,
+    /// The deployment that it is of; None for a task that was run by itself.
     pub service: Option<ServiceTask>,
+    /// The launch type or capacity provider that was chosen.
     pub launch: Launch,
+    /// True if ECS Exec is allowed.
     pub enable_execute_command: bool,
+    /// Its tags.
     pub tags: Vec<Tag>,
 }
 

@@ -5,6 +5,8 @@
 //!
 //! It must not know the content of any file.
 
+#![warn(missing_docs)]
+
 pub mod lock;
 pub mod seal;
 

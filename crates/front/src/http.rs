@@ -45,6 +45,7 @@ const MAX_HEAD_BYTES: usize = wire::route::MAX_HEAD_BYTES;
 /// Time between two log lines that each connection could cause.
 const LINE_EVERY: Duration = Duration::from_secs(1);
 
+/// Listens at the address, and names the option to change when that fails.
 pub async fn bind(address: SocketAddr) -> Result<TcpListener> {
     TcpListener::bind(address).await.with_context(|| {
         format!("listening on {address} (is another Gantry running? choose another with --listen)")
@@ -66,6 +67,7 @@ pub struct Doors {
 }
 
 impl Doors {
+    /// Opens all doors of a region. `link` is the path for agents, and what gives them their link.
     pub fn new(region: Arc<Region>, link: (&'static str, Upgrade)) -> Doors {
         let objects = Objects::new(region.clone());
         let registry = Registry::new(region.clone());

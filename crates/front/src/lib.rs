@@ -2,6 +2,8 @@
 //! operator's. Bytes come and go here; what they mean is decided in `services` and `control`. It
 //! knows no command line, and of the link only that a connection is handed over to it.
 
+#![warn(missing_docs)]
+
 mod caller;
 mod checked;
 mod commit;
@@ -20,3 +22,5 @@ mod typed;
 
 #[cfg(test)]
 mod stage;
+#[cfg(test)]
+mod tests;

@@ -16,11 +16,15 @@ use crate::door::Names;
 
 /// The parts of a region that all services share.
 pub struct Region {
+    /// The one way to change the state and to read it.
     pub writer: Writer,
+    /// The data beside the rows: log events, images, objects.
     pub bulk: Arc<Bulk>,
     /// The beats by which the control plane notices that it stalled itself.
     pub pulse: Arc<Pulse>,
+    /// The settings of the decisions, the same until the process ends.
     pub settings: Settings,
+    /// The rule on callers whose key nobody knows.
     pub auth: Auth,
     /// The names that it answers to in open mode.
     pub names: Names,
@@ -32,6 +36,7 @@ pub struct Region {
     pub name: RegionName,
     /// The secret that an agent must show to be admitted.
     pub link_token: Arc<str>,
+    /// Keys derived from secrets, kept because deriving one costs more than a look-up.
     pub keys: SigningKeys,
 }
 

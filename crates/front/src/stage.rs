@@ -4,9 +4,14 @@ use std::net::SocketAddr;
 use std::path::Path;
 use std::sync::Arc;
 
+use api::Timestamp;
 use control::settings::Settings;
 use http::StatusCode;
-use model::call::Auth;
+use model::call::{Auth, Call};
+use model::id::World;
+use model::tx::Tx;
+use services::ecr::token;
+use services::operation::Desk;
 use store::bulk::Bulk;
 use store::engine::Engine;
 use store::folder::Folder;
@@ -52,6 +57,23 @@ fn no_link() -> (&'static str, Upgrade) {
 /// The doors of `region`, as they are served.
 pub(crate) fn doors(region: &Arc<Region>) -> Doors {
     Doors::new(region.clone(), no_link())
+}
+
+/// Returns a password for the registry that was issued the given time ago.
+pub(crate) async fn password(region: &Arc<Region>, age_ms: i64) -> String {
+    let settings = region.settings.clone();
+    let world = World { account: region.account.clone(), region: region.name.clone() };
+    let call = Call::of_root(world);
+    let issue = move |tx: &mut Tx| {
+        let mut then = tx.nested();
+        then.now = Timestamp(tx.now.0 - age_ms);
+        let desk = Desk { call: &call, settings: &settings, now: then.now, wall: then.now };
+        let issued = token::issue(&mut then, &desk);
+        tx.adopt(then);
+        Ok::<_, std::convert::Infallible>(issued.password)
+    };
+    let Ok(password) = region.writer.submit(issue).await.unwrap();
+    password
 }
 
 /// A region that answers at an address.

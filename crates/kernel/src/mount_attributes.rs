@@ -13,6 +13,7 @@ use nix::libc;
 pub struct MountAttributes {
     /// `MOUNT_ATTR_` flags.
     pub set: u64,
+    /// `MOUNT_ATTR_` flags to take away.
     pub clear: u64,
     /// `MS_PRIVATE` and the like; 0 leaves the propagation unchanged.
     pub propagation: u64,

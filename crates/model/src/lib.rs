@@ -1,6 +1,8 @@
 //! The nouns of Gantry: ids, ARNs, rows, `State`, `Tx`, and the messages between control plane and
 //! agent. Must not know any clock, I/O, randomness source, protocol or scheduling decision.
 
+#![warn(clippy::wildcard_enum_match_arm)]
+
 #[macro_use]
 mod tables;
 

@@ -51,6 +51,7 @@ const CREATE_OR_REPLACE: u16 = NLM_F_CREATE | NLM_F_REPLACE;
 pub struct Interface {
     /// `eth0` to `eth9`.
     pub name: String,
+    /// The hardware address, which the router knows for good.
     pub mac: [u8; 6],
     /// Given as /32, inside the router's range.
     pub address: Ipv4Addr,

@@ -93,6 +93,7 @@ impl Block {
         blocks.map(|block| block.expect("a unit test parses every block of the list")).collect()
     }
 
+    /// Returns all addresses of the block.
     pub fn whole(&self) -> Subnet {
         self.0
     }

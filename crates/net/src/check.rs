@@ -26,6 +26,7 @@ const FORWARD_FILE: &str = "/proc/sys/net/ipv4/ip_forward";
 pub struct Check {
     /// The subject of the question, in a few words.
     pub what: &'static str,
+    /// True if the host has what was asked for.
     pub ok: bool,
     /// The finding, for people.
     pub detail: String,

@@ -9,32 +9,74 @@ use std::net::Ipv4Addr;
 pub enum Error {
     /// The caller's value is malformed: a tag, name, subnet or port map.
     #[error("invalid {what} {value:?}: {why}")]
-    Invalid { what: &'static str, value: String, why: String },
+    Invalid {
+        /// The kind of value, in a word.
+        what: &'static str,
+        /// The value as it was given.
+        value: String,
+        /// The rule that it breaks.
+        why: String,
+    },
     /// The kernel refused a netlink request, a mount, a file of /proc/sys or the like.
     #[error("{doing}: {why}{}", mend(why))]
-    Kernel { doing: String, why: io::Error },
-    /// nft ran and refused the change; `said` is its output.
+    Kernel {
+        /// The attempt, and what it was about.
+        doing: String,
+        /// The kernel's error.
+        why: io::Error,
+    },
+    /// nft ran and refused the change.
     #[error("{doing}: nft refused: {said}")]
-    Nft { doing: String, said: String },
+    Nft {
+        /// The change, in words.
+        doing: String,
+        /// The output of nft.
+        said: String,
+    },
     /// No nft program was found.
     #[error("{doing}: no `nft` in PATH, /usr/sbin or /sbin; install the nftables package")]
-    NftMissing { doing: String },
+    NftMissing {
+        /// The change, in words.
+        doing: String,
+    },
     /// Another interface of this machine already routes the address.
     #[error(
         "attaching {address}: the address is already routed to {interface}; \
          detach it there first, or give each Gantry in this network namespace its own addresses \
          with --task-network"
     )]
-    AddressHeld { address: Ipv4Addr, interface: String },
+    AddressHeld {
+        /// The address that was to be attached.
+        address: Ipv4Addr,
+        /// The interface that has the route.
+        interface: String,
+    },
     /// The host port leads to another container.
     #[error("mapping host port {host}: it is already mapped to {holder}")]
-    PortHeld { host: String, holder: String },
+    PortHeld {
+        /// Address, port and protocol of the host.
+        host: String,
+        /// The container's address and port.
+        holder: String,
+    },
     /// The bounded search found no free port.
     #[error("no free host port found in {first}-{last} after {tried} tries")]
-    NoFreePort { first: u16, last: u16, tried: u32 },
+    NoFreePort {
+        /// The first port of the range.
+        first: u16,
+        /// The last port of the range.
+        last: u16,
+        /// The number of ports that were tried.
+        tried: u32,
+    },
     /// The named namespace does not exist, or no longer.
     #[error("{doing}: there is no network namespace {name:?}")]
-    NamespaceMissing { doing: String, name: String },
+    NamespaceMissing {
+        /// The attempt, in words.
+        doing: String,
+        /// The name that was given.
+        name: String,
+    },
 }
 
 impl Error {

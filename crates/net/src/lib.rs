@@ -9,6 +9,8 @@
 //! Every call blocks: 1 to 2 ms for interfaces, 5 to 20 ms where nft runs. Call from a blocking
 //! thread that is in the host's network namespace.
 
+#![warn(missing_docs)]
+
 use std::collections::BTreeSet;
 use std::fs::File;
 use std::net::{Ipv4Addr, TcpListener};
@@ -73,6 +75,7 @@ pub struct NetConfig {
     pub metadata_port: Option<u16>,
     /// The addresses that no other instance on the machine has.
     pub block: Block,
+    /// The rule on the host's own processes: whether a task's address leads them to it.
     pub host_access: HostAccess,
     /// Tells whether containers reach link-local addresses that are not this network's.
     pub link_local: LinkLocal,

@@ -24,6 +24,7 @@ const SETTINGS: [(&str, &str); 2] =
 /// A pinned network namespace.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Namespace {
+    /// The name of the pin, a file's name.
     pub name: String,
     /// The pin; open it, or give it to a runtime, to join the namespace.
     pub path: PathBuf,

@@ -16,7 +16,9 @@ use super::ruleset::{PORTS_ANY, PORTS_AT, comma};
 /// A transport protocol that can be published.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Proto {
+    /// Connections.
     Tcp,
+    /// Datagrams.
     Udp,
 }
 
@@ -32,12 +34,15 @@ impl fmt::Display for Proto {
 /// One published port: packets to `host_ip:host_port` go to `to_ip:to_port`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct PortMap {
+    /// The protocol; each has ports of its own.
     pub proto: Proto,
     /// 0.0.0.0 for every address of the host.
     pub host_ip: Ipv4Addr,
+    /// The port that the host answers at.
     pub host_port: u16,
     /// A container's address, inside the network's own range.
     pub to_ip: Ipv4Addr,
+    /// The port that the container listens on.
     pub to_port: u16,
 }
 

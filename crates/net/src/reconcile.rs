@@ -15,6 +15,7 @@ pub struct Wanted {
     pub routers: BTreeMap<String, Subnet>,
     /// The namespaces by their names.
     pub namespaces: BTreeMap<String, Hung>,
+    /// The published ports.
     pub ports: Vec<PortMap>,
 }
 
@@ -23,6 +24,7 @@ pub struct Wanted {
 pub struct Hung {
     /// One of the wanted routers; None: the builds before routers made it.
     pub router: Option<String>,
+    /// Its interfaces, without the loopback one.
     pub interfaces: Vec<Interface>,
 }
 
@@ -43,7 +45,9 @@ pub struct Reconciled {
     pub failed: BTreeMap<String, String>,
     /// Interfaces with our prefix that belonged to no wanted namespace or router.
     pub strays_removed: usize,
+    /// Wanted ports that did not lead to their container.
     pub ports_added: usize,
+    /// Ports that were not wanted, or led elsewhere.
     pub ports_removed: usize,
 }
 

@@ -25,7 +25,9 @@ use super::{attach, link, loopback, namespace, nft};
 /// A router by its name, a file's name, with the addresses of its containers.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Router {
+    /// The id of a VPC, or `bridge`: the name of its pin.
     pub name: String,
+    /// The addresses that its containers may have.
     pub range: Subnet,
 }
 

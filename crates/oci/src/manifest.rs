@@ -18,12 +18,19 @@ pub struct Limits {
     pub manifests: usize,
 }
 
+/// The media type of an image, as OCI names it.
 pub const OCI_MANIFEST: &str = "application/vnd.oci.image.manifest.v1+json";
+/// The media type of a list of images, as OCI names it.
 pub const OCI_INDEX: &str = "application/vnd.oci.image.index.v1+json";
+/// The media type of an image's configuration, as OCI names it.
 pub const OCI_CONFIG: &str = "application/vnd.oci.image.config.v1+json";
+/// The media type of a layer that is not compressed.
 pub const OCI_LAYER: &str = "application/vnd.oci.image.layer.v1.tar";
+/// The media type of a layer that is compressed with gzip.
 pub const OCI_LAYER_GZIP: &str = "application/vnd.oci.image.layer.v1.tar+gzip";
+/// The media type of an image, as Docker names it.
 pub const DOCKER_MANIFEST: &str = "application/vnd.docker.distribution.manifest.v2+json";
+/// The media type of a list of images, as Docker names it.
 pub const DOCKER_LIST: &str = "application/vnd.docker.distribution.manifest.list.v2+json";
 /// The media types that requests to registries accept.
 pub const ACCEPTED: [&str; 4] = [OCI_INDEX, OCI_MANIFEST, DOCKER_LIST, DOCKER_MANIFEST];
@@ -32,12 +39,17 @@ pub const ACCEPTED: [&str; 4] = [OCI_INDEX, OCI_MANIFEST, DOCKER_LIST, DOCKER_MA
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Descriptor {
+    /// The type that the content is said to have; empty when it does not say.
     #[serde(default)]
     pub media_type: String,
+    /// The name of the content: its SHA-256.
     pub digest: Digest,
+    /// The number of bytes of the content.
     pub size: u64,
+    /// The platform of the image that it points to; entries of an index alone have one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub platform: Option<Platform>,
+    /// Notes of whoever wrote the descriptor, by their keys.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub annotations: BTreeMap<String, String>,
 }
@@ -48,8 +60,10 @@ pub struct Platform {
     /// Empty when it does not say, and then nobody's.
     #[serde(default)]
     pub os: String,
+    /// The processor, such as `amd64`; empty when it does not say.
     #[serde(default)]
     pub architecture: String,
+    /// The version of the processor, such as `v8` of `arm64`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub variant: Option<String>,
 }
@@ -76,11 +90,15 @@ impl std::fmt::Display for Platform {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Manifest {
+    /// Always 2; earlier schemas are refused.
     pub schema_version: u32,
     /// Empty when it does not say.
     pub media_type: String,
+    /// The image's configuration.
     pub config: Descriptor,
+    /// Its layers, lowest first.
     pub layers: Vec<Descriptor>,
+    /// The parts that an index has as well.
     #[serde(flatten)]
     pub about: About,
 }
@@ -89,11 +107,13 @@ pub struct Manifest {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct About {
+    /// The kind of an artifact that is no image.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub artifact_type: Option<String>,
     /// The manifest that this one says something about.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subject: Option<Descriptor>,
+    /// Notes of whoever wrote the document, by their keys.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub annotations: BTreeMap<String, String>,
 }
@@ -103,30 +123,40 @@ pub struct About {
 pub struct Index {
     /// Empty when it does not say.
     pub media_type: String,
+    /// The images, each of a platform, in the order of preference.
     pub manifests: Vec<Descriptor>,
+    /// The parts that an image has as well.
     pub about: About,
 }
 
 /// A document that a reference leads to.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Document {
+    /// A document with a configuration and layers.
     Manifest(Manifest),
+    /// A document with a list of others.
     Index(Index),
 }
 
 /// The reason why a document cannot be used.
 #[derive(Debug, thiserror::Error)]
 pub enum BadManifest {
+    /// The text is not JSON, or lacks a member.
     #[error("manifest is not valid JSON of the expected shape: {0}")]
     Shape(#[from] serde_json::Error),
+    /// The document is of a schema that nothing writes any more.
     #[error("manifest schema version {0} is not supported (version 2 is)")]
     Schema(u32),
+    /// Two readers could take the document for two different images.
     #[error("it is both an image and an index")]
     Ambiguous,
+    /// The document has neither all parts of an image nor those of an index.
     #[error("it is neither an image, with a config and layers, nor an index, with manifests")]
     Partial,
+    /// The document lists more than the reader allows.
     #[error("manifest lists {0} entries, more than are supported")]
     TooLong(usize),
+    /// The index has no image for this platform.
     #[error("image Manifest does not contain descriptor matching platform '{0}'")]
     NoPlatform(Platform),
 }

@@ -28,14 +28,19 @@ pub struct Reference {
 /// The reason why a text is not an image reference, in the words that Docker's users know.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum BadReference {
+    /// The text does not have the parts of a reference.
     #[error("invalid reference format")]
     Format,
+    /// The repository has capital letters; the text is the repository.
     #[error("invalid reference format: repository name ({0}) must be lowercase")]
     Uppercase(String),
+    /// The repository could be taken for an image's id; the text is the repository.
     #[error("invalid repository name ({0}), cannot specify 64-byte hexadecimal strings")]
     LooksLikeAnId(String),
+    /// The repository is longer than registries allow.
     #[error("repository name must not be more than 255 characters")]
     TooLong,
+    /// The digest is of another algorithm.
     #[error("unsupported digest algorithm: only sha256 is supported")]
     Digest,
 }

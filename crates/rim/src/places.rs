@@ -19,6 +19,7 @@ pub const PATIENCE: Duration = Duration::from_secs(60);
 /// The limits of places.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Bounds {
+    /// The most places of all clients together.
     pub most: usize,
     /// The most of one other machine; if none are reserved for this machine, of any address.
     pub per_peer: usize,
@@ -29,6 +30,7 @@ pub struct Bounds {
 /// A client's machine, as far as it can be told from others.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Peer {
+    /// The address that its connection comes from.
     pub ip: IpAddr,
     /// A number for each network that may have addresses of another as well.
     pub network: u64,
@@ -85,10 +87,12 @@ struct Waits {
 pub struct Taken {
     places: Arc<Places>,
     number: u64,
+    /// The place itself, by which its connection shows what it moves.
     pub seat: Arc<Seat>,
 }
 
 impl Places {
+    /// Returns places that are all free.
     pub fn new(bounds: Bounds) -> Places {
         Places { bounds, table: Mutex::default(), freed: Notify::new() }
     }

@@ -17,6 +17,7 @@ struct Lines {
 }
 
 impl Seldom {
+    /// Lets one line through in so long a time.
     pub fn every(every: Duration) -> Seldom {
         Seldom { every, lines: Mutex::default() }
     }

@@ -2,6 +2,8 @@
 //! response. Services never import each other; they share only `State`. They know no protocol, no
 //! socket and no clock.
 
+#![warn(clippy::wildcard_enum_match_arm)]
+
 pub mod ec2;
 pub mod ecr;
 pub mod ecs;

@@ -11,7 +11,7 @@ use model::registry::Repository;
 use model::task::{Desired, LastStatus, Launch, LaunchKind, Stop};
 use model::tx::Tx;
 
-use crate::region::world_of;
+use crate::place::world_of;
 use crate::users::ACCOUNTS;
 
 /// One seed in so many has ballast: the other laws look at all rows of each commit.

@@ -6,6 +6,7 @@ use agent::task::step::{Observed, Run, Step};
 use model::id::TaskId;
 use model::link::{FromAgent, ToAgent};
 
+use crate::parcel::Parcel;
 use crate::users::Request;
 
 /// A machine's place in the world's list.
@@ -17,6 +18,12 @@ pub(crate) enum Event {
     User,
     /// A fault happens.
     Fault,
+    /// A user does something with content.
+    Carrier,
+    /// A request with content reaches the control plane.
+    Brought(Box<Parcel>),
+    /// The control plane looks after its content.
+    Upkeep,
     /// A user's request reaches the control plane.
     Asked(Box<Request>),
     /// The writer takes the waiting requests.
@@ -109,6 +116,8 @@ impl Event {
     pub(crate) fn is_for_control(&self) -> bool {
         match self {
             Event::Asked(_)
+            | Event::Brought(_)
+            | Event::Upkeep
             | Event::Batch
             | Event::ControlWake(_)
             | Event::ToControl { .. }
@@ -117,6 +126,7 @@ impl Event {
             | Event::Tell { .. }
             | Event::Beat => true,
             Event::User
+            | Event::Carrier
             | Event::Fault
             | Event::ControlUp
             | Event::ToAgent { .. }
@@ -145,6 +155,9 @@ impl Event {
             | Event::Effect { at, .. }
             | Event::Fact { at, .. } => Some(*at),
             Event::User
+            | Event::Carrier
+            | Event::Brought(_)
+            | Event::Upkeep
             | Event::Fault
             | Event::Asked(_)
             | Event::Batch

@@ -293,6 +293,14 @@ impl Kernel {
         all.collect()
     }
 
+    /// Returns a container that writes: the first one that runs.
+    pub(crate) fn writer(&self) -> Option<(&TaskId, &Run)> {
+        self.sandboxes.iter().find_map(|(id, sandbox)| {
+            let mut runs = sandbox.iter().filter(|(_, one)| matches!(one.phase, Phase::Running(_)));
+            runs.next().map(|(run, _)| (id, run))
+        })
+    }
+
     /// Returns true if any container of the task runs.
     pub(crate) fn is_up(&self, id: &TaskId) -> bool {
         let sandbox = self.sandboxes.get(id);

@@ -2,7 +2,6 @@
 //! judge.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt;
 
 use agent::core::Agent;
 use agent::task::step::Step;
@@ -16,119 +15,16 @@ use model::state::{RowKey, State};
 use model::task::{ContainerStatus, Desired, Health, LastStatus, Task};
 use oci::digest::Digest;
 
+mod content;
 mod rollout;
+mod verdict;
 
+pub use content::{events_are_of_their_stream, named_content_is_there, tagged_images_are_whole};
 pub use rollout::{what_fails_is_replaced_once, what_runs_fails_by_its_health};
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Law {
-    NoInstanceHoldsMoreThanItHas,
-    StatusesAndRevisionsNeverGoBack,
-    NoAddressOrPortIsHeldTwice,
-    DeploymentsKeepTheirBounds,
-    EveryRunningTaskIsAssignedOnce,
-    OnlyTasksThatAreUpAreReached,
-    RowsReferToRowsThatExist,
-    ReplayGivesTheSameState,
-    ServicesReachTheirCounts,
-    NothingHappensWithoutInput,
-    EveryShortfallHasAReason,
-    AccountsSeeTheirOwn,
-    NoContainerIsStartedTwice,
-    NothingIsLeftBehind,
-    NothingPanics,
-    TasksRunWhatIsPinned,
-    WhatRunsFailsByItsHealth,
-    WhatFailsIsReplacedOnce,
-    HostsAreGivenUpForSilence,
-    HostsComeBack,
-    AgentsBeginWhatTheyAreTold,
-    AgentsAreToldWhatChanged,
-    AgentsHoldWhatTheyWereTold,
-    CommitsLookAtWhatTheyTouch,
-}
+pub use verdict::{LAWS, Law, Verdict, Violation};
 
 use Law::*;
-
-/// In the order of their numbers.
-pub const LAWS: [Law; 24] = [
-    NoInstanceHoldsMoreThanItHas,
-    StatusesAndRevisionsNeverGoBack,
-    NoAddressOrPortIsHeldTwice,
-    DeploymentsKeepTheirBounds,
-    EveryRunningTaskIsAssignedOnce,
-    OnlyTasksThatAreUpAreReached,
-    RowsReferToRowsThatExist,
-    ReplayGivesTheSameState,
-    ServicesReachTheirCounts,
-    NothingHappensWithoutInput,
-    EveryShortfallHasAReason,
-    AccountsSeeTheirOwn,
-    NoContainerIsStartedTwice,
-    NothingIsLeftBehind,
-    NothingPanics,
-    TasksRunWhatIsPinned,
-    WhatRunsFailsByItsHealth,
-    WhatFailsIsReplacedOnce,
-    HostsAreGivenUpForSilence,
-    HostsComeBack,
-    AgentsBeginWhatTheyAreTold,
-    AgentsAreToldWhatChanged,
-    AgentsHoldWhatTheyWereTold,
-    CommitsLookAtWhatTheyTouch,
-];
-
-impl fmt::Display for Law {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let text = match self {
-            NoInstanceHoldsMoreThanItHas => "1 no instance holds more than it has",
-            StatusesAndRevisionsNeverGoBack => "2 statuses and revisions never go back",
-            NoAddressOrPortIsHeldTwice => "3 no address or port is held twice",
-            DeploymentsKeepTheirBounds => "4 a deployment keeps its minimum and maximum",
-            EveryRunningTaskIsAssignedOnce => "5 every RUNNING task is in exactly one assignment",
-            OnlyTasksThatAreUpAreReached => "6 ports lead only to containers that came up",
-            RowsReferToRowsThatExist => "7 rows refer to rows that exist",
-            ReplayGivesTheSameState => "8 replaying the changes gives the same state",
-            ServicesReachTheirCounts => "9 services reach their counts when faults cease",
-            NothingHappensWithoutInput => "10 without input nothing is committed",
-            EveryShortfallHasAReason => "11 whatever does not run has a reason",
-            AccountsSeeTheirOwn => "12 an account sees and changes only its own rows",
-            NoContainerIsStartedTwice => "13 no container is started twice for one task",
-            NothingIsLeftBehind => "14 nothing is left in any kernel",
-            NothingPanics => "15 nothing panics",
-            TasksRunWhatIsPinned => "16 tasks run what their deployment is pinned to",
-            WhatRunsFailsByItsHealth => "17 a deployment that runs fails by its health alone",
-            WhatFailsIsReplacedOnce => "18 a task that fails is replaced once its end is seen",
-            HostsAreGivenUpForSilence => "19 a host is given up for its own silence alone",
-            HostsComeBack => "20 a host whose agent lives comes back",
-            AgentsBeginWhatTheyAreTold => "21 an agent begins what it was told since it began",
-            AgentsAreToldWhatChanged => "22 agents are told all that changed for their hosts",
-            AgentsHoldWhatTheyWereTold => "23 an agent holds what it was told",
-            CommitsLookAtWhatTheyTouch => "24 a commit looks at what it touches",
-        };
-        f.write_str(text)
-    }
-}
-
-/// A broken law, and the state or change that broke it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Violation {
-    pub law: Law,
-    pub what: String,
-}
-
-impl fmt::Display for Violation {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "law {}: {}", self.law, self.what)
-    }
-}
-
-/// Ok while the law holds.
-pub type Verdict = Result<(), Violation>;
-
-fn must(holds: bool, law: Law, what: impl FnOnce() -> String) -> Verdict {
-    if holds { Ok(()) } else { Err(Violation { law, what: what() }) }
-}
+use verdict::must;
 
 /// Law 19. `silent_ms`: how long the control plane was awake since it heard anything of the host. A
 /// quarter of the lease may be a stall that was not noticed, and clocks catch up by a tenth.

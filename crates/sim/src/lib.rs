@@ -3,13 +3,18 @@
 //! After every commit the laws of Gantry are checked; a seed that breaks one breaks it again.
 //! It must not know a clock, a thread, a socket, or a random source other than its seed.
 
+#![warn(clippy::wildcard_enum_match_arm)]
+
 mod ballast;
+mod bulk;
 mod dice;
 mod event;
 mod kernel;
 pub mod laws;
 mod link;
 mod machine;
+mod parcel;
+mod place;
 mod plant;
 mod region;
 mod run;

@@ -51,6 +51,8 @@ pub(crate) struct Machine {
     pub(crate) heard_ms: i64,
     /// The last time that it sent a message.
     pub(crate) said_ms: i64,
+    /// The number of log batches that it sent.
+    pub(crate) batches: u64,
     /// True if its agent ever lost its folder: the control plane's ports of its tasks may be out of
     /// date.
     pub(crate) forgot: bool,
@@ -87,6 +89,7 @@ impl Machine {
             paused_until_ms: 0,
             heard_ms: 0,
             said_ms: 0,
+            batches: 0,
             forgot: false,
             pause_ms: FIRST_PAUSE_MS,
             wake: 0,

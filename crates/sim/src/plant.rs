@@ -12,6 +12,7 @@ use model::host::Lease;
 use model::id::{AccountId, DeploymentId, HostId, InstanceId, ServiceKey, TaskId};
 use model::instance::{Instance, Protocol};
 use model::network::Eni;
+use model::registry::RepositoryLayer;
 use model::service::{Pinned, Service, ServiceStatus};
 use model::state::RowKey;
 use model::task::{Binding, ContainerStatus, LastStatus, Task};
@@ -72,6 +73,14 @@ pub enum Plant {
     AheadOfItself,
     /// A controller looks at every task whenever anything happened: law 24.
     Scan,
+    /// Content is let go of before the rows that name it are committed: law 25.
+    LetGo,
+    /// Layers leave a repository as soon as an image of it names them: law 26.
+    Thrift,
+    /// Events are kept under the names of their streams alone: law 27.
+    OldNames,
+    /// Agents write to the streams of tasks that other hosts run: law 27.
+    Hearsay,
 }
 
 impl Plant {
@@ -104,6 +113,10 @@ impl Plant {
             "lost-wake" => Plant::LostWake,
             "ahead-of-itself" => Plant::AheadOfItself,
             "scan" => Plant::Scan,
+            "let-go" => Plant::LetGo,
+            "thrift" => Plant::Thrift,
+            "old-names" => Plant::OldNames,
+            "hearsay" => Plant::Hearsay,
             _ => return None,
         })
     }
@@ -142,7 +155,11 @@ impl Plant {
                 | Plant::Panic
                 | Plant::LostWake
                 | Plant::AheadOfItself
-                | Plant::Scan,
+                | Plant::Scan
+                | Plant::LetGo
+                | Plant::Thrift
+                | Plant::OldNames
+                | Plant::Hearsay,
             ) => false,
             Some(
                 Plant::Oversubscribe
@@ -239,7 +256,11 @@ fn before(tx: &mut Tx, plant: Plant) -> Undo {
         | Plant::Leftovers
         | Plant::LostWake
         | Plant::AheadOfItself
-        | Plant::Scan => {}
+        | Plant::Scan
+        | Plant::LetGo
+        | Plant::Thrift
+        | Plant::OldNames
+        | Plant::Hearsay => {}
         Plant::Blame => blame(tx),
         Plant::Haste => {
             let failing = tx.tasks.iter().filter_map(|row| {
@@ -251,18 +272,22 @@ fn before(tx: &mut Tx, plant: Plant) -> Undo {
                 set_code(tx, id, Some(TaskStopCode::UserInitiated));
             }
         }
-        Plant::LooseTags => {
-            let each = |row: &Service| {
-                let (key, deployments) = (row.key.clone(), row.deployments.clone());
-                deployments.into_iter().map(move |one| (key.clone(), one.id, one.pinned))
-            };
-            undo.pinned = tx.services.iter().flat_map(|row| each(row)).collect();
-            for (key, id, _) in &undo.pinned {
-                set_pinned(tx, key, id, &Pinned::default());
-            }
-        }
+        Plant::LooseTags => undo.pinned = unpin(tx),
     }
     undo
+}
+
+/// Unpins all deployments; returns what they were pinned to.
+fn unpin(tx: &mut Tx) -> Vec<(ServiceKey, DeploymentId, Pinned)> {
+    let each = |row: &Service| {
+        let (key, deployments) = (row.key.clone(), row.deployments.clone());
+        deployments.into_iter().map(move |one| (key.clone(), one.id, one.pinned))
+    };
+    let pinned: Vec<_> = tx.services.iter().flat_map(|row| each(row)).collect();
+    for (key, id, _) in &pinned {
+        set_pinned(tx, key, id, &Pinned::default());
+    }
+    pinned
 }
 
 /// Extends every lease far beyond the end of a run. Nothing is put back.
@@ -326,6 +351,12 @@ fn spoil_touched(tx: &mut Tx, plant: Plant) {
             && plant == Plant::FreeAddress
         {
             tx.remove::<Eni>(key);
+        } else if let RowKey::RegistryImage(key) = key
+            && plant == Plant::Thrift
+            && let Some(digest) = tx.registry_images.get(key).and_then(|row| row.layers.first())
+        {
+            let key = (key.0.clone(), *digest);
+            tx.remove::<RepositoryLayer>(&key);
         } else if let RowKey::Service(key) = key
             && plant == Plant::Dangling
             && tx.services.get(key).is_some_and(|row| row.status == ServiceStatus::Inactive)

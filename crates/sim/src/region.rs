@@ -3,28 +3,32 @@
 
 use api::{Fault, ReadError, Reader, Service, Timestamp};
 use control::pulse::Pulse;
+use control::registry::garbage;
 use control::settings::Settings;
 use control::{host, report};
 use model::call::Call;
 use model::clock::Steady;
-use model::id::{AccountId, HostId, World as Account};
+use model::id::{AccountId, HostId, RepositoryKey};
 use model::link::{Hello, Report};
 use model::state::State;
 use model::tx::{Change, Tx};
+use oci::digest::Digest;
 use services::operation::{Answer, Desk, Run};
 use store::engine::{Engine, Memory};
 use store::writer;
 
+use crate::bulk::Bulk;
 use crate::event::MachineAt;
 use crate::link::Links;
+use crate::parcel::Received;
+use crate::place::world_of;
 use crate::plant::Plant;
 use crate::users::Request;
-
-pub(crate) const REGION: &str = "eu-west-1";
 
 pub(crate) struct Region {
     engine: Engine,
     pub(crate) state: State,
+    pub(crate) bulk: Bulk,
     pub(crate) settings: Settings,
     /// The requests for the next batch.
     pub(crate) inbox: Vec<Said>,
@@ -38,7 +42,7 @@ pub(crate) struct Region {
     /// The clock, which follows the wall clock; made again at each restart.
     clock: Option<Steady>,
     /// The latest time that its clock has shown: no restart begins before it.
-    latest: Timestamp,
+    pub(crate) latest: Timestamp,
     pub(crate) pulse: Pulse,
     /// The end of a pause of its process.
     pub(crate) paused_until_ms: i64,
@@ -55,6 +59,9 @@ pub(crate) struct Region {
 #[derive(Debug)]
 pub(crate) enum Said {
     Asked(Box<Request>),
+    Brought(Box<Received>),
+    /// Layers that no image names are to be forgotten.
+    Forget(Vec<(RepositoryKey, Digest)>),
     Hello {
         at: MachineAt,
         generation: u64,
@@ -69,6 +76,21 @@ pub(crate) enum Said {
         host: HostId,
     },
     Beat,
+}
+
+impl Said {
+    /// Returns the account whose user said it.
+    pub(crate) fn account(&self) -> Option<&AccountId> {
+        match self {
+            Said::Asked(request) => Some(&request.account),
+            Said::Brought(received) => Some(&received.parcel.account),
+            Said::Forget(_)
+            | Said::Hello { .. }
+            | Said::Report { .. }
+            | Said::Heard { .. }
+            | Said::Beat => None,
+        }
+    }
 }
 
 /// The writer's reply once the batch is durable.
@@ -102,6 +124,7 @@ impl Region {
         Region {
             engine: Engine::Memory(Memory::default()),
             state: State::default(),
+            bulk: Bulk::default(),
             settings,
             inbox: Vec::new(),
             links: Links::default(),
@@ -170,6 +193,7 @@ impl Region {
         self.gone_since_ms = Some(now_ms);
         self.inbox.clear();
         self.links.up.clear();
+        self.bulk.let_go_of_all();
         self.wake += 1;
     }
 
@@ -187,6 +211,13 @@ impl Region {
     pub(crate) fn take(&self, tx: &mut Tx, said: &Said) -> Result<Reply, Fault> {
         match said {
             Said::Asked(request) => self.asked(tx, request),
+            Said::Brought(received) => {
+                received.parcel.write(tx, received.content).map(|()| Reply::Nothing)
+            }
+            Said::Forget(layers) => {
+                garbage::forget(tx, layers);
+                Ok(Reply::Nothing)
+            }
             Said::Hello { at, generation, hello } => {
                 let (at, generation) = (*at, *generation);
                 let is_own_agent = self.settings.own_host.as_ref() == Some(&hello.host);
@@ -243,10 +274,6 @@ fn parameters<J>(
 fn written(answer: &Answer) -> String {
     let (value, kind) = answer.parts();
     api::json::text(value, kind)
-}
-
-pub(crate) fn world_of(account: &AccountId) -> Account {
-    Account { account: account.clone(), region: REGION.into() }
 }
 
 fn call(account: &AccountId) -> Call {

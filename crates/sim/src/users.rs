@@ -10,7 +10,9 @@ use model::task::Task;
 use serde_json::{Value, json};
 
 use crate::dice::Dice;
-use crate::region::{REGION, world_of};
+use crate::place::{REGION, world_of};
+
+pub(crate) mod content;
 
 pub(crate) const ACCOUNTS: [&str; 2] = ["111111111111", "222222222222"];
 /// Clusters that machines are made for; `spare` comes and goes.

@@ -13,14 +13,16 @@ use crate::dice::Dice;
 use crate::event::{Event, Queue};
 use crate::laws::{Law, Verdict};
 use crate::machine::{Machine, Size};
+use crate::place::{REGION, world_of};
 use crate::plant::Plant;
-use crate::region::{REGION, Region, Said, world_of};
+use crate::region::{Region, Said};
 use crate::trace::Trace;
 use crate::users::{self, ACCOUNTS, CLUSTERS};
 use crate::weather::Weather;
 
 mod agents;
 mod commit;
+mod content;
 mod ending;
 mod faults;
 
@@ -106,6 +108,7 @@ impl World {
                 }
             }
         }
+        self.begin_content()?;
         self.queue.after(0, Event::Beat);
         self.queue.after(1_000, Event::User);
         self.queue.after(self.weather.fault_every_ms, Event::Fault);
@@ -148,6 +151,9 @@ impl World {
         match event {
             Event::User => self.user(),
             Event::Fault => self.fault(),
+            Event::Carrier => self.carrier(),
+            Event::Brought(parcel) => self.brought(*parcel),
+            Event::Upkeep => self.upkeep(),
             Event::Asked(request) => self.say(Said::Asked(request)),
             Event::Batch => self.commit(),
             Event::ControlWake(number) if number == self.region.wake => self.commit(),

@@ -138,3 +138,23 @@ fn changes_that_bear_the_number_of_a_later_state_are_found() {
 fn a_controller_that_looks_at_every_task_is_found() {
     assert_eq!(first_broken(Plant::Scan), Some(Law::CommitsLookAtWhatTheyTouch));
 }
+
+#[test]
+fn content_that_is_let_go_of_too_soon_is_found() {
+    assert_eq!(first_broken(Plant::LetGo), Some(Law::NamedContentIsThere));
+}
+
+#[test]
+fn layers_that_are_forgotten_though_an_image_names_them_are_found() {
+    assert_eq!(first_broken(Plant::Thrift), Some(Law::TaggedImagesAreWhole));
+}
+
+#[test]
+fn a_stream_that_shows_the_events_of_its_forerunner_is_found() {
+    assert_eq!(first_broken(Plant::OldNames), Some(Law::EventsAreOfTheirStream));
+}
+
+#[test]
+fn an_agent_that_writes_for_the_tasks_of_another_is_found() {
+    assert_eq!(first_broken(Plant::Hearsay), Some(Law::EventsAreOfTheirStream));
+}

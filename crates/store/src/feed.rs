@@ -19,7 +19,9 @@ pub(crate) const MAX_BEHIND: usize = 256;
 /// A published state and what it changed.
 #[derive(Debug)]
 pub struct Commit {
+    /// The number of the state, which grows by one with each commit.
     pub version: u64,
+    /// The state after the commit.
     pub state: Arc<State>,
     /// Every row touched since the commit before, at least one of them durable: leases alone are
     /// published, and told to nobody.
@@ -29,6 +31,7 @@ pub struct Commit {
 /// The next thing that a follower is told.
 #[derive(Debug)]
 pub enum News {
+    /// The commit after the last one that the follower was told of.
     Commit(Arc<Commit>),
     /// It was too slow, and anything may have changed up to this state.
     Missed(Arc<State>),

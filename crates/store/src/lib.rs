@@ -3,6 +3,8 @@
 //!
 //! It must not know the meaning of a row: tables, keys and values are bytes here.
 
+#![warn(missing_docs)]
+
 pub mod blobs;
 pub mod bulk;
 pub mod engine;

@@ -34,10 +34,13 @@ const CHUNK: u64 = 16 << 20;
 /// The reason why a volume was not filled.
 #[derive(Debug, thiserror::Error)]
 pub enum FillError {
+    /// A step of the copy failed.
     #[error(transparent)]
     Io(#[from] io::Error),
+    /// The content has more bytes than the volume may have.
     #[error("no space left on device: the image has more than {0} bytes there")]
     TooLarge(u64),
+    /// The fill was told to stop.
     #[error("nobody waits for it any more")]
     Stopped,
 }
@@ -53,6 +56,7 @@ pub struct Fill<'a> {
     /// A path in a folder that no container has, on the file system of the volume. The remains of
     /// an interrupted fill in it are used by the next fill of that volume, or removed.
     pub private: &'a Path,
+    /// The most bytes of content; a fill of more fails.
     pub max_bytes: u64,
     /// Checked between pieces of work; false stops the fill.
     pub is_wanted: &'a dyn Fn() -> bool,

@@ -4,6 +4,8 @@
 //! neither the tree nor the file system. The descriptors and the memory of a walk do not grow with
 //! the depth of the tree.
 
+#![warn(missing_docs)]
+
 mod fill;
 mod groups;
 mod inside;

@@ -20,7 +20,6 @@ const KNOWN: &[(&str, usize)] = &[
     ("model", 9),
     ("net", 2),
     ("services", 21),
-    ("sim", 6),
     ("store", 23),
     ("walk", 5),
     ("wire", 14),

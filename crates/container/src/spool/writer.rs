@@ -27,6 +27,7 @@ pub struct Writer {
 /// Output that was dropped.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Dropped {
+    /// The number of its bytes.
     pub bytes: u64,
     /// The last dropped line has not ended: output up to the next newline belongs to it.
     pub goes_on: bool,

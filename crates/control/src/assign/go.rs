@@ -33,13 +33,13 @@ pub(super) fn translate(pattern: &str) -> Result<String, String> {
     let mut reader = Reader::of(pattern);
     reader.pattern()?;
     let built = regex::bytes::RegexBuilder::new(&reader.out).size_limit(MAX_PATTERN_BYTES).build();
-    built.map(|_| reader.out).map_err(|error| match error {
-        regex::Error::CompiledTooBig(_) => "expression too large".to_owned(),
-        // The last line states the error; the lines before it point into our translation.
-        error => {
-            let text = error.to_string();
-            text.lines().last().unwrap_or_default().trim_start_matches("error: ").to_owned()
+    built.map(|_| reader.out).map_err(|error| {
+        if matches!(error, regex::Error::CompiledTooBig(_)) {
+            return "expression too large".to_owned();
         }
+        // The last line states the error; the lines before it point into our translation.
+        let text = error.to_string();
+        text.lines().last().unwrap_or_default().trim_start_matches("error: ").to_owned()
     })
 }
 

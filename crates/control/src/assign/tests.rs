@@ -286,11 +286,14 @@ fn an_empty_list_or_text_means_not_given() {
         (assigned, definition::unsupported(&definition))
     };
     let empty = |member: &Member| {
-        let value = match member.kind {
-            Kind::List(_) => "[]",
-            Kind::Map(_) => "{}",
-            Kind::Text(text) if text.values.is_empty() => r#""""#,
-            _ => return None,
+        let value = if matches!(member.kind, Kind::List(_)) {
+            "[]"
+        } else if matches!(member.kind, Kind::Map(_)) {
+            "{}"
+        } else if matches!(member.kind, Kind::Text(text) if text.values.is_empty()) {
+            r#""""#
+        } else {
+            return None;
         };
         Some(format!(r#""{}":{value}"#, member.name))
     };

@@ -7,17 +7,23 @@ use model::link::PROTOCOL_VERSION;
 /// The reason why an agent's Hello is refused.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Refusal {
+    /// The agent speaks another version of the link.
     Protocol {
+        /// The agent's version.
         theirs: u32,
     },
+    /// The cluster that the agent names does not exist or was deleted.
     NoCluster {
+        /// The cluster's name.
         name: Text,
     },
     /// Another agent is this host. After `again_ms` without a word from that one it no longer is.
     /// `given_up`: that one is connected right now, so that this one's tasks are no longer wanted;
     /// otherwise that one is perhaps gone, and this one the host again before long.
     Taken {
+        /// The lease that the other agent has left, in milliseconds.
         again_ms: u64,
+        /// True if the other agent is connected right now.
         given_up: bool,
     },
 }

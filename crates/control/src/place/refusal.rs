@@ -13,6 +13,7 @@ const MAX_MISSES: usize = 100;
 /// A failed search.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Refusal {
+    /// The instances that were searched.
     pub source: Source,
     /// One for each instance considered, the closest first, at most 100; empty when the source has
     /// no instance.
@@ -22,21 +23,30 @@ pub struct Refusal {
 /// An instance that cannot take the task.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Miss {
+    /// The instance that was looked at.
     pub instance: InstanceId,
+    /// The first of the filters that it did not pass.
     pub reason: Reason,
 }
 
 /// The reason of a miss, in the order of the filters. The agent is checked first.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Reason {
+    /// Its agent is not connected.
     Agent,
+    /// It has too little CPU left.
     Cpu,
+    /// It has too little memory left.
     Memory,
+    /// A host port of the task is taken.
     Ports,
     /// The first missing attribute.
     Attribute(Text),
+    /// It is in none of the zones of the subnets.
     Location,
+    /// A `memberOf` constraint does not hold.
     MemberOf,
+    /// A task of the group is there already.
     DistinctInstance,
 }
 

@@ -242,11 +242,11 @@ impl<'a> Input<'a> {
         alone.map_err(|error| Malformed(refused(&text, &error.to_string())))?;
         let mut builder = RegexBuilder::new(&format!(r"\A(?:{pattern})\z"));
         builder.unicode(false).size_limit(MAX_PATTERN_BYTES);
-        builder.build().map_err(|error| match error {
-            regex::Error::CompiledTooBig(_) => {
-                Malformed(format!("The pattern '{text}' is too large."))
+        builder.build().map_err(|error| {
+            if matches!(error, regex::Error::CompiledTooBig(_)) {
+                return Malformed(format!("The pattern '{text}' is too large."));
             }
-            error => Malformed(refused(&text, &error.to_string())),
+            Malformed(refused(&text, &error.to_string()))
         })
     }
 

@@ -9,7 +9,9 @@ use oci::digest::Digest;
 /// The image of a repository that an address refers to.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Reference {
+    /// The image that the tag leads to now.
     Tag(Text),
+    /// The image of this manifest.
     Digest(Digest),
 }
 

@@ -59,6 +59,7 @@ pub fn forget(tx: &mut Tx, layers: &[(RepositoryKey, Digest)]) {
 /// The result of removing a layer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Removal {
+    /// The row is gone; its blob goes once nobody names it.
     Done,
     /// The repository does not have the layer.
     Unknown,

@@ -26,9 +26,13 @@ const SOON_MS: i64 = 1_000;
 /// An image as the rules see it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Candidate {
+    /// The digest of the image's manifest.
     pub digest: Digest,
+    /// Its tags, in order.
     pub tags: Vec<Text>,
+    /// The time of its push.
     pub pushed_at: Timestamp,
+    /// The time of the last pull that was noted.
     pub last_pulled_at: Option<Timestamp>,
     /// It counts, but stays whatever the rules say.
     pub stays: bool,

@@ -21,6 +21,7 @@ const REPLICATE: &str = "ecr:ReplicateImage";
 /// The failure shown for a copy that the other account's registry policy does not allow.
 const DENIED: &str = "AccessDenied";
 
+/// The repository and the image that are copied, and the destination.
 pub type Key = (RepositoryKey, Digest, World);
 
 /// Notes that an image that was just pushed is to be copied to the destinations of the registry's

@@ -175,9 +175,11 @@ pub fn complete(
         );
         return Err(Fault::modelled(&error::LayerAlreadyExistsException, message));
     }
-    let held = bulk.blobs.commit(upload, &digest).map_err(|error| match &error {
-        Error::Mismatch { .. } => Fault::modelled(&error::InvalidLayerException, error.to_string()),
-        _ => refuse(error),
+    let held = bulk.blobs.commit(upload, &digest).map_err(|error| {
+        if matches!(error, Error::Mismatch { .. }) {
+            return Fault::modelled(&error::InvalidLayerException, error.to_string());
+        }
+        refuse(error)
     })?;
     let bytes = held.bytes;
     let job = Box::new(move |tx: &mut Tx, _: &Desk<'_>| {
@@ -194,10 +196,10 @@ pub fn complete(
 
 /// Words the failure to begin an upload; the operation has no error for limits.
 fn not_begun(failed: &Error) -> Fault {
-    match failed {
-        Error::TooManyUploads(_) => invalid(failed.to_string()),
-        _ => unavailable(failed),
+    if matches!(failed, Error::TooManyUploads(_)) {
+        return invalid(failed.to_string());
     }
+    unavailable(failed)
 }
 
 /// Words the failure of an upload that was begun.

@@ -8,8 +8,8 @@ use model::service::{Deployment, Rollout, SchedulingStrategy, Service, ServiceSt
 use model::state::{RowKey, State};
 use model::task::{Desired, LastStatus, Task};
 
-use super::Law::{WhatFailsIsReplacedOnce, WhatRunsFailsByItsHealth};
-use super::{Verdict, must};
+use super::verdict::Law::{WhatFailsIsReplacedOnce, WhatRunsFailsByItsHealth};
+use super::verdict::{Verdict, must};
 
 /// Checks law 17: lack of room and tasks that do not start fail a deployment only until a task of
 /// it has been RUNNING. A deployment whose count is never reset is left out, because its failures
@@ -65,9 +65,9 @@ pub fn what_fails_is_replaced_once(
     after: &State,
     touched: &BTreeSet<RowKey>,
 ) -> Verdict {
-    let started = touched.iter().filter_map(|key| match key {
-        RowKey::Task(id) if !between.tasks.contains(id) => after.tasks.get(id),
-        _ => None,
+    let started = touched.iter().filter_map(|key| {
+        let RowKey::Task(id) = key else { return None };
+        after.tasks.get(id).filter(|_| !between.tasks.contains(id))
     });
     let services = started.filter_map(|task| task.service.as_ref()).map(|of| of.service.clone());
     let services: BTreeSet<_> = services.collect();

@@ -41,8 +41,9 @@ impl World {
         let mut tx = Tx::begin(&before, now, self.dice.seed());
         let mut replies = Vec::new();
         self.looks = 0;
-        for said in std::mem::take(&mut self.region.inbox) {
-            replies.push(self.take(&mut tx, &said)?);
+        let batch = std::mem::take(&mut self.region.inbox);
+        for said in &batch {
+            replies.push(self.take(&mut tx, said)?);
         }
         let between = tx.state().clone();
         if self.plant != Some(Plant::NoPulse) {
@@ -76,6 +77,7 @@ impl World {
                 self.judge_rest(now)?;
             }
         }
+        self.let_go(&batch);
         for reply in replies {
             self.answer(reply)?;
         }
@@ -92,13 +94,12 @@ impl World {
         self.looks += looks;
         match outcome {
             Ok(reply) => {
-                if let Said::Asked(request) = said {
+                if let Some(account) = said.account() {
                     self.count(Law::AccountsSeeTheirOwn);
                     if self.plant == Some(Plant::Trespass) {
-                        plant::trespass(&mut inner, &request.account);
+                        plant::trespass(&mut inner, account);
                     }
-                    let (account, touched) = (&request.account, inner.touched());
-                    laws::changes_stay_at_home(account, tx, &inner, touched)?;
+                    laws::changes_stay_at_home(account, tx, &inner, inner.touched())?;
                 }
                 tx.adopt(inner);
                 Ok(reply)
@@ -142,6 +143,7 @@ impl World {
             return Ok(());
         }
         let (after, touched) = (&done.state, &done.touched);
+        self.judge_content(after, touched)?;
         self.count(Law::DeploymentsKeepTheirBounds);
         self.judge_silence(before, after, touched)?;
         let settings = &self.region.settings;

@@ -180,6 +180,7 @@ impl World {
         }
         self.run_until(self.queue.now_ms + CLEARING_MINUTES * 60_000)?;
         self.judge_replay()?;
+        self.judge_logs()?;
         self.count(Law::NothingIsLeftBehind);
         let left = self.left();
         if left.is_empty() {
