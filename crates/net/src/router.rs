@@ -146,6 +146,11 @@ impl Routers {
             // The host forwards some of a router's packets back to it, which is no advice.
             namespace::set("net/ipv4/conf/all/accept_redirects", "0")?;
             loopback::add(&[range.gateway(), METADATA_ADDRESS])?;
+            if self.is_own(*range) {
+                let failed = |error| kernel(format!("closing router {name}"))(error);
+                let mut socket = RouteSocket::open().map_err(failed)?;
+                routes::refuse(&mut socket, *range).map_err(failed)?;
+            }
             nft::apply(&format!("loading the rules of router {name}"), &rules)
         };
         if pin.is_pinned() {

@@ -86,6 +86,16 @@ pub(super) fn lead_into(socket: &mut RouteSocket, block: Subnet, way: Way) -> io
     socket.one(RouteNetlinkMessage::NewRoute(route), NLM_F_CREATE | NLM_F_REPLACE)
 }
 
+/// Refuses packets to addresses of a block that nobody has: the router's default route would lead
+/// them to the host, which routes the block back, until their time to live ends.
+pub(super) fn refuse(socket: &mut RouteSocket, block: Subnet) -> io::Result<()> {
+    let mut route = RouteMessageBuilder::<Ipv4Addr>::new()
+        .destination_prefix(block.network(), block.prefix_len())
+        .build();
+    route.header.kind = RouteType::Unreachable;
+    socket.one(RouteNetlinkMessage::NewRoute(route), NLM_F_CREATE | NLM_F_REPLACE)
+}
+
 /// Leads the host to an address. Returns false, and changes nothing, if the host already has another
 /// route there than its default one: its own network's, another router's, or one by which it is told
 /// not to send there.

@@ -52,6 +52,20 @@ fn a_task_cannot_reach_what_the_host_serves_on_loopback() {
     });
 }
 
+/// The host routes the whole range to the router, whose default route leads back to the host.
+#[test]
+fn a_packet_to_an_address_that_nobody_has_does_not_go_round() {
+    on_host(|directory| {
+        let net = open(directory);
+        let _task = web(&net, 5);
+        inside(&directory.join("routers/webs"), || {
+            let way = |last| UdpSocket::bind((ANY, 0)).unwrap().connect((web_address(last), 9));
+            way(5).unwrap();
+            assert_eq!(way(99).unwrap_err().raw_os_error(), Some(nix::libc::EHOSTUNREACH));
+        });
+    });
+}
+
 /// Router advertisements and neighbours' answers take the same path.
 #[test]
 fn a_task_cannot_speak_ipv6_to_the_host() {
