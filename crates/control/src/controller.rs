@@ -83,10 +83,11 @@ fn is_under_way(task: &Task) -> bool {
     !task.is_stopped() && (task.desired == Desired::Stopped || task.last != LastStatus::Running)
 }
 
-/// Returns true if the service is not at rest. One that is has announced it, and waits for its
-/// timer.
+/// Returns true if the service is not at rest: it has not announced that it is steady, or moves a
+/// task between zones, which takes nothing of that back. One at rest waits for its timer.
 fn is_moving(service: &Service) -> bool {
-    service.status != ServiceStatus::Inactive && service.steady_since.is_none()
+    let is_at_rest = service.steady_since.is_some() && service.rebalancing.is_none();
+    service.status != ServiceStatus::Inactive && !is_at_rest
 }
 
 /// Hosts first, because they end tasks; then tasks, because services count them; then services; then

@@ -220,7 +220,7 @@ fn connect(tx: &mut Tx, id: &TaskId) {
 
 /// Ends a protection whose time is over: the counts of a service know of it what the row says.
 fn expire_protection(tx: &mut Tx, task: &Task) {
-    // Nearly all tasks end here, and the pass after a restart looks at every task.
+    // Nearly all tasks have neither, and need no edit.
     if task.protected_until.is_none() && task.timer.is_none() {
         return;
     }

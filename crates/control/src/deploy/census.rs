@@ -1,6 +1,6 @@
 //! The tasks of a service as its scheduler sees them: counted by class from the index, so that a
-//! look at a service costs the sorts of its tasks and not their number, and listed only where some
-//! of them are to be chosen.
+//! look at a service costs the sorts of its tasks and not their number, but for tasks that time or
+//! their instance still changes. They are listed only where some of them are to be chosen.
 
 use std::collections::BTreeMap;
 
@@ -267,7 +267,6 @@ fn class(
     standing: &Standing,
 ) -> (Class, Option<Timestamp>) {
     let mut class = usual(standing, service);
-    class.protected = task.is_protected(now);
     class.draining = class.is_alive() && is_draining(state, task);
     let wait_ms = wait_ms(standing.gauge, settings, service);
     let ripe = task.times.started.zip(wait_ms).map(|(at, ms)| Timestamp(at.0.saturating_add(ms)));

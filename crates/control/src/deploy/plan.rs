@@ -92,6 +92,8 @@ impl Surplus {
         class.is_alive()
             && class.is_leaving() == self.is_leaving
             && class.stage == self.stage
+            // Unhealthy tasks that stay are stopped by `heal` alone, which says why.
+            && (self.is_leaving || !class.is_unhealthy())
             && !class.protected
     }
 }
@@ -309,6 +311,16 @@ mod tests {
         members.extend(many(1, true, Stage::Healthy));
         assert_eq!(next(&members, bounds(2, 1, 2)), (0, 0));
         assert_eq!(next(&members, bounds(2, 1, 3)), (1, 0));
+    }
+
+    #[test]
+    fn scale_in_leaves_the_unhealthy_to_their_healing() {
+        let mut members = many(2, true, Stage::Healthy);
+        members.extend(many(2, true, Stage::Warming));
+        members.extend(many(2, true, Stage::Unhealthy));
+        let plan = plan(&members, bounds(3, 3, 8), Starts::Allowed);
+        let stages: Vec<Stage> = plan.surplus.iter().map(|one| one.stage).collect();
+        assert_eq!((plan.unhealthy, stages), (0, vec![Stage::Warming]));
     }
 
     #[test]

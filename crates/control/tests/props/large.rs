@@ -132,6 +132,26 @@ fn a_start_reconciles_what_is_under_way_and_a_lost_batch_nothing() {
 }
 
 #[test]
+fn a_start_finds_what_no_pass_has_seen() {
+    let world = steady(revision("good"), FEW);
+    let ending = world.state.tasks.iter().next().expect("there are some").id.clone();
+    let service = world.state.services.iter().next().expect("there is one").clone();
+    let mut tx = Tx::begin(&world.state, world.now, [4; 32]);
+    tx.edit::<Task>(&ending, |task| task.last = LastStatus::Deprovisioning);
+    tx.edit::<Service>(&service.key, |service| {
+        service.desired_count += 1;
+        service.steady_since = None;
+    });
+    // As a build of before could have left it: stored without its pass.
+    let stored = tx.finish().state;
+    let mut tx = Tx::begin(&stored, world.now, [5; 32]);
+    controller::recover(&mut tx, &world.settings);
+    assert!(tx.tasks.get(&ending).is_some_and(|task| task.is_stopped()));
+    let alive = tx.tasks.iter().filter(|task| !task.is_stopped()).count();
+    assert_eq!(alive, FEW as usize + 1, "one for the task that ended and one that was asked for");
+}
+
+#[test]
 fn a_host_that_comes_looks_at_no_other() {
     let mut world = steady(revision("good"), FEW);
     let known = world.state.hosts.iter().next().expect("there are four").clone();

@@ -95,7 +95,7 @@ impl fmt::Display for Law {
             CommitsLookAtWhatTheyTouch => "24 a commit looks at what it touches",
             NamedContentIsThere => "25 a content is there as long as a row names it",
             TaggedImagesAreWhole => "26 an image that a tag names is whole",
-            EventsAreOfTheirStream => "27 a stream shows the events written to it, in order",
+            EventsAreOfTheirStream => "27 a stream shows the events written to it",
         };
         f.write_str(text)
     }
