@@ -80,6 +80,11 @@ impl Doors {
         self.serve(&mut self.lock(), worker, router, listener);
     }
 
+    /// Ends the server of a router that is not there any more.
+    pub(crate) fn close(&self, router: &str) {
+        self.lock().routers.remove(router).iter().for_each(AbortHandle::abort);
+    }
+
     fn serve(
         &self,
         open: &mut Open,

@@ -96,6 +96,19 @@ impl Store {
         }
     }
 
+    /// Returns the root file system of `dir` if it is mounted already. A later run of a container has
+    /// the one of its first run, whatever its image's tag leads to by now.
+    pub fn mounted_rootfs(&self, dir: &Path) -> Result<Option<Mounted>, RootfsError> {
+        let dir = std::path::absolute(dir).map_err(io_error("find", dir))?;
+        let path = upper(&dir);
+        let is_pinned = self.pins().iter().any(|pin| pin.container_dir == dir);
+        let is_there = match is_mount_point(&path) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => false,
+            found => found.map_err(io_error("look at", &path))?,
+        };
+        Ok((is_pinned && is_there).then_some(Mounted { path }))
+    }
+
     /// Checks that images can be mounted for other users than the host's; the error says what this
     /// host lacks.
     pub fn check_users(&self) -> Result<(), Missing> {

@@ -142,9 +142,21 @@ impl Fleet {
         group.into_iter().flat_map(move |group| {
             let kinds = group.by_kind.keys().inspect(|_| look());
             let left = kinds.filter(|kind| kind.status != InstanceStatus::Active);
-            let members = left.filter_map(|kind| self.kinds.get(kind));
-            let ids = members.flat_map(|members| members.ids.iter().inspect(|_| look()));
-            ids.filter(move |id| group.by_instance.contains_key(*id))
+            let left: Vec<&Members> = left.filter_map(|kind| self.kinds.get(kind)).collect();
+            let of_kinds: usize = left.iter().map(|members| members.ids.len()).sum();
+            // The fewer are walked: those of the kinds, or those with tasks of the group.
+            let (own, others) = if of_kinds > group.by_instance.size() {
+                (Some(group.by_instance.keys()), Vec::new())
+            } else {
+                (None, left)
+            };
+            let is_left = |id: &&InstanceId| {
+                self.seats.get(*id).is_some_and(|seat| seat.kind.status != InstanceStatus::Active)
+            };
+            let own = own.into_iter().flatten().inspect(|_| look()).filter(is_left);
+            let others = others.into_iter().flat_map(|members| members.ids.iter());
+            let others = others.inspect(|_| look());
+            own.chain(others.filter(|id| group.by_instance.contains_key(*id)))
         })
     }
 

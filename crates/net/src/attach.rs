@@ -139,21 +139,6 @@ fn doing(namespace: &str, interface: &Interface) -> String {
     format!("attaching {} to {namespace}", interface.address)
 }
 
-/// Removes the interface from both ends. Absence is fine.
-pub(super) fn detach(
-    names: &Names,
-    router: &Namespace,
-    namespace: &Namespace,
-    interface: &str,
-) -> Result<()> {
-    let outer_name = names.router_end(&namespace.name, interface)?;
-    let failed = |error| kernel(format!("detaching {interface} from {}", namespace.name))(error);
-    namespace::inside(router, || {
-        let mut outer = RouteSocket::open().map_err(failed)?;
-        link::remove(&mut outer, &outer_name).map_err(failed)
-    })
-}
-
 struct Pair<'a> {
     doing: &'a str,
     outer_name: &'a str,

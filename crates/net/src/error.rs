@@ -41,9 +41,7 @@ pub enum Error {
     },
     /// Another interface of this machine already routes the address.
     #[error(
-        "attaching {address}: the address is already routed to {interface}; \
-         detach it there first, or give each Gantry in this network namespace its own addresses \
-         with --task-network"
+        "attaching {address}: the address is already routed to {interface}; take it away there first"
     )]
     AddressHeld {
         /// The address that was to be attached.

@@ -150,8 +150,9 @@ impl Net {
     }
 
     /// Makes the router unless it is there, and counts the namespace as one that hangs on it: it
-    /// stays until all such namespaces are destroyed. Takes some 20 ms for a new one.
-    pub fn enter(&self, router: &Router, namespace: &str) -> Result<()> {
+    /// stays until all such namespaces are destroyed. Takes some 20 ms for a new one. Returns true if
+    /// it was not there: sockets of an earlier one of that name are not in it.
+    pub fn enter(&self, router: &Router, namespace: &str) -> Result<bool> {
         self.routers.enter(router, namespace)
     }
 
@@ -238,12 +239,6 @@ impl Net {
             return Err(invalid("interface", format!("{interface:?}"), why));
         }
         Ok((pin, ours))
-    }
-
-    /// Takes an interface away. Absence is fine.
-    pub fn detach(&self, router: &str, namespace: &Namespace, interface: &str) -> Result<()> {
-        let pin = Namespace::at(self.names.router_path(router)?);
-        attach::detach(&self.names, &pin, namespace, interface)
     }
 
     /// Publishes host ports, all or none, in one nft batch. Publishing again is fine.

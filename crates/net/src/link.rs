@@ -11,7 +11,7 @@ use nix::errno::Errno;
 use nix::net::if_::if_nametoindex;
 use rtnetlink::LinkUnspec;
 use rtnetlink::packet_route::RouteNetlinkMessage;
-use rtnetlink::packet_route::link::{LinkAttribute, LinkMessage};
+use rtnetlink::packet_route::link::{LinkAttribute, LinkFlags, LinkMessage};
 
 use super::error::{Result, kernel};
 use super::names::Names;
@@ -75,6 +75,17 @@ pub(super) fn shut(names: &Names, namespace: &str) -> Result<()> {
         tolerate_absence(answer).map_err(failed)?;
     }
     Ok(())
+}
+
+/// Returns true if the calling thread's namespace, a router, has an end that is not shut, other than
+/// its edge's.
+pub(super) fn has_open_end(names: &Names, edge: &str) -> Result<bool> {
+    let failed = |error| kernel("looking at the interfaces of a router")(error);
+    let links = list(&mut RouteSocket::open().map_err(failed)?).map_err(failed)?;
+    let is_end = |name: &str| names.owns_interface(name) && name != edge;
+    Ok(links
+        .iter()
+        .any(|link| link.header.flags.contains(LinkFlags::Up) && name(link).is_some_and(is_end)))
 }
 
 /// Removes the interfaces of the calling thread's namespace that were made under our prefix and

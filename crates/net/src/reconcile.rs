@@ -103,7 +103,14 @@ impl Net {
         let links = link::list(&mut RouteSocket::open().map_err(failed)?).map_err(failed)?;
         let ends: BTreeSet<&str> = links.iter().filter_map(link::name).collect();
         let ends_here = |name: &str| self.names.router_ends(name).any(|end| ends.contains(&*end));
-        let is_outdated = |name: &str, hung: &Hung| hung.router.is_none() || ends_here(name);
+        // An agent that was killed right after it took such interfaces away left only the address.
+        let is_outside = |hung: &Hung| {
+            let range = hung.router.as_ref().and_then(|name| wanted.routers.get(name));
+            range
+                .is_some_and(|range| hung.interfaces.iter().any(|one| !range.contains(one.address)))
+        };
+        let is_outdated =
+            |name: &str, hung: &Hung| hung.router.is_none() || ends_here(name) || is_outside(hung);
         let all = wanted.namespaces.iter().filter(|(name, hung)| is_outdated(name, hung));
         Ok(all.map(|(name, _)| name.clone()).collect())
     }

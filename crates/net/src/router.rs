@@ -77,8 +77,9 @@ impl Routers {
     }
 
     /// See [`super::Net::enter`].
-    pub(super) fn enter(&self, router: &Router, namespace: &str) -> Result<()> {
+    pub(super) fn enter(&self, router: &Router, namespace: &str) -> Result<bool> {
         let pin = Namespace::at(self.names.router_path(&router.name)?);
+        let is_new = !pin.is_pinned();
         let mut routers = self.held();
         let known = routers.get(&router.name);
         let is_whole = |held: &Held| held.is_whole && held.range == router.range && pin.is_pinned();
@@ -92,7 +93,7 @@ impl Routers {
             held.users.entry(namespace.to_owned()).or_default();
             held.changed = Instant::now();
         }
-        Ok(())
+        Ok(is_new)
     }
 
     /// See [`super::Net::entered`].
@@ -114,8 +115,15 @@ impl Routers {
         let mut routers = self.held();
         let is_idle = |held: &Held| held.users.is_empty() && held.changed.elapsed() >= idle;
         let found = routers.iter().filter(|(_, held)| is_idle(held));
-        let names: Vec<String> = found.map(|(name, _)| name.clone()).collect();
+        let mut names: Vec<String> = found.map(|(name, _)| name.clone()).collect();
         let mut done = Ok(());
+        names.retain(|name| match self.is_used(name) {
+            Ok(is_used) => !is_used,
+            Err(error) => {
+                done = Err(error);
+                false
+            }
+        });
         for name in &names {
             let removed = remove(&self.names, name);
             match (&removed, routers.get_mut(name)) {
@@ -125,6 +133,16 @@ impl Routers {
             done = done.and(removed);
         }
         (names, done)
+    }
+
+    /// Returns true if an interface of a namespace that was not destroyed ends in the router. One
+    /// that could not enter at a start is counted nowhere else, and its task runs.
+    fn is_used(&self, router: &str) -> Result<bool> {
+        let pin = Namespace::at(self.names.router_path(router)?);
+        if !pin.is_pinned() {
+            return Ok(false);
+        }
+        namespace::inside(&pin, || link::has_open_end(&self.names, &self.names.edge(router)))
     }
 
     /// Forgets all routers, which stay: each is found again when something enters it.

@@ -56,7 +56,9 @@ impl Worker {
         }
         let Some(router) = self.router(task)? else { return Ok(BTreeMap::new()) };
         for name in pins(task) {
-            self.net.enter(&router, &name).map_err(|error| error.to_string())?;
+            if self.net.enter(&router, &name).map_err(|error| error.to_string())? {
+                self.doors.close(&router.name);
+            }
         }
         self.serve_metadata(&router.name)?;
         match &task.network {

@@ -89,6 +89,10 @@ impl Worker {
         folder: &Path,
         users: Option<&UserNamespace>,
     ) -> Result<PathBuf, String> {
+        let mounted = self.images.mounted_rootfs(folder).map_err(|error| error.to_string())?;
+        if let Some(mounted) = mounted {
+            return Ok(mounted.path);
+        }
         let image = pulled(&self.images, container, &create.image.digest)?;
         let mounted = self.images.mount_rootfs(&image, folder, users, now_ms());
         Ok(mounted.map_err(|error| error.to_string())?.path)

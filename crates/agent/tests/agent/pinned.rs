@@ -1,7 +1,9 @@
 //! Images whose tag moves while tasks that are pinned to the old digest come and go.
 
+use std::path::{Path, PathBuf};
+
 use image::build::Run;
-use model::link::{AssignedContainer, StopCause, TaskPhase};
+use model::link::{AssignedContainer, RestartPolicy, StopCause, TaskPhase};
 
 use crate::control::{Control, Seen};
 use crate::fixture::task;
@@ -55,6 +57,39 @@ fn a_pinned_container_runs_its_content_though_the_tag_moved() {
         let _ended = agent.await;
         machine.assert_clean().await;
     });
+}
+
+/// The tag leads elsewhere, and nothing else names the content of the first run.
+#[test]
+fn another_run_has_the_content_of_the_first_though_the_tag_moved() {
+    on("rerun", |machine| async move {
+        let control = Control::new();
+        let agent = machine.start(&control);
+        load(&machine, "first\n");
+        let mut one = marked("one", None);
+        let wait = "until test -e /tmp/go; do sleep 0.05; done; exit 1";
+        let script = format!("cat /mark; test -e /tmp/go && exec sleep 60; {wait}");
+        one.command = shell("one", &script).command;
+        one.restart = Some(RestartPolicy { ignored_exit_codes: vec![0], attempt_period_s: 0 });
+        control.assign(vec![task("aa", vec![one])]);
+        control.until("the first run's mark", says("one", "first")).await;
+        load(&machine, "second\n");
+        let root = mounts_below(&machine.data()).pop().expect("its root is mounted");
+        std::fs::write(root.join("tmp/go"), "").unwrap();
+        let twice = |seen: &Seen| seen.logs["one"] == ["first", "first"];
+        control.until("the second run's mark", twice).await;
+        control.stop_and_forget(&machine.data()).await;
+        agent.abort();
+        let _ended = agent.await;
+        machine.assert_clean().await;
+    });
+}
+
+/// Lists what is mounted below a folder.
+fn mounts_below(folder: &Path) -> Vec<PathBuf> {
+    let all = std::fs::read_to_string("/proc/thread-self/mounts").unwrap();
+    let places = all.lines().filter_map(|line| line.split(' ').nth(1)).map(PathBuf::from);
+    places.filter(|place| place.starts_with(folder) && place.ends_with("upper")).collect()
 }
 
 #[test]

@@ -7,7 +7,7 @@ use api::ecs::{CapacityProviderStrategyItem, DeploymentConfiguration, TaskStopCo
 use control::settings::Settings;
 use control::{controller, host};
 use model::host::Host;
-use model::id::TaskId;
+use model::id::{InstanceId, TaskId};
 use model::instance::{Instance, InstanceStatus};
 use model::link::{Hello, PROTOCOL_VERSION};
 use model::looks;
@@ -210,4 +210,25 @@ fn only_tasks_on_an_instance_that_is_drained_are_looked_at_one_by_one() {
         tx.edit::<Task>(&any, |task| task.enable_execute_command = true);
     });
     assert!(looks < 5 * held, "{looks} looks with {held} tasks on the instance");
+}
+
+#[test]
+fn instances_that_leave_cost_a_service_no_more_than_its_own() {
+    let mut world = steady(revision("good"), FEW);
+    let known: Vec<InstanceId> = world.instance_ids().collect();
+    let row = world.state.instances.get(&known[0]).expect("there are four").clone();
+    commit(&mut world, |tx| {
+        for number in 0..MANY {
+            let id = format!("left-{number}").as_str().into();
+            tx.put(Instance { id, status: InstanceStatus::Draining, ..Instance::clone(&row) });
+        }
+        for id in &known {
+            tx.edit::<Instance>(id, |row| row.status = InstanceStatus::Draining);
+        }
+    });
+    let key = world.state.services.iter().next().expect("there is one").key.clone();
+    let fleet = &world.state.index.fleet;
+    let (left, looks) = looks::during(|| fleet.leaving(&key.cluster, &key.group()).count());
+    assert_eq!(left, known.len());
+    assert!(looks < 10 * known.len() as u64, "{looks} looks for {left} of {MANY}");
 }

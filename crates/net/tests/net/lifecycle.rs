@@ -117,6 +117,23 @@ fn a_router_that_cannot_be_entered_stays_under_its_tasks() {
     });
 }
 
+/// A task that could not enter at a start runs on.
+#[test]
+fn a_router_stays_under_a_namespace_that_nobody_counted() {
+    on_host(|directory| {
+        let net = open(directory);
+        let (one, two) = (web(&net, 5), web(&net, 6));
+        drop(net);
+        let net = open(directory);
+        assert!(!net.enter(&webs(&net), &two.name).unwrap(), "it is the earlier one");
+        net.destroy_namespace(Some("webs"), &two.name).unwrap();
+        assert_eq!(idle_removed(&net, Duration::ZERO), [""; 0]);
+        net.destroy_namespace(Some("webs"), &one.name).unwrap();
+        assert_eq!(idle_removed(&net, Duration::ZERO), ["webs"]);
+        assert!(net.enter(&webs(&net), &two.name).unwrap(), "another one");
+    });
+}
+
 #[test]
 fn an_interface_whose_namespace_lost_its_pin_is_a_stray() {
     on_host(|directory| {
@@ -159,6 +176,10 @@ fn interfaces_that_end_in_the_host_are_told_and_taken_away() {
         wanted.ports = vec![tcp_map(ANY, 8080, 6, 80)];
         let done = net.reconcile(&wanted).unwrap();
         assert_eq!(done.outdated, ["task-5", "unrouted"]);
+        // Killed before it told anybody: now only the address tells of the older build.
+        let older = Hung { interfaces: vec![eth0(5)], ..wanted.namespaces["web-6"].clone() };
+        wanted.namespaces.insert(one.name.clone(), older);
+        assert_eq!(net.reconcile(&wanted).unwrap().outdated, ["task-5", "unrouted"]);
         assert_eq!((done.strays_removed, done.ports_added), (1, 1));
         assert!(!ip("-o link").contains(end) && !ip("-4 route").contains("10.77."));
         net.destroy_namespace(None, "unrouted").unwrap();

@@ -14,9 +14,7 @@ fn the_metadata_server_of_a_router_sees_which_task_asks() {
         // Equal addresses of two routers never meet: each asks a socket of its own.
         let tasks = [&one, &two].map(|router| {
             let task = task_of(&net, router, &format!("task-{}", router.name), &eth0(5));
-            let listener = net.listen(&router.name).unwrap();
-            listener.set_nonblocking(true).unwrap();
-            (task, listener)
+            (task, net.listen(&router.name).unwrap())
         });
         for asking in [0, 1] {
             let (task, listener) = &tasks[asking];
@@ -25,7 +23,10 @@ fn the_metadata_server_of_a_router_sees_which_task_asks() {
                 let _asks = std::net::TcpStream::connect(to).unwrap();
             });
             assert_eq!(listener.accept().unwrap().1.ip(), address(5));
-            assert!(tasks[1 - asking].1.accept().is_err(), "nobody asked the other");
+            let other = &tasks[1 - asking].1;
+            other.set_nonblocking(true).unwrap();
+            assert!(other.accept().is_err(), "nobody asked the other");
+            other.set_nonblocking(false).unwrap();
         }
     });
 }
