@@ -5,7 +5,8 @@ use std::net::Ipv4Addr;
 use std::sync::Arc;
 
 use model::id::{EniId, SecurityGroupId, SubnetId, TaskId, Text, VpcId, World};
-use model::network::{Cidr, Eni, SecurityGroup, Subnet, Vpc};
+use model::network::{Cidr, Eni, Subnet, Vpc};
+use model::security::{SecurityGroup, Tags};
 use model::state::State;
 use model::task::{Attachment, EniAddress};
 use model::tx::Tx;
@@ -72,6 +73,8 @@ pub fn default_vpc(tx: &mut Tx, within: Cidr, world: &World) -> VpcId {
         world: world.clone(),
         name: "default".into(),
         description: "default VPC security group".into(),
+        changed_rules: None,
+        tags: Tags::new(),
     });
     id
 }

@@ -74,6 +74,8 @@ text_ids! {
     SubnetId;
     /// `sg-` and 17 hexadecimal digits.
     SecurityGroupId;
+    /// `sgr-` and 17 hexadecimal digits.
+    RuleId;
     /// `eni-` and 17 hexadecimal digits.
     EniId;
     /// `AKIA` or `ASIA` and 16 capitals and digits.

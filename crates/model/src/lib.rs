@@ -27,6 +27,7 @@ pub mod partition;
 pub mod random;
 pub mod registry;
 pub mod s3;
+pub mod security;
 pub mod service;
 pub mod setting;
 pub mod state;

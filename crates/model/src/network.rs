@@ -1,11 +1,12 @@
 //! The parts of a VPC that tasks need: networks, subnets, groups and interfaces.
 
+use std::collections::BTreeSet;
 use std::net::Ipv4Addr;
 
 use serde::{Deserialize, Serialize};
 
 use crate::id::{EniId, SecurityGroupId, SubnetId, TaskId, Text, VpcId, World};
-use crate::state::{Indexed, Indexes, Owner, RowKey, State, Wake, tally};
+use crate::state::{Indexed, Indexes, Owner, RowKey, State, Wake, exchange, tally};
 use crate::table::Row;
 use crate::texts::{Shares, Texts};
 
@@ -18,6 +19,9 @@ pub struct Cidr {
 }
 
 impl Cidr {
+    /// Every address.
+    pub const ANY: Cidr = Cidr { base: Ipv4Addr::UNSPECIFIED, prefix: 0 };
+
     /// Returns the number of addresses in the block.
     pub fn size(self) -> u64 {
         1 << (32 - u32::from(self.prefix))
@@ -59,15 +63,6 @@ pub struct Subnet {
     /// The start of the next search for a free address, so that a released one is not reused at
     /// once. Written by: the address allocation.
     pub next_offset: u64,
-}
-
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct SecurityGroup {
-    pub id: SecurityGroupId,
-    pub vpc: VpcId,
-    pub world: World,
-    pub name: Text,
-    pub description: Text,
 }
 
 /// A task's network interface; the row exists exactly as long as the interface holds its address.
@@ -117,7 +112,6 @@ macro_rules! plain_rows {
 plain_rows! {
     Vpc: VpcId in vpcs_by_world by world, |_row| Vec::new();
     Subnet: SubnetId in subnets_by_vpc by vpc, |row| vec![RowKey::Vpc(row.vpc.clone())];
-    SecurityGroup: SecurityGroupId in groups_by_vpc by vpc, |row| vec![RowKey::Vpc(row.vpc.clone())];
 }
 
 /// The key is subnet and address, so that no two interfaces can have one address.
@@ -138,6 +132,10 @@ impl Indexed for Eni {
     fn reindex(index: &mut Indexes, old: Option<&Self>, new: Option<&Self>) {
         let subnet = |row: &Self| row.subnet.clone();
         tally(&mut index.address_counts, old.map(subnet), new.map(subnet));
+        let members = |row: &Self| -> BTreeSet<_> {
+            row.security_groups.iter().map(|group| (group.clone(), row.address)).collect()
+        };
+        exchange(&mut index.group_members, old.map(members), new.map(members));
     }
 
     fn owner<'a>(&'a self, state: &'a State) -> Owner<'a> {

@@ -1,6 +1,8 @@
 //! Everything Gantry knows, as one plain value: the tables, and the indexes that decisions read.
 //! Only `Tx` changes it.
 
+use std::collections::BTreeSet;
+use std::net::Ipv4Addr;
 use std::sync::Arc;
 
 use api::Timestamp;
@@ -15,7 +17,7 @@ use crate::encoding::{decode, encode, encode_key};
 use crate::fleet::Fleet;
 use crate::id::{
     AccountId, ClusterKey, DefinitionKey, DeploymentId, FamilyKey, HostId, InstanceId,
-    RepositoryKey, SecurityGroupId, ServiceKey, SubnetId, TaskId, Text, VpcId, World,
+    RepositoryKey, RuleId, SecurityGroupId, ServiceKey, SubnetId, TaskId, Text, VpcId, World,
 };
 use crate::instance::Usage;
 use crate::registry::BlobUser;
@@ -288,6 +290,11 @@ pub struct Indexes {
     pub vpcs_by_world: Index<(World, VpcId)>,
     pub subnets_by_vpc: Index<(VpcId, SubnetId)>,
     pub groups_by_vpc: Index<(VpcId, SecurityGroupId)>,
+    /// Security groups by the rules that they have, and by the other groups that these name.
+    pub rules: Index<(RuleId, SecurityGroupId)>,
+    pub groups_by_peer: Index<(SecurityGroupId, SecurityGroupId)>,
+    /// The addresses of the interfaces that have each security group.
+    pub group_members: Index<(SecurityGroupId, Ipv4Addr)>,
     /// The number of addresses that network interfaces hold of each subnet.
     pub address_counts: RedBlackTreeMapSync<SubnetId, usize>,
     /// The time at which each row that waits for one is due.
@@ -403,6 +410,17 @@ impl Indexes {
     pub fn image_count(&self, of: &RepositoryKey) -> usize {
         self.image_counts.get(of).copied().unwrap_or(0)
     }
+}
+
+/// Makes the entries of a row those of `new` instead of those of `old`.
+pub(crate) fn exchange<K: Ord + Clone>(
+    index: &mut Index<K>,
+    old: Option<BTreeSet<K>>,
+    new: Option<BTreeSet<K>>,
+) {
+    let (old, new) = (old.unwrap_or_default(), new.unwrap_or_default());
+    old.difference(&new).for_each(|gone| index.remove(gone));
+    new.difference(&old).for_each(|come| index.insert(come.clone()));
 }
 
 /// Counts a row under `new` instead of under `old`. A count of zero has no entry.

@@ -5,7 +5,7 @@ macro_rules! ec2_tables {
         join_tables! { $rest $($before)*
             10: vpcs, network::Vpc, durable;
             11: subnets, network::Subnet, durable;
-            12: security_groups, network::SecurityGroup, durable;
+            12: security_groups, security::SecurityGroup, durable;
             13: enis, network::Eni, durable;
         }
     };
