@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use api::Timestamp;
 use model::id::TaskId;
-use model::link::{AssignedTask, Assignment, Report, TaskPhase, TaskReport, ToAgent};
+use model::link::{AssignedTask, Assignment, Report, Security, TaskPhase, TaskReport, ToAgent};
 use model::random::{Random, Seed};
 use model::task::Desired;
 use serde::{Deserialize, Serialize};
@@ -62,6 +62,8 @@ pub struct Output {
     /// Tasks of which nothing is left; their files can be deleted.
     pub forgotten: Vec<TaskId>,
     pub steps: Vec<(TaskId, Step)>,
+    /// What is to be enforced from now on, before the steps are performed.
+    pub security: Security,
     pub report: Option<Report>,
     /// True if the report answers a Welcome or has a new phase of a task; other reports can wait
     /// for more to join them.
@@ -207,6 +209,7 @@ impl Agent {
             self.take_in(task, now);
         }
         self.applied = assignment.version;
+        output.security = assignment.security;
         if !self.told {
             self.told = true;
             touched.extend(self.tasks.keys().cloned());

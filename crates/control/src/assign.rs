@@ -21,9 +21,11 @@ mod change;
 mod container;
 mod go;
 mod log;
+mod security;
 mod volume;
 
-pub use change::{changes, concerned, difference};
+pub use change::{Concerned, Touched, all_needs, changes, concerned, needs};
+pub use security::SentSecurity;
 
 /// The assignment that a host was sent last, as far as a difference needs it: only `desired` of an
 /// assigned task ever changes.
@@ -34,6 +36,8 @@ pub struct Sent {
     pub version: u64,
     /// The tasks in it, and whether each should run or stop.
     pub tasks: BTreeMap<TaskId, Desired>,
+    /// What it was told of security groups.
+    pub security: SentSecurity,
 }
 
 impl Sent {
@@ -48,12 +52,13 @@ impl Sent {
         }
         let sent = assignment.tasks.iter().map(|task| (task.id.clone(), task.desired));
         self.tasks.extend(sent);
-        Sent { version: assignment.version, tasks: self.tasks }
+        self.security.take(&assignment.security);
+        Sent { version: assignment.version, tasks: self.tasks, security: self.security }
     }
 }
 
-/// Returns the tasks that `host` should hold: all of them, or with `base` the difference to it.
-/// `home` is the account of repositories that name none.
+/// Returns the tasks that `host` should hold, all of them or with `base` the difference to it, and
+/// all that it should enforce. `home` is the account of repositories that name none.
 pub fn assignment(
     state: &State,
     host: &HostId,
@@ -73,6 +78,7 @@ pub fn assignment(
         base: base.map(|base| base.version),
         tasks: tasks.collect(),
         removed: removed.filter(|id| !held.contains_key(*id)).cloned().collect(),
+        security: security::whole(state, &held),
     }
 }
 

@@ -25,13 +25,14 @@ use model::id::HostId;
 use model::link::{
     FromAgent, Hello, LogBatch, MAX_HELLO_BYTES, PROTOCOL_VERSION, ToAgent, Welcome,
 };
+use model::state::State;
 use model::tx::Tx;
 use rim::seldom::Seldom;
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::sync::{Notify, OwnedSemaphorePermit, Semaphore, mpsc, oneshot};
 use tokio::time::{MissedTickBehavior, interval};
 
-use crate::dispatch::Dispatcher;
+use crate::dispatch::{Dispatcher, Follower, Look};
 use crate::logs;
 
 /// The path at which an agent asks for its link.
@@ -361,7 +362,8 @@ async fn write_all<W: AsyncWrite + Unpin>(
     let (region, mut news) = (&*links.region, links.dispatcher.follow(host));
     let home = &region.settings.account;
     let welcome = ToAgent::Welcome(Welcome { alive_every_ms: alive_every_ms(region) });
-    let whole = control::assign::assignment(&region.state(), host, None, home);
+    let state = followed(region, &mut news, host, &Look::Everything);
+    let whole = control::assign::assignment(&state, host, None, home);
     let mut sent = Sent::default().after(&whole);
     for first in [welcome, ToAgent::Assignment(whole)] {
         if write_frame(to, &first).await.is_err() {
@@ -372,10 +374,12 @@ async fn write_all<W: AsyncWrite + Unpin>(
         let message = tokio::select! {
             look = news.next() => {
                 let Some(look) = look else { return "the control plane stops" };
-                let Some(assignment) = look.assignment(&region.state(), host, &sent, home) else {
+                let state = followed(region, &mut news, host, &look);
+                let Some(assignment) = look.assignment(&state, host, &sent, home) else {
                     continue;
                 };
                 sent = sent.after(&assignment);
+                news.follow_only(&sent.security.groups().cloned().collect());
                 ToAgent::Assignment(assignment)
             }
             message = queue.recv() => match message {
@@ -385,6 +389,16 @@ async fn write_all<W: AsyncWrite + Unpin>(
         };
         if write_frame(to, &message).await.is_err() {
             return "it does not listen";
+        }
+    }
+}
+
+/// Returns a state of which all later changes are followed that matter to what `look` leads to.
+fn followed(region: &Region, news: &mut Follower, host: &HostId, look: &Look) -> Arc<State> {
+    loop {
+        let state = region.state();
+        if news.has_followed(&look.needs(&state, host)) {
+            return state;
         }
     }
 }

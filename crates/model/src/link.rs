@@ -16,8 +16,14 @@ use crate::instance::Protocol;
 use crate::network::Cidr;
 use crate::task::{Binding, ContainerStatus, Desired, Health};
 
+mod security;
+
+pub use security::{
+    Members, Secured, SecuredGroup, SecuredInterface, SecuredPeer, SecuredRule, Security,
+};
+
 /// Counts up when a message changes its meaning; both sides refuse another number.
-pub const PROTOCOL_VERSION: u32 = 3;
+pub const PROTOCOL_VERSION: u32 = 4;
 
 /// Longest message, in bytes: an assignment of some 5,000 tasks with all their definitions.
 pub const MAX_MESSAGE_BYTES: usize = 64 << 20;
@@ -93,6 +99,7 @@ pub struct Assignment {
     pub base: Option<u64>,
     pub tasks: Vec<AssignedTask>,
     pub removed: Vec<TaskId>,
+    pub security: Security,
 }
 
 /// Everything an agent needs to run one task, overrides applied.

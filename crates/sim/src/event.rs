@@ -1,8 +1,9 @@
 //! The events of a simulation, and the queue in which they wait for their time.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use agent::task::step::{Observed, Run, Step};
+use control::assign::Touched;
 use model::id::TaskId;
 use model::link::{FromAgent, ToAgent};
 
@@ -70,11 +71,11 @@ pub(crate) enum Event {
         at: MachineAt,
         generation: u64,
     },
-    /// A link looks at the tasks that a commit may have changed.
+    /// A link looks at what a commit may have changed.
     Tell {
         at: MachineAt,
         generation: u64,
-        tasks: BTreeSet<TaskId>,
+        touched: Touched,
     },
     /// The control plane's own pulse beats.
     Beat,

@@ -10,6 +10,7 @@ use api::ecs::TaskStopCode;
 use control::settings::Settings;
 use control::{assign, deploy};
 use model::id::{AccountId, HostId, TaskId, Text};
+use model::link::{Assignment, Secured};
 use model::service::{Rollout, SchedulingStrategy, Service, ServiceStatus};
 use model::state::{RowKey, State};
 use model::task::{ContainerStatus, Desired, Health, LastStatus, Task};
@@ -318,9 +319,8 @@ pub fn agents_are_told_what_changed(
     told: &assign::Sent,
     home: &AccountId,
 ) -> Verdict {
-    let missed = assign::difference(state, host, told, home);
-    must(missed.is_none(), AgentsAreToldWhatChanged, || {
-        let (tasks, removed) = missed.map(|it| (it.tasks, it.removed)).unwrap_or_default();
+    let Assignment { tasks, removed, .. } = assign::assignment(state, host, Some(told), home);
+    must(tasks.is_empty() && removed.is_empty(), AgentsAreToldWhatChanged, || {
         let tasks: Vec<TaskId> = tasks.into_iter().map(|task| task.id).collect();
         format!("the agent of {host} was not told of {tasks:?}, nor that {removed:?} are gone")
     })
@@ -341,6 +341,15 @@ pub fn agents_hold_what_they_were_told(
     must(same && disobeyed.is_none(), AgentsHoldWhatTheyWereTold, || {
         let told: Vec<&TaskId> = told.tasks.keys().collect();
         format!("{host} was told {told:?} and holds {held:?}; it does not stop {disobeyed:?}")
+    })
+}
+
+/// Law 28. `enforced`: what the assignments that reached the host's agent say, all together.
+pub fn hosts_enforce_their_groups(state: &State, host: &HostId, enforced: &Secured) -> Verdict {
+    let mut expected = Secured::default();
+    expected.take(assign::assignment(state, host, None, &"".into()).security);
+    must(*enforced == expected, HostsEnforceTheirGroups, || {
+        format!("{host} enforces {enforced:?} and should {expected:?}")
     })
 }
 

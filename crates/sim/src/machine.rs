@@ -6,7 +6,7 @@ use agent::core::{Agent, Saved};
 use api::Timestamp;
 use model::host::{Facts, Site};
 use model::id::{ClusterKey, HostId, TaskId};
-use model::link::{Hello, PROTOCOL_VERSION};
+use model::link::{Hello, PROTOCOL_VERSION, Secured};
 use model::random::Seed;
 
 use crate::kernel::Kernel;
@@ -43,6 +43,8 @@ pub(crate) struct Machine {
     pub(crate) welcomed: bool,
     /// True once the running agent was told what its host should hold.
     pub(crate) told: bool,
+    /// The security groups that it was told of.
+    pub(crate) secured: Secured,
     /// The time until which no message goes through.
     pub(crate) blocked_until_ms: i64,
     /// The end of a pause of the agent's process.
@@ -85,6 +87,7 @@ impl Machine {
             connection: None,
             welcomed: false,
             told: false,
+            secured: Secured::default(),
             blocked_until_ms: 0,
             paused_until_ms: 0,
             heard_ms: 0,

@@ -81,6 +81,8 @@ pub enum Plant {
     OldNames,
     /// Agents write to the streams of tasks that other hosts run: law 27.
     Hearsay,
+    /// Hosts are not told who comes to a security group elsewhere or leaves it: law 28.
+    Strangers,
 }
 
 impl Plant {
@@ -117,6 +119,7 @@ impl Plant {
             "thrift" => Plant::Thrift,
             "old-names" => Plant::OldNames,
             "hearsay" => Plant::Hearsay,
+            "strangers" => Plant::Strangers,
             _ => return None,
         })
     }
@@ -159,7 +162,8 @@ impl Plant {
                 | Plant::LetGo
                 | Plant::Thrift
                 | Plant::OldNames
-                | Plant::Hearsay,
+                | Plant::Hearsay
+            | Plant::Strangers,
             ) => false,
             Some(
                 Plant::Oversubscribe
@@ -260,7 +264,8 @@ fn before(tx: &mut Tx, plant: Plant) -> Undo {
         | Plant::LetGo
         | Plant::Thrift
         | Plant::OldNames
-        | Plant::Hearsay => {}
+        | Plant::Hearsay
+        | Plant::Strangers => {}
         Plant::Blame => blame(tx),
         Plant::Haste => {
             let failing = tx.tasks.iter().filter_map(|row| {

@@ -176,7 +176,7 @@ impl World {
             Event::Alive { at, generation } => self.alive(at, generation),
             Event::Output { at, generation } => self.output(at, generation),
             Event::Look { at, generation } => self.look(at, generation),
-            Event::Tell { at, generation, tasks } => self.tell_changes(at, generation, &tasks),
+            Event::Tell { at, generation, touched } => self.tell_changes(at, generation, &touched),
             Event::Beat => self.beat(),
             Event::AgentWake { at, incarnation, number } => {
                 self.agent_wake(at, incarnation, number)

@@ -158,3 +158,8 @@ fn a_stream_that_shows_the_events_of_its_forerunner_is_found() {
 fn an_agent_that_writes_for_the_tasks_of_another_is_found() {
     assert_eq!(first_broken(Plant::Hearsay), Some(Law::EventsAreOfTheirStream));
 }
+
+#[test]
+fn hosts_that_are_not_told_of_members_elsewhere_are_found() {
+    assert_eq!(first_broken(Plant::Strangers), Some(Law::HostsEnforceTheirGroups));
+}

@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use model::link::{Condition, RestartPolicy, StopCause, Welcome};
+use model::link::{Condition, RestartPolicy, Security, StopCause, Welcome};
 use model::task::ContainerStatus;
 use proptest::prelude::*;
 
@@ -68,7 +68,8 @@ impl Host {
     }
 
     fn assign(&mut self, version: u64, base: Option<u64>, tasks: Vec<AssignedTask>) -> bool {
-        let assignment = Assignment { version, base, tasks, removed: Vec::new() };
+        let assignment =
+            Assignment { version, base, tasks, removed: Vec::new(), security: Security::default() };
         self.tell(ToAgent::Assignment(assignment))
     }
 
@@ -435,7 +436,8 @@ fn an_assignment_doubled_or_late_changes_nothing_and_a_gap_asks_for_all() {
     assert!(!host.assign(2, Some(1), vec![two]));
     assert_eq!(host.agent.tasks().count(), 2, "a difference leaves out none that it does not name");
     let (version, base, removed) = (3, Some(2), vec!["b".into()]);
-    let gone = Assignment { version, base, tasks: Vec::new(), removed };
+    let gone =
+        Assignment { version, base, tasks: Vec::new(), removed, security: Security::default() };
     host.tell(ToAgent::Assignment(gone));
     host.run_until_quiet(500);
     let left: Vec<_> = host.agent.tasks().map(|saved| saved.state.task.id.clone()).collect();

@@ -109,7 +109,9 @@ impl Control {
                 changed = wanted.changed() => {
                     changed.unwrap();
                     let (version, tasks) = wanted.borrow_and_update().clone();
-                    ToAgent::Assignment(Assignment { version, base: None, tasks, removed: vec![] })
+                    let security = open(&tasks);
+                    let removed = Vec::new();
+                    ToAgent::Assignment(Assignment { version, base: None, tasks, removed, security })
                 }
                 Some(answer) = outgoing.recv() => answer,
             };
@@ -174,5 +176,32 @@ impl Control {
 
     pub(crate) fn set_up(&self, up: bool) {
         self.up.send_replace(up);
+    }
+}
+
+/// Returns the security of interfaces that all have one group, which lets everything in and out.
+fn open(tasks: &[AssignedTask]) -> Security {
+    let group = SecurityGroupId::from("sg-00000000000000000");
+    let rules = [Direction::Ingress, Direction::Egress].map(|direction| SecuredRule {
+        direction,
+        traffic: Traffic::All,
+        peer: SecuredPeer::Block(Cidr::ANY),
+    });
+    let interfaces = tasks.iter().filter_map(|task| {
+        let TaskNetwork::Awsvpc(interface) = &task.network else { return None };
+        Some(SecuredInterface {
+            owner: task.id.0.clone(),
+            vpc: interface.vpc.as_ref()?.id.clone(),
+            address: interface.address,
+            groups: BTreeSet::from([group.clone()]),
+        })
+    });
+    let interfaces: Vec<_> = interfaces.collect();
+    let groups = (!interfaces.is_empty()).then(|| SecuredGroup { id: group.clone(), rules: rules.into() });
+    Security {
+        is_whole: true,
+        interfaces,
+        groups: groups.into_iter().collect(),
+        ..Security::default()
     }
 }

@@ -2,24 +2,73 @@
 //! by the rows that were touched and never by all that a host holds.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
+use std::net::Ipv4Addr;
 
-use model::id::{AccountId, HostId, InstanceId, TaskId};
+use model::id::{AccountId, HostId, InstanceId, SecurityGroupId, TaskId};
 use model::link::Assignment;
 use model::state::{RowKey, State};
 use model::task::Task;
 
-use super::{Sent, assigned, assignment, is_held};
+use super::{Sent, assigned, held, is_held, security};
 
-/// Returns the hosts for which a commit that touched `touched` may have changed something, each
-/// with the tasks it may have changed there. A host whose own row was touched is named even if none
-/// of its tasks was.
-pub fn concerned(
-    before: &State,
-    after: &State,
-    touched: &BTreeSet<RowKey>,
-) -> BTreeMap<HostId, BTreeSet<TaskId>> {
-    let mut hosts: BTreeMap<HostId, BTreeSet<TaskId>> = BTreeMap::new();
+/// The part of what a host may hold that commits have touched.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Touched {
+    /// Tasks that may have changed or moved.
+    pub tasks: BTreeSet<TaskId>,
+    /// Security groups whose rules may have changed.
+    pub groups: BTreeSet<SecurityGroupId>,
+    /// Addresses that came to a security group or left it.
+    pub members: BTreeSet<(SecurityGroupId, Ipv4Addr)>,
+}
+
+impl Touched {
+    /// Adds what other commits have touched.
+    pub fn add(&mut self, more: Touched) {
+        self.tasks.extend(more.tasks);
+        self.groups.extend(more.groups);
+        self.members.extend(more.members);
+    }
+
+    /// Returns the number of things that were touched.
+    pub fn len(&self) -> usize {
+        self.tasks.len() + self.groups.len() + self.members.len()
+    }
+
+    /// Returns true if nothing was touched.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+}
+
+/// What a commit concerns.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Concerned {
+    /// The hosts for which it may have changed something, each with the tasks it may have changed
+    /// there. A host whose own row was touched is named even if none of its tasks was.
+    pub hosts: BTreeMap<HostId, BTreeSet<TaskId>>,
+    /// The security groups that it may have changed, each with the addresses that it added or took
+    /// away, and with true if its rules may be others.
+    pub groups: BTreeMap<SecurityGroupId, (bool, BTreeSet<Ipv4Addr>)>,
+}
+
+impl Concerned {
+    /// Returns what concerns those who must know all changes of `group`.
+    pub fn touched(&self, group: &SecurityGroupId) -> Touched {
+        let mut touched = Touched::default();
+        if let Some((rules, addresses)) = self.groups.get(group) {
+            let members = addresses.iter().map(|address| (group.clone(), *address));
+            touched.members = members.collect();
+            touched.groups = rules.then(|| group.clone()).into_iter().collect();
+        }
+        touched
+    }
+}
+
+/// Returns what a commit that touched `touched` concerns.
+pub fn concerned(before: &State, after: &State, touched: &BTreeSet<RowKey>) -> Concerned {
+    let mut concerned = Concerned::default();
+    let hosts = &mut concerned.hosts;
     for key in touched {
         // Nothing else of what is assigned changes while a task lives.
         if let RowKey::Task(id) = key {
@@ -28,12 +77,19 @@ pub fn concerned(
                 hosts.entry(host.clone()).or_default().insert(id.clone());
             }
         } else if let RowKey::Instance(id) = key {
-            moved(before, after, id, &mut hosts);
+            moved(before, after, id, hosts);
         } else if let RowKey::Host(id) = key {
             hosts.entry(id.clone()).or_default();
+        } else if let RowKey::SecurityGroup(id) = key {
+            concerned.groups.entry(id.clone()).or_default().0 = true;
+        } else if let RowKey::Eni(key) = key {
+            let rows = [before, after].into_iter().filter_map(|state| state.enis.get(key));
+            for group in rows.flat_map(|row| &row.security_groups) {
+                concerned.groups.entry(group.clone()).or_default().1.insert(key.1);
+            }
         }
     }
-    hosts
+    concerned
 }
 
 /// An instance that another host speaks for now takes its tasks along.
@@ -58,44 +114,55 @@ fn host_of<'a>(state: &'a State, task: &Task) -> Option<&'a HostId> {
     state.instances.get(task.instance.as_ref()?)?.host.as_ref()
 }
 
-/// Returns what changed for `host` among `tasks` since `base` was sent; None when nothing did.
+/// Returns what changed for `host` of `touched` since `base` was sent; None when nothing did.
 pub fn changes(
     state: &State,
     host: &HostId,
-    tasks: &BTreeSet<TaskId>,
+    touched: &Touched,
     base: &Sent,
     home: &AccountId,
 ) -> Option<Assignment> {
-    let held = |id: &TaskId| {
-        let task = state.tasks.get(id)?;
-        (is_held(task) && host_of(state, task) == Some(host)).then_some(task)
-    };
-    let is_news = |task: &&Arc<Task>| base.tasks.get(&task.id) != Some(&task.desired);
-    let news = tasks.iter().filter_map(held).filter(is_news);
+    let held = held_of(state, host, touched);
+    let is_news = |task: &&Task| base.tasks.get(&task.id) != Some(&task.desired);
+    let news = held.values().copied().flatten().filter(is_news);
+    let gone = held.iter().filter(|(id, task)| task.is_none() && base.tasks.contains_key(**id));
     let assignment = Assignment {
         version: base.version + 1,
         base: Some(base.version),
         tasks: news.filter_map(|task| assigned(state, task, home)).collect(),
-        removed: tasks
-            .iter()
-            .filter(|id| base.tasks.contains_key(*id) && held(id).is_none())
-            .cloned()
-            .collect(),
+        removed: gone.map(|(id, _)| (*id).clone()).collect(),
+        security: base.security.difference(state, &held, touched),
     };
     if_news(assignment)
 }
 
-/// Returns what changed for `host` since `base` was sent, whatever it was; None when nothing did.
-pub fn difference(
-    state: &State,
+/// Returns the security groups of which `host` must know all changes once it is told of `touched`:
+/// ask before, or a change in between goes unseen.
+pub fn needs(state: &State, host: &HostId, touched: &Touched) -> BTreeSet<SecurityGroupId> {
+    security::needs(state, &held_of(state, host, touched), touched)
+}
+
+/// Returns the security groups of which `host` must know all changes that is told everything.
+pub fn all_needs(state: &State, host: &HostId) -> BTreeSet<SecurityGroupId> {
+    let held = held(state, host).into_iter().map(|(id, task)| (id, Some(task))).collect();
+    security::needs(state, &held, &Touched::default())
+}
+
+/// Returns the tasks that were touched, each with its row if the host holds it.
+fn held_of<'a>(
+    state: &'a State,
     host: &HostId,
-    base: &Sent,
-    home: &AccountId,
-) -> Option<Assignment> {
-    if_news(assignment(state, host, Some(base), home))
+    touched: &'a Touched,
+) -> BTreeMap<&'a TaskId, Option<&'a Task>> {
+    let held = |id: &TaskId| {
+        let task = &**state.tasks.get(id)?;
+        (is_held(task) && host_of(state, task) == Some(host)).then_some(task)
+    };
+    touched.tasks.iter().map(|id| (id, held(id))).collect()
 }
 
 fn if_news(assignment: Assignment) -> Option<Assignment> {
-    let is_empty = assignment.tasks.is_empty() && assignment.removed.is_empty();
+    let Assignment { tasks, removed, security, .. } = &assignment;
+    let is_empty = tasks.is_empty() && removed.is_empty() && security.is_empty();
     (!is_empty).then_some(assignment)
 }

@@ -7,7 +7,7 @@ use api::ec2::{
 };
 use control::network;
 use model::arn;
-use model::network::SecurityGroup as Row;
+use model::security::SecurityGroup as Row;
 use model::tx::Tx;
 
 use super::{chosen, default_vpc, filter, not_found, turn};

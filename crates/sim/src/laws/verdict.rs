@@ -31,12 +31,13 @@ pub enum Law {
     NamedContentIsThere,
     TaggedImagesAreWhole,
     EventsAreOfTheirStream,
+    HostsEnforceTheirGroups,
 }
 
 use Law::*;
 
 /// In the order of their numbers.
-pub const LAWS: [Law; 27] = [
+pub const LAWS: [Law; 28] = [
     NoInstanceHoldsMoreThanItHas,
     StatusesAndRevisionsNeverGoBack,
     NoAddressOrPortIsHeldTwice,
@@ -64,6 +65,7 @@ pub const LAWS: [Law; 27] = [
     NamedContentIsThere,
     TaggedImagesAreWhole,
     EventsAreOfTheirStream,
+    HostsEnforceTheirGroups,
 ];
 
 impl fmt::Display for Law {
@@ -96,6 +98,7 @@ impl fmt::Display for Law {
             NamedContentIsThere => "25 a content is there as long as a row names it",
             TaggedImagesAreWhole => "26 an image that a tag names is whole",
             EventsAreOfTheirStream => "27 a stream shows the events written to it",
+            HostsEnforceTheirGroups => "28 a host enforces what its security groups say",
         };
         f.write_str(text)
     }

@@ -3,7 +3,7 @@
 use agent::core::Output;
 use agent::task::step::{Observed, Run, Step};
 use model::id::TaskId;
-use model::link::{Assignment, FromAgent, LogBatch, LogEvent, ToAgent};
+use model::link::{Assignment, FromAgent, LogBatch, LogEvent, Security, ToAgent};
 
 use super::World;
 use crate::event::{Event, MachineAt};
@@ -53,7 +53,13 @@ impl World {
         let now = machine.now(self.queue.now_ms);
         let kept = machine.disk.values().filter(|saved| saved.assigned);
         let tasks = kept.map(|saved| saved.state.task.as_ref().clone()).collect();
-        let presumed = Assignment { version: 1, base: None, tasks, removed: Vec::new() };
+        let presumed = Assignment {
+            version: 1,
+            base: None,
+            tasks,
+            removed: Vec::new(),
+            security: Security::default(),
+        };
         let Some(agent) = &mut machine.agent else { return Ok(()) };
         let output = agent.on_message(ToAgent::Assignment(presumed), now);
         self.act(at, output)
@@ -79,6 +85,7 @@ impl World {
     fn act(&mut self, at: MachineAt, output: Output) -> Verdict {
         let machine = &mut self.machines[at];
         let Some(agent) = &machine.agent else { return Ok(()) };
+        machine.secured.take(output.security);
         for id in &output.changed {
             if let Some(saved) = agent.task(id) {
                 machine.disk.insert(id.clone(), saved.clone());

@@ -1,11 +1,11 @@
 //! The control plane at work: one batch, its pass, the laws on what it committed, a possible crash
 //! before or after, and the replies.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use api::Timestamp;
-use control::assign::{self, Sent};
-use model::id::{HostId, TaskId};
+use control::assign::{self, Concerned, Sent, Touched};
+use model::id::HostId;
 use model::link::{ToAgent, Welcome};
 use model::looks;
 use model::state::{RowKey, State};
@@ -26,9 +26,6 @@ const MIN_SLEEP_MS: i64 = 5;
 const COSTLY_EVERY: u64 = 16;
 /// The longest time of a restart.
 const LONGEST_OUTAGE_MS: i64 = 25_000;
-
-/// Hosts, and the tasks of theirs that may have changed.
-type Concerned = BTreeMap<HostId, BTreeSet<TaskId>>;
 
 impl World {
     /// Commits the writer's batch with all waiting requests.
@@ -65,7 +62,7 @@ impl World {
             return self.control_dies(if stored { "after" } else { "before" });
         }
         self.region.started = true;
-        let mut concerned = BTreeMap::new();
+        let mut concerned = Concerned::default();
         if !done.touched.is_empty() {
             self.judge(&before, &between, &done, now)?;
             let has_news = done.touched.iter().any(RowKey::is_durable);
@@ -216,12 +213,12 @@ impl World {
         laws::rows_refer_to_rows_that_exist(state, &state.keys())
     }
 
-    /// Laws 22 and 23.
+    /// Laws 22, 23 and 28.
     fn judge_links(&mut self) -> Verdict {
         if !self.region.commits.is_multiple_of(COSTLY_EVERY) {
             return Ok(());
         }
-        let (mut told_of, mut held) = (0, 0);
+        let (mut told_of, mut held, mut enforced) = (0, 0, 0);
         let (state, home) = (&self.region.state, &self.region.settings.account);
         for (host, link) in &self.region.links.up {
             if let (Some(told), 0) = (&link.sent, link.unseen) {
@@ -236,10 +233,15 @@ impl World {
             if let (Some(told), Some(agent), true) = (&link.sent, &machine.agent, is_whole) {
                 held += 1;
                 laws::agents_hold_what_they_were_told(host, told, agent)?;
+                if link.unseen == 0 {
+                    enforced += 1;
+                    laws::hosts_enforce_their_groups(state, host, &machine.secured)?;
+                }
             }
         }
         (0..told_of).for_each(|_| self.count(Law::AgentsAreToldWhatChanged));
         (0..held).for_each(|_| self.count(Law::AgentsHoldWhatTheyWereTold));
+        (0..enforced).for_each(|_| self.count(Law::HostsEnforceTheirGroups));
         Ok(())
     }
 
@@ -330,12 +332,12 @@ impl World {
         self.queue.after(delay, event);
     }
 
-    /// The hosts that a commit concerns, with their tasks.
+    /// What a commit concerns.
     fn concerned(&self, before: &State, done: &Committed) -> Concerned {
         let is_lost = self.plant == Some(Plant::LostWake)
             && done.touched.iter().any(|key| matches!(key, RowKey::Service(_)));
         if is_lost {
-            return Concerned::new();
+            return Concerned::default();
         }
         assign::concerned(before, &done.state, &done.touched)
     }
@@ -346,32 +348,40 @@ impl World {
         let (state, links) = (&self.region.state, &mut self.region.links.up);
         let (mut news, mut looks) = (Vec::new(), Vec::new());
         for (host, link) in links.iter_mut() {
-            let tasks = concerned.remove(host);
-            if link.sent.is_none() {
+            let tasks = concerned.hosts.remove(host);
+            let Some(sent) = &link.sent else {
                 let whole = assign::assignment(state, host, None, home);
                 link.sent = Some(Sent::default().after(&whole));
                 news.push((link.at, link.generation, whole));
-            } else if let Some(tasks) = tasks {
+                continue;
+            };
+            let is_told = self.plant != Some(Plant::Strangers);
+            let groups: Vec<_> = sent.security.groups().filter(|_| is_told).collect();
+            let has_news = groups.iter().any(|group| concerned.groups.contains_key(*group));
+            if has_news || tasks.is_some() {
+                let tasks = tasks.unwrap_or_default();
+                let mut touched = Touched { tasks, ..Touched::default() };
+                groups.iter().for_each(|group| touched.add(concerned.touched(group)));
                 link.unseen += 1;
-                looks.push((link.at, link.generation, tasks));
+                looks.push((link.at, link.generation, touched));
             }
         }
         for (at, generation, assignment) in news {
             self.send(at, generation, ToAgent::Assignment(assignment));
         }
-        for (at, generation, tasks) in looks {
+        for (at, generation, touched) in looks {
             let delay = self.dice.between(0, self.weather.feed_ms);
-            self.queue.after(delay, Event::Tell { at, generation, tasks });
+            self.queue.after(delay, Event::Tell { at, generation, touched });
         }
     }
 
-    /// Tells an agent what changed of `tasks`. The region may be ahead of the commit that its link
+    /// Tells an agent what changed of `touched`. The region may be ahead of the commit that its link
     /// was woken for.
     pub(crate) fn tell_changes(
         &mut self,
         at: MachineAt,
         generation: u64,
-        tasks: &BTreeSet<TaskId>,
+        touched: &Touched,
     ) -> Verdict {
         let home = &self.region.settings.account;
         let (state, host) = (&self.region.state, &self.machines[at].id);
@@ -379,7 +389,7 @@ impl World {
         let Some(link) = link.filter(|link| link.generation == generation) else { return Ok(()) };
         link.unseen -= 1;
         let Some(sent) = &link.sent else { return Ok(()) };
-        let Some(mut changes) = assign::changes(state, host, tasks, sent, home) else {
+        let Some(mut changes) = assign::changes(state, host, touched, sent, home) else {
             return Ok(());
         };
         if self.plant == Some(Plant::AheadOfItself) {
