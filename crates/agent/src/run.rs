@@ -32,7 +32,7 @@ use crate::link::{self, Connector, LinkEvent};
 use crate::logs::Logs;
 use crate::metadata::{self, Doors, Shown};
 use crate::task::step::{Observed, Step};
-use crate::worker::{self, Worker};
+use crate::worker::{self, Guard, Worker};
 
 /// Length of the queue of facts; senders wait while it is full.
 const FACTS: usize = 256;
@@ -219,6 +219,7 @@ async fn open_worker(
         logs: Logs::start()?,
         instance_pids: config.instance_pids,
         doors,
+        guard: Guard::default(),
         observed,
         live: Default::default(),
         fills: Default::default(),
@@ -395,6 +396,7 @@ impl Running {
 
     /// Saves the states that steps depend on, then performs the steps and queues the report.
     fn act(&mut self, output: Output) {
+        self.worker.secure(output.security);
         for id in &output.changed {
             let Some(saved) = self.core.task(id) else { continue };
             self.shown.put(&saved.state);

@@ -7,6 +7,7 @@ mod environment;
 mod image;
 mod network;
 mod prepare;
+mod security;
 mod volumes;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -26,6 +27,7 @@ use model::link::AssignedTask;
 use net::Net;
 use tokio::sync::{Semaphore, mpsc, watch};
 
+pub(crate) use self::security::Guard;
 use self::volumes::Fills;
 use crate::children::Children;
 use crate::environment::Objects;
@@ -64,6 +66,8 @@ pub(crate) struct Worker {
     pub instance_pids: Option<u64>,
     /// The metadata servers, one inside each router and one on the host.
     pub doors: Doors,
+    /// The security groups that routers enforce.
+    pub guard: Guard,
     /// The queue of facts.
     pub observed: mpsc::Sender<(TaskId, Observed)>,
     pub live: Mutex<Live>,

@@ -163,7 +163,7 @@ impl Plant {
                 | Plant::Thrift
                 | Plant::OldNames
                 | Plant::Hearsay
-            | Plant::Strangers,
+                | Plant::Strangers,
             ) => false,
             Some(
                 Plant::Oversubscribe

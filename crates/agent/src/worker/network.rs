@@ -58,7 +58,12 @@ impl Worker {
         for name in pins(task) {
             if self.net.enter(&router, &name).map_err(|error| error.to_string())? {
                 self.doors.close(&router.name);
+                self.guard.forget(&router.name);
             }
+        }
+        if let TaskNetwork::Awsvpc(_) = task.network {
+            let enforced = self.guard.enforce(&self.net, &router.name);
+            enforced.map_err(|error| format!("enforcing its security groups: {error}"))?;
         }
         self.serve_metadata(&router.name)?;
         match &task.network {

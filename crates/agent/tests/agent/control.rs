@@ -1,12 +1,17 @@
 //! A control plane for one host: assigns tasks to it and records its reports.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
 use agent::link::frame::{read_frame, write_frame};
 use agent::link::{Connector, Duplex};
-use model::id::TaskId;
-use model::link::{AssignedTask, Assignment, FromAgent, TaskPhase, TaskReport, ToAgent, Welcome};
+use model::id::{SecurityGroupId, TaskId};
+use model::link::{
+    AssignedTask, Assignment, FromAgent, SecuredGroup, SecuredInterface, SecuredPeer, SecuredRule,
+    Security, TaskNetwork, TaskPhase, TaskReport, ToAgent, Welcome,
+};
+use model::network::Cidr;
+use model::security::{Direction, Traffic};
 use model::task::Desired;
 use tokio::io::{DuplexStream, ReadHalf, WriteHalf};
 use tokio::sync::{mpsc, watch};
@@ -197,7 +202,8 @@ fn open(tasks: &[AssignedTask]) -> Security {
         })
     });
     let interfaces: Vec<_> = interfaces.collect();
-    let groups = (!interfaces.is_empty()).then(|| SecuredGroup { id: group.clone(), rules: rules.into() });
+    let groups =
+        (!interfaces.is_empty()).then(|| SecuredGroup { id: group.clone(), rules: rules.into() });
     Security {
         is_whole: true,
         interfaces,

@@ -1,0 +1,129 @@
+//! Security groups: keeps what the control plane says of them, and brings the routers up to it.
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use model::link::{Secured, SecuredPeer, SecuredRule, Security};
+use model::security::{Direction, Traffic};
+use net::{Net, Subnet};
+
+use super::{Worker, blocking};
+
+/// What routers have to enforce, and how far each of them is.
+#[derive(Debug, Default)]
+pub(crate) struct Guard {
+    wanted: Mutex<Wanted>,
+    /// The number of the change up to which each router was brought. One at a time changes a
+    /// router, and those who wait for it most often find their change made.
+    routers: Mutex<BTreeMap<String, Arc<Mutex<u64>>>>,
+}
+
+#[derive(Debug, Default)]
+struct Wanted {
+    secured: Secured,
+    /// Counts changes.
+    changes: u64,
+}
+
+impl Guard {
+    /// Takes in what an assignment says. Returns true if it changes anything.
+    pub(crate) fn take(&self, security: Security) -> bool {
+        if security.is_empty() {
+            return false;
+        }
+        let mut wanted = locked(&self.wanted);
+        wanted.secured.take(security);
+        wanted.changes += 1;
+        true
+    }
+
+    /// Brings a router up to everything that was taken in before.
+    pub(crate) fn enforce(&self, net: &Net, router: &str) -> Result<(), net::Error> {
+        let place = locked(&self.routers).entry(router.to_owned()).or_default().clone();
+        let mut done = locked(&place);
+        let (changes, security) = {
+            let wanted = locked(&self.wanted);
+            if wanted.changes <= *done {
+                return Ok(());
+            }
+            (wanted.changes, of_router(&wanted.secured, router))
+        };
+        net.secure(router, &security)?;
+        *done = changes;
+        Ok(())
+    }
+
+    /// Forgets how far a router is: it was made anew.
+    pub(crate) fn forget(&self, router: &str) {
+        locked(&self.routers).remove(router);
+    }
+}
+
+impl Worker {
+    /// Takes in what an assignment says of security groups, and brings all routers up to it beside
+    /// whatever else there is to do. A task waits for its own router before it is attached.
+    pub(crate) fn secure(self: &Arc<Self>, security: Security) {
+        if !self.guard.take(security) {
+            return;
+        }
+        let worker = self.clone();
+        self.children.spawn(async move {
+            let enforced = blocking(move || {
+                worker.net.entered().into_iter().try_for_each(|router| {
+                    let enforced = worker.guard.enforce(&worker.net, &router);
+                    enforced.map_err(|error| format!("router {router}: {error}"))
+                })
+            });
+            if let Err(error) = enforced.await {
+                tracing::error!(error, "security groups are not enforced as they should be");
+            }
+        });
+    }
+}
+
+/// Returns what one router has to enforce.
+fn of_router(secured: &Secured, router: &str) -> net::Security {
+    let interfaces = secured.interfaces.values().filter(|it| it.vpc.as_str() == router);
+    let interfaces: BTreeMap<_, _> = interfaces
+        .map(|it| (it.address, it.groups.iter().map(ToString::to_string).collect()))
+        .collect();
+    let mut security = net::Security { interfaces, ..net::Security::default() };
+    let groups = secured.interfaces.values().filter(|it| it.vpc.as_str() == router);
+    for group in groups.flat_map(|it| &it.groups) {
+        let Some(rules) = secured.groups.get(group) else { continue };
+        for rule in rules {
+            if let SecuredPeer::Group(peer) = &rule.peer {
+                let members = secured.members.get(peer).cloned().unwrap_or_default();
+                security.members.entry(peer.to_string()).or_insert(members);
+            }
+        }
+        let rules = rules.iter().filter_map(rule).collect();
+        security.groups.insert(group.to_string(), rules);
+    }
+    security
+}
+
+/// Returns a rule as a router knows it; None for one that never has anything to allow there.
+fn rule(rule: &SecuredRule) -> Option<net::SecurityRule> {
+    let direction = match rule.direction {
+        Direction::Ingress => net::Direction::In,
+        Direction::Egress => net::Direction::Out,
+    };
+    let protocol = match rule.traffic {
+        Traffic::All => net::Traffic::All,
+        Traffic::Protocol(number) => net::Traffic::Other(number),
+        Traffic::Tcp(ports) => net::Traffic::Tcp { from: ports.from, to: ports.to },
+        Traffic::Udp(ports) => net::Traffic::Udp { from: ports.from, to: ports.to },
+        Traffic::Icmp { kind, code } => net::Traffic::Icmp { kind, code },
+        Traffic::Icmp6 { .. } => return None,
+    };
+    let peer = match &rule.peer {
+        SecuredPeer::Block(block) => net::Peer::Block(Subnet::new(block.base, block.prefix).ok()?),
+        SecuredPeer::Group(id) => net::Peer::Group(id.to_string()),
+    };
+    Some(net::SecurityRule { direction, protocol, peer })
+}
+
+fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
