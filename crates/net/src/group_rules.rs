@@ -233,3 +233,96 @@ fn names(listing: &Value) -> Option<Present> {
     };
     Some(Present { sets: named("set", &[SET]), chains: named("chain", &CHAINS) })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const A: &str = "sg-0000000000000000a";
+    const B: &str = "sg-0000000000000000b";
+
+    fn security(interfaces: &[(u8, &[&str])], members: &[u8]) -> Security {
+        let address = |last: &u8| Ipv4Addr::new(10, 0, 0, *last);
+        let ids = |of: &[&str]| of.iter().map(|id| (*id).to_owned()).collect();
+        let peer = Peer::Group(B.to_owned());
+        let traffic = Traffic::Tcp { from: 80, to: 81 };
+        let rule = SecurityRule { direction: Direction::In, traffic, peer };
+        Security {
+            interfaces: interfaces.iter().map(|(last, of)| (address(last), ids(of))).collect(),
+            groups: [(A.to_owned(), vec![rule])].into(),
+            members: [(B.to_owned(), members.iter().map(address).collect())].into(),
+        }
+    }
+
+    fn scripted(now: &Security, next: &Security) -> Vec<String> {
+        let script = change("t", &group_rules(now), &group_rules(next));
+        script.lines().map(|line| line.replace("inet t ", "").replace(&A[3..19], "")).collect()
+    }
+
+    #[test]
+    fn a_change_has_the_size_of_what_changed() {
+        let now = security(&[(5, &[A]), (6, &[A])], &[7]);
+        assert_eq!(scripted(&now, &now), [""; 0]);
+        assert_eq!(
+            scripted(&now, &security(&[(5, &[A]), (6, &[A])], &[8])),
+            ["delete element sg-b { 10.0.0.7 }", "add element sg-b { 10.0.0.8 }"]
+        );
+        assert_eq!(
+            scripted(&now, &security(&[(5, &[A]), (6, &[A]), (9, &[A])], &[7])),
+            [
+                "add element inbound { 10.0.0.9 : jump in_of_sg-a }",
+                "add element outbound { 10.0.0.9 : jump out_of_sg-a }",
+            ]
+        );
+    }
+
+    #[test]
+    fn what_is_led_to_comes_first_and_goes_last() {
+        let made = scripted(&Security::default(), &security(&[(5, &[A])], &[7]));
+        assert_eq!(
+            made,
+            [
+                "add set sg-b { type ipv4_addr; }",
+                "add chain in_of_sg-a",
+                "add chain in_sg-a",
+                "add chain out_of_sg-a",
+                "add chain out_sg-a",
+                "add element sg-b { 10.0.0.7 }",
+                "add rule in_of_sg-a jump in_sg-a",
+                "add rule in_sg-a ip saddr @sg-b tcp dport 80-81 accept",
+                "add rule out_of_sg-a jump out_sg-a",
+                "add element inbound { 10.0.0.5 : jump in_of_sg-a }",
+                "add element outbound { 10.0.0.5 : jump out_of_sg-a }",
+            ]
+        );
+        let gone = scripted(&security(&[(5, &[A])], &[7]), &Security::default());
+        let verbs = ["delete element", "flush chain", "delete chain", "delete set"];
+        let expected = [vec![0; 2], vec![1; 4], vec![2; 4], vec![3]].concat();
+        let said = gone.iter().map(|line| verbs.iter().position(|verb| line.starts_with(verb)));
+        assert_eq!(said.collect::<Option<Vec<_>>>(), Some(expected), "{gone:?}");
+    }
+
+    #[test]
+    fn a_combination_is_one_chain_for_all_that_have_it() {
+        let rules = group_rules(&security(&[(5, &[A, B]), (6, &[B, A])], &[7]));
+        let names: Vec<_> = rules.chains.keys().filter(|name| name.starts_with("in")).collect();
+        assert_eq!(names, [&format!("in_of_{A}_{B}"), &format!("in_{A}"), &format!("in_{B}")]);
+        assert_eq!(rules.inbound.len(), 2);
+    }
+
+    #[test]
+    fn a_renewal_removes_everything_that_was_there() {
+        let listing = serde_json::json!({"nftables": [
+            {"metainfo": {}},
+            {"set": {"name": "refused"}}, {"set": {"name": A}},
+            {"chain": {"name": "input"}}, {"chain": {"name": format!("in_of_{A}")}},
+        ]});
+        let present = names(&listing).unwrap();
+        let script = renewal("t", &present, &GroupRules::default());
+        let expected = format!(
+            "flush map inet t inbound\nflush map inet t outbound\nflush chain inet t in_of_{A}\n\
+             delete chain inet t in_of_{A}\ndelete set inet t {A}\n"
+        );
+        assert_eq!(script, expected);
+    }
+}
