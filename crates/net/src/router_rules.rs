@@ -140,7 +140,7 @@ fn refuse(chain: &str, direction: u64) -> String {
         format!("update @{REFUSED} {{ {key} counter }}")
     };
     // Of ICMP, the type and the code stand where others have the port of the source.
-    let (ports, kind, none) = (count("th dport"), count("@th,0,16"), count("0"));
+    let (ports, kind, none) = (count("th dport"), count("th sport"), count("0"));
     format!(
         "chain {chain} {{
  meta l4proto {{ tcp, udp }} {ports}

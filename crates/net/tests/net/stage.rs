@@ -17,7 +17,7 @@ use nix::sched::{CloneFlags, setns, unshare};
 use rustix::thread::{CapabilitySet, capabilities, set_capabilities};
 
 /// The time-out, long enough for any machine; only a failing test waits for it.
-const PATIENCE: Duration = Duration::from_secs(10);
+pub(crate) const PATIENCE: Duration = Duration::from_secs(10);
 pub(crate) const ANY: Ipv4Addr = Ipv4Addr::UNSPECIFIED;
 /// The host's and the outside's ends of the cable between them.
 pub(crate) const HOST_OUTSIDE: Ipv4Addr = Ipv4Addr::new(198, 51, 100, 1);
