@@ -95,8 +95,11 @@ fn is_counted(net: &Net, direction: Direction, between: (Ipv4Addr, Ipv4Addr), tr
     }
 }
 
+/// Rules, each with the number of its group.
+type Rules = Vec<(u64, SecurityRule)>;
+
 /// Returns rules, each set with the side that refuses a connection to the server's port.
-fn cases(port: u16) -> Vec<(Vec<(u64, SecurityRule)>, Option<Direction>)> {
+fn cases(port: u16) -> Vec<(Rules, Option<Direction>)> {
     use Direction::{In, Out};
     use Traffic::{All, Other};
     let all_out = || out(All, everybody());
