@@ -6,12 +6,14 @@ use std::net::Ipv4Addr;
 use super::blocks::Block;
 use super::error::{Result, kernel};
 use super::firewall::Dropping;
+use super::group_rules::GroupRules;
 use super::names::{Names, PREFIX_TAG_LEN};
 use super::netlink::RouteSocket;
 use super::ports::{self, PortMap, PortTable, Proto};
-use super::router_rules::router_rules;
+use super::router_rules::{Guarded, router_rules};
 use super::ruleset::{LinkLocal, METADATA_ADDRESS, ruleset};
-use super::{firewall, namespace, nft};
+use super::security::{Direction, Peer, Security, SecurityRule, Traffic};
+use super::{firewall, group_rules, namespace, nft};
 use rtnetlink::LinkVeth;
 use rtnetlink::packet_core::{NLM_F_CREATE, NLM_F_EXCL};
 use rtnetlink::packet_route::RouteNetlinkMessage;
@@ -100,7 +102,11 @@ fn try_rules() -> Result<String> {
     let block = Block::first();
     let rules = ruleset(&names, &block, Some(51679), &[METADATA_ADDRESS], LinkLocal::Closed);
     nft::apply("loading the host's rules in a scratch namespace", &rules)?;
-    let rules = router_rules(&names, block.own_range(), block.host(), LinkLocal::Closed);
+    let guarded = Guarded { range: block.own_range(), has_groups: true };
+    let rules = router_rules(&names, guarded, block.host(), LinkLocal::Closed);
+    let groups = group_rules::group_rules(&every_kind_of_rule());
+    let groups = group_rules::change(&names.table, &GroupRules::default(), &groups);
+    let rules = rules + &groups;
     namespace::inside_scratch(|| nft::apply("loading a router's rules in another", &rules))?;
     let map = |host_ip| PortMap {
         proto: Proto::Tcp,
@@ -114,6 +120,26 @@ fn try_rules() -> Result<String> {
     let batch = ports::change(&names.table, &PortTable::new(), &table);
     nft::apply("publishing ports in a scratch namespace", &batch)?;
     Ok("all rules load".to_owned())
+}
+
+/// Returns an interface with a group that has each kind of rule.
+fn every_kind_of_rule() -> Security {
+    let id = || "sg-0123456789abcdef0".to_owned();
+    let kinds = [
+        Traffic::All,
+        Traffic::Tcp { from: 0, to: 1 },
+        Traffic::Udp { from: 1, to: 1 },
+        Traffic::Icmp { kind: Some(8), code: Some(0) },
+        Traffic::Other(47),
+    ];
+    let rule =
+        |traffic| SecurityRule { direction: Direction::In, traffic, peer: Peer::Group(id()) };
+    let address = Ipv4Addr::new(10, 0, 0, 5);
+    Security {
+        interfaces: [(address, [id()].into())].into(),
+        groups: [(id(), kinds.map(rule).into())].into(),
+        members: [(id(), [address].into())].into(),
+    }
 }
 
 fn try_forwarding() -> Result<String> {

@@ -25,6 +25,7 @@ mod error;
 mod files;
 mod firewall;
 mod free_port;
+mod group_rules;
 mod link;
 mod loopback;
 mod names;
@@ -35,10 +36,13 @@ mod peer;
 mod pins;
 mod ports;
 mod reconcile;
+mod refused;
 mod router;
 mod router_rules;
 mod routes;
 mod ruleset;
+mod secure;
+mod security;
 mod subnet;
 
 pub use self::files::{host_resolv, hostname_file, hosts_file, resolv_conf};
@@ -51,9 +55,11 @@ pub use namespace::Namespace;
 pub use peer::Peers;
 pub use ports::{PortMap, Proto};
 pub use reconcile::{Hung, Reconciled, Wanted};
+pub use refused::Refusal;
 pub use router::{HostAccess, Router};
 pub use routes::routes;
 pub use ruleset::{LinkLocal, METADATA_ADDRESS, METADATA_PORT};
+pub use security::{Direction, Peer, Security, SecurityRule, Traffic};
 pub use subnet::Subnet;
 
 use error::{Result, invalid, kernel};
@@ -168,6 +174,26 @@ impl Net {
         self.routers.listen(router)
     }
 
+    /// Makes a router enforce these security groups and no others, in one nft batch of the size of
+    /// the change; the first after the router was entered is of everything. Runs nothing if nothing
+    /// changed. Established connections go on, whatever the groups say.
+    ///
+    /// Until the first call everything that tasks of a VPC send and receive is refused, except what
+    /// the host's own processes send to them, what they send to the router itself, and name servers
+    /// at link-local addresses. The host reaches the router's own sockets only where groups allow it.
+    ///
+    /// Errors if the router has the network's own range, if nothing entered it, and if the groups
+    /// make no sense or are too many. Then the router enforces what it did before.
+    pub fn secure(&self, router: &str, wanted: &Security) -> Result<()> {
+        self.routers.secure(router, wanted)
+    }
+
+    /// Lists what a router's security groups refused in the last minutes; of very many, the first.
+    /// A router without security groups refuses nothing.
+    pub fn refused(&self, router: &str) -> Result<Vec<Refusal>> {
+        self.routers.refused(router)
+    }
+
     /// Takes away the routers on which nothing has hung for that long. Returns their names, also of
     /// those of which a part could not be removed, and the first failure. Such a one is completed if
     /// something enters it, and else it is tried again.
@@ -231,7 +257,8 @@ impl Net {
     /// Returns the router's pin and the address from which it speaks to an interface, or an error
     /// if the interface does not fit into its range.
     fn router_for(&self, router: &str, interface: &Interface) -> Result<(Namespace, Ipv4Addr)> {
-        let (pin, range) = self.routers.place(router, interface.address)?;
+        let doing = format!("attaching {}", interface.address);
+        let (pin, range) = self.routers.place(router, &doing)?;
         let ours = range.gateway();
         let taken = [ours, interface.gateway].contains(&interface.address);
         if taken || !range.contains(interface.address) || !range.contains(interface.gateway) {

@@ -12,13 +12,16 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use super::blocks::Block;
-use super::error::{Error, Result, kernel};
+use super::error::{Error, Result, invalid, kernel};
 use super::names::Names;
 use super::namespace::Namespace;
 use super::netlink::RouteSocket;
-use super::router_rules::router_rules;
+use super::refused::{self, Refusal};
+use super::router_rules::{Guarded, router_rules};
 use super::routes::{self, Way};
 use super::ruleset::{LinkLocal, METADATA_ADDRESS, METADATA_PORT};
+use super::secure::Secured;
+use super::security::{self, Security};
 use super::subnet::Subnet;
 use super::{attach, link, loopback, namespace, nft};
 
@@ -63,6 +66,7 @@ pub(super) struct Routers {
     host_access: HostAccess,
     link_local: LinkLocal,
     held: Mutex<BTreeMap<String, Held>>,
+    secured: Secured,
 }
 
 impl Routers {
@@ -73,7 +77,8 @@ impl Routers {
         host_access: HostAccess,
         link_local: LinkLocal,
     ) -> Routers {
-        Routers { names, block, host_access, link_local, held: Mutex::default() }
+        let (held, secured) = (Mutex::default(), Secured::default());
+        Routers { names, block, host_access, link_local, held, secured }
     }
 
     /// See [`super::Net::enter`].
@@ -84,7 +89,7 @@ impl Routers {
         let known = routers.get(&router.name);
         let is_whole = |held: &Held| held.is_whole && held.range == router.range && pin.is_pinned();
         if !known.is_some_and(is_whole) {
-            let made = self.make(router, &pin)?;
+            let made = self.secured.making(&router.name, || self.make(router, &pin))?;
             let users = routers.remove(&router.name).map(|before| before.users);
             let held = Held { users: users.unwrap_or_default(), ..made };
             routers.insert(router.name.clone(), held);
@@ -127,7 +132,10 @@ impl Routers {
         for name in &names {
             let removed = remove(&self.names, name);
             match (&removed, routers.get_mut(name)) {
-                (Ok(()), _) => drop(routers.remove(name)),
+                (Ok(()), _) => {
+                    self.secured.forget(name);
+                    routers.remove(name);
+                }
                 (Err(_), held) => held.into_iter().for_each(|held| held.is_whole = false),
             }
             done = done.and(removed);
@@ -158,7 +166,8 @@ impl Routers {
     fn make(&self, router: &Router, pin: &Namespace) -> Result<Held> {
         let Router { name, range } = router;
         let host = self.block.host();
-        let rules = router_rules(&self.names, *range, host, self.link_local);
+        let guarded = Guarded { range: *range, has_groups: !self.is_own(*range) };
+        let rules = router_rules(&self.names, guarded, host, self.link_local);
         let prepare = || {
             namespace::set("net/ipv4/ip_forward", "1")?;
             // The host forwards some of a router's packets back to it, which is no advice.
@@ -278,15 +287,32 @@ impl Routers {
         self.leave_addresses(held.way, unwanted.map(|route| route.to))
     }
 
-    /// Returns the pin and the range of a router that is there.
-    pub(super) fn place(&self, router: &str, address: Ipv4Addr) -> Result<(Namespace, Subnet)> {
+    /// Returns the pin and the range of a router that is there, to do something with it.
+    pub(super) fn place(&self, router: &str, doing: &str) -> Result<(Namespace, Subnet)> {
         let pin = Namespace::at(self.names.router_path(router)?);
         let held = self.held().get(router).map(|held| held.range);
-        let missing = || {
-            let doing = format!("attaching {address}");
-            Error::NamespaceMissing { doing, name: router.to_owned() }
-        };
+        let missing =
+            || Error::NamespaceMissing { doing: doing.to_owned(), name: router.to_owned() };
         held.map(|range| (pin, range)).ok_or_else(missing)
+    }
+
+    /// See [`super::Net::secure`].
+    pub(super) fn secure(&self, router: &str, wanted: &Security) -> Result<()> {
+        let (pin, range) = self.place(router, "loading security groups")?;
+        if self.is_own(range) {
+            return Err(invalid("router with security groups", router, "bridges have none"));
+        }
+        security::check(wanted, range)?;
+        self.secured.secure(&self.names.table, &pin, wanted)
+    }
+
+    /// See [`super::Net::refused`].
+    pub(super) fn refused(&self, router: &str) -> Result<Vec<Refusal>> {
+        let (pin, range) = self.place(router, "reading what security groups refused")?;
+        if self.is_own(range) {
+            return Ok(Vec::new());
+        }
+        namespace::inside(&pin, || refused::read(&self.names.table))
     }
 }
 

@@ -15,5 +15,9 @@ mod interfaces;
 mod lifecycle;
 #[path = "net/published.rs"]
 mod published;
+#[path = "net/security.rs"]
+mod security;
+#[path = "net/security_changes.rs"]
+mod security_changes;
 #[path = "net/stage.rs"]
 mod stage;

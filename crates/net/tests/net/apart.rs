@@ -28,6 +28,7 @@ fn equal_addresses_of_two_routers_are_two_tasks() {
             let router = vpc(router);
             let server = task_of(&net, &router, &format!("{}-5", router.name), &eth0(5));
             let client = task_of(&net, &router, &format!("{}-6", router.name), &eth0(6));
+            allow(&net, &router.name, &[address(5), address(6)]);
             (inside(&server.path, || tcp_server(ANY, 0)), client)
         };
         let (one, two) = (answer("one"), answer("two"));
@@ -62,6 +63,7 @@ fn a_task_does_not_reach_another_router_but_the_hosts_containers_do() {
         interface.address = Ipv4Addr::new(10, 78, 0, 6);
         interface.gateway = Ipv4Addr::new(10, 78, 0, 1);
         let stranger = task_of(&net, &far, "far", &interface);
+        allow(&net, "far", &[interface.address]);
         let web = web(&net, 5);
         assert_eq!(inside(&web.path, || seen_by_tcp(address(5), port)).unwrap(), GATEWAY);
         inside(&stranger.path, || cannot_connect(address(5), port));
@@ -74,6 +76,7 @@ fn what_the_host_and_a_router_serve_themselves_is_not_for_tasks() {
     on_host(|directory| {
         let net = open(directory);
         let (one, web) = (task(&net, 5), web(&net, 5));
+        allow(&net, "vpc", &[address(5)]);
         let port = tcp_server(ANY, 0);
         for task in [&one, &web] {
             inside(&task.path, || {
@@ -121,6 +124,7 @@ fn the_host_is_not_led_where_it_was_told_not_to_go() {
             assert!(!led(last), "{kind}: {}", ip("-4 route"));
             let port = inside(&task.path, || tcp_server(ANY, 0));
             let neighbour = task_of(&net, &vpc("vpc"), kind, &eth0(last + 10));
+            allow(&net, "vpc", &[address(last), address(last + 10)]);
             inside(&neighbour.path, || seen_by_tcp(address(last), port)).unwrap();
             ip("route del 10.77.0.0/24");
             // The last resort of a host says nothing about one address.

@@ -19,6 +19,7 @@ fn a_task_cannot_send_from_an_address_that_is_not_its_own() {
         let net = open(directory);
         let outside = outside(&net);
         let (attacker, victim) = (task(&net, 5), task(&net, 6));
+        allow(&net, "vpc", &[address(5), address(6)]);
         let server = inside(&victim.path, || patient_udp(ANY));
         let port = server.local_addr().unwrap().port();
         let sources = [address(7), GATEWAY, OUTSIDE, HOST_OUTSIDE, Ipv4Addr::LOCALHOST, address(6)];
@@ -39,6 +40,7 @@ fn a_task_cannot_reach_what_the_host_serves_on_loopback() {
     on_host(|directory| {
         let net = open(directory);
         let attacker = task(&net, 5);
+        allow(&net, "vpc", &[address(5)]);
         let server = patient_udp(Ipv4Addr::LOCALHOST);
         let port = server.local_addr().unwrap().port();
         inside(&attacker.path, || {
@@ -72,6 +74,7 @@ fn a_task_cannot_speak_ipv6_to_the_host() {
     on_host(|directory| {
         let net = open(directory);
         let attacker = task(&net, 5);
+        allow(&net, "vpc", &[address(5)]);
         let server = UdpSocket::bind((Ipv6Addr::UNSPECIFIED, 0)).unwrap();
         server.set_read_timeout(Some(Duration::from_secs(10))).unwrap();
         let port = server.local_addr().unwrap().port();

@@ -13,6 +13,7 @@ fn tasks_reach_each_other_and_the_host_reaches_them() {
     on_host(|directory| {
         let net = open(directory);
         let (one, two) = (task(&net, 5), task(&net, 6));
+        allow(&net, "vpc", &[address(5), address(6)]);
         let port = inside(&one.path, || tcp_server(ANY, 0));
         assert_eq!(inside(&two.path, || seen_by_tcp(address(5), port)).unwrap(), address(6));
         assert_eq!(inside(&one.path, || seen_by_tcp(address(5), port)).unwrap(), address(5));
@@ -29,6 +30,7 @@ fn tasks_of_two_subnets_reach_each_other_untranslated() {
         interface.address = "10.77.1.6".parse().unwrap();
         interface.gateway = "10.77.1.1".parse().unwrap();
         let two = task_of(&net, &vpc("vpc"), "far", &interface);
+        allow(&net, "vpc", &[address(5), interface.address]);
         let port = inside(&one.path, || tcp_server(ANY, 0));
         let seen = inside(&two.path, || seen_by_tcp(address(5), port)).unwrap();
         assert_eq!(seen, interface.address);
@@ -111,6 +113,7 @@ fn traffic_to_the_outside_bears_the_hosts_address() {
         let net = open(directory);
         let outside = outside(&net);
         let one = task(&net, 5);
+        allow(&net, "vpc", &[address(5)]);
         let port = inside(&outside.path, || tcp_server(ANY, 0));
         let seen = inside(&one.path, || seen_by_tcp(OUTSIDE, port)).unwrap();
         assert_eq!(seen, HOST_OUTSIDE);
@@ -122,6 +125,7 @@ fn without_a_route_to_the_outside_a_task_is_told_at_once() {
     on_host(|directory| {
         let net = open(directory);
         let one = task(&net, 5);
+        allow(&net, "vpc", &[address(5)]);
         let error = inside(&one.path, || seen_by_tcp(OUTSIDE, 80)).unwrap_err();
         assert_eq!(error.kind(), io::ErrorKind::NetworkUnreachable, "{error}");
     });

@@ -82,6 +82,7 @@ fn reconciling_mends_whatever_a_crash_left() {
         assert_eq!((done.ports_added, done.ports_removed), (1, 1));
         assert_eq!(seen_by_tcp(Ipv4Addr::LOCALHOST, 8080).unwrap(), WEB_GATEWAY);
         assert_eq!(seen_by_tcp(address(5), port).unwrap(), GATEWAY);
+        allow(&net, "vpc", &[address(5), address(6)]);
         assert_eq!(inside(&two.path, || seen_by_tcp(address(5), port)).unwrap(), address(6));
         assert!(!ip("-4 route").contains("10.77.0.7"), "{}", ip("-4 route"));
         let again = net.reconcile(&wanted).unwrap();
@@ -280,6 +281,7 @@ fn two_instances_share_a_machine_and_its_addresses() {
         second.map_ports(&[map]).unwrap();
         // A port of one region is reached from the other's containers.
         let guest = task(&first, 6);
+        allow(&first, "vpc", &[address(6)]);
         let outside = outside(&first);
         assert_eq!(
             inside(&guest.path, || seen_by_tcp(HOST_OUTSIDE, 8080)).unwrap(),
@@ -346,6 +348,7 @@ fn docker_lets_tasks_by_as_long_as_the_network_is_open() {
         let before = filter();
         let net = open(directory);
         let (one, two) = (task(&net, 5), task(&net, 6));
+        allow(&net, "vpc", &[address(5), address(6)]);
         let port = inside(&two.path, || tcp_server(ANY, 0));
         assert_eq!(inside(&one.path, || seen_by_tcp(address(6), port)).unwrap(), address(5));
         assert!(check().iter().all(|check| check.ok));
@@ -370,6 +373,7 @@ fn what_goes_to_containers_of_docker_is_left_to_docker() {
         set_as_docker_does();
         let net = open(directory);
         let one = task(&net, 5);
+        allow(&net, "vpc", &[address(5)]);
         for (bridge, third) in [("docker0", 17), ("br-0123456789ab", 18)] {
             ip(&format!("link add {bridge} type bridge"));
             ip(&format!("address add 172.{third}.0.1/16 dev {bridge}"));
@@ -391,7 +395,7 @@ fn what_goes_to_containers_of_docker_is_left_to_docker() {
 }
 
 /// Returns what is wanted of namespaces, each with its router and its interface.
-fn wanted(net: &Net, namespaces: &[(&str, &str, Interface)]) -> Wanted {
+pub(crate) fn wanted(net: &Net, namespaces: &[(&str, &str, Interface)]) -> Wanted {
     let range = |router: &str| if router == "webs" { net.own_range() } else { vpc("").range };
     let hung = |router: &str, interface: &Interface| Hung {
         router: Some(router.to_owned()),
@@ -414,7 +418,7 @@ fn host_state(directory: &Path) -> String {
     format!("{}{}{}{tables}{pins}", ip("-o link"), ip("-o address"), ip("route show table all"))
 }
 
-fn nft(command: &str) -> String {
+pub(crate) fn nft(command: &str) -> String {
     let output = Command::new("nft").arg(command).output().unwrap();
     let complaint = String::from_utf8_lossy(&output.stderr).into_owned();
     assert!(output.status.success(), "nft {command}: {complaint}");

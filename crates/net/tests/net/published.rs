@@ -70,6 +70,7 @@ fn a_published_port_answers_everyone_and_shows_true_clients() {
         assert_eq!(seen_by_tcp(HOST_OUTSIDE, 8080).unwrap(), HOST_OUTSIDE);
         assert_eq!(seen_by_tcp(Ipv4Addr::LOCALHOST, 8080).unwrap(), WEB_GATEWAY);
         let far = task(&net, 7);
+        allow(&net, "vpc", &[address(7)]);
         for container in [&one, &two, &far] {
             let seen = inside(&container.path, || seen_by_tcp(HOST_OUTSIDE, 8080));
             assert_eq!(seen.unwrap(), WEB_GATEWAY, "{}", container.name);

@@ -8,13 +8,16 @@ use std::path::Path;
 use std::process::Command;
 use std::time::Duration;
 
-use net::{Block, HostAccess, Interface, Namespace, Net, NetConfig, PortMap, Proto, Router};
+use net::{
+    Block, Direction, HostAccess, Interface, Namespace, Net, NetConfig, Peer, PortMap, Proto,
+    Router, Security, SecurityRule, Traffic,
+};
 use nix::mount::{MsFlags, mount};
 use nix::sched::{CloneFlags, setns, unshare};
 use rustix::thread::{CapabilitySet, capabilities, set_capabilities};
 
 /// The time-out, long enough for any machine; only a failing test waits for it.
-const PATIENCE: Duration = Duration::from_secs(10);
+pub(crate) const PATIENCE: Duration = Duration::from_secs(10);
 pub(crate) const ANY: Ipv4Addr = Ipv4Addr::UNSPECIFIED;
 /// The host's and the outside's ends of the cable between them.
 pub(crate) const HOST_OUTSIDE: Ipv4Addr = Ipv4Addr::new(198, 51, 100, 1);
@@ -78,6 +81,37 @@ pub(crate) fn task(net: &Net, last: u8) -> Namespace {
 pub(crate) fn task_of(net: &Net, router: &Router, name: &str, interface: &Interface) -> Namespace {
     net.enter(router, name).unwrap();
     net.create_attached(&router.name, name, interface).unwrap()
+}
+
+/// Returns the id of a group.
+pub(crate) fn group(number: u64) -> String {
+    format!("sg-{number:017x}")
+}
+
+/// Returns a rule about this side of a packet.
+pub(crate) fn rule(direction: Direction, traffic: Traffic, peer: Peer) -> SecurityRule {
+    SecurityRule { direction, traffic, peer }
+}
+
+/// Returns the addresses that begin as this text says.
+pub(crate) fn range(text: &str) -> Peer {
+    let (network, prefix_len) = text.split_once('/').unwrap();
+    Peer::Range { network: network.parse().unwrap(), prefix_len: prefix_len.parse().unwrap() }
+}
+
+pub(crate) fn everybody() -> Peer {
+    range("0.0.0.0/0")
+}
+
+/// Lets interfaces of a router send and receive everything.
+pub(crate) fn allow(net: &Net, router: &str, addresses: &[Ipv4Addr]) {
+    let both = [Direction::In, Direction::Out];
+    let wanted = Security {
+        interfaces: addresses.iter().map(|address| (*address, [group(0)].into())).collect(),
+        groups: [(group(0), both.map(|way| rule(way, Traffic::All, everybody())).into())].into(),
+        ..Security::default()
+    };
+    net.secure(router, &wanted).unwrap();
 }
 
 /// Takes away the routers that nothing used for that long, all of which can be. Returns their names.
