@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use model::link::{Secured, SecuredPeer, SecuredRule, Security};
 use model::security::{Direction, Traffic};
-use net::{Net, Subnet};
+use net::Net;
 
 use super::{Worker, blocking};
 
@@ -109,7 +109,7 @@ fn rule(rule: &SecuredRule) -> Option<net::SecurityRule> {
         Direction::Ingress => net::Direction::In,
         Direction::Egress => net::Direction::Out,
     };
-    let protocol = match rule.traffic {
+    let traffic = match rule.traffic {
         Traffic::All => net::Traffic::All,
         Traffic::Protocol(number) => net::Traffic::Other(number),
         Traffic::Tcp(ports) => net::Traffic::Tcp { from: ports.from, to: ports.to },
@@ -118,10 +118,12 @@ fn rule(rule: &SecuredRule) -> Option<net::SecurityRule> {
         Traffic::Icmp6 { .. } => return None,
     };
     let peer = match &rule.peer {
-        SecuredPeer::Block(block) => net::Peer::Block(Subnet::new(block.base, block.prefix).ok()?),
+        SecuredPeer::Block(block) => {
+            net::Peer::Range { network: block.base, prefix_len: block.prefix }
+        }
         SecuredPeer::Group(id) => net::Peer::Group(id.to_string()),
     };
-    Some(net::SecurityRule { direction, protocol, peer })
+    Some(net::SecurityRule { direction, traffic, peer })
 }
 
 fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {

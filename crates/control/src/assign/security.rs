@@ -259,3 +259,6 @@ fn count<'a>(
         *counts.entry(group.clone()).or_default() += by;
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -10,7 +10,7 @@ use api::ecs::{
 use model::definition::DefinitionStatus;
 use model::id::{ClusterKey, DefinitionKey, World};
 use model::instance::Instance;
-use model::link::{Hello, LogRoute, PROTOCOL_VERSION, VolumeSource};
+use model::link::{Hello, LogRoute, PROTOCOL_VERSION, Security, VolumeSource};
 use model::task::Stop;
 use model::tx::Tx;
 
@@ -207,17 +207,21 @@ fn what_is_told_of_two_commits_that_both_were_stored_has_two_numbers() {
     row.id = "second".into();
     let second = row.id.clone();
     tx.put(row);
-    let sent = Sent { version: 1, tasks: BTreeMap::new() };
+    let sent = Sent { version: 1, ..Sent::default() };
     // The link was woken for the first commit, and the state has the second one, too.
-    let one = changes(&tx, &host, &BTreeSet::from([first]), &sent, &home).expect("news");
+    let one = changes(&tx, &host, &only(first), &sent, &home).expect("news");
     let sent = sent.after(&one);
-    let two = changes(&tx, &host, &BTreeSet::from([second]), &sent, &home).expect("news");
+    let two = changes(&tx, &host, &only(second), &sent, &home).expect("news");
     assert_eq!([(one.version, one.base), (two.version, two.base)], [(2, Some(1)), (3, Some(2))]);
 }
 
 /// Returns the hosts and tasks that a commit from `before` to `tx` concerns.
 fn concerns(before: &State, tx: &Tx) -> BTreeMap<HostId, BTreeSet<TaskId>> {
-    concerned(before, tx.state(), tx.touched())
+    concerned(before, tx.state(), tx.touched()).hosts
+}
+
+fn only(task: TaskId) -> Touched {
+    Touched { tasks: BTreeSet::from([task]), ..Touched::default() }
 }
 
 #[test]
@@ -225,8 +229,8 @@ fn what_a_commit_touched_gives_the_difference() {
     let home = AccountId::from("123456789012");
     let (tx, id) = with_task(NetworkMode::Bridge, &TaskOverride::default());
     let host = HostId::from("h");
-    let only = BTreeMap::from([(host.clone(), BTreeSet::from([id.clone()]))]);
-    assert_eq!(concerns(&State::default(), &tx), only);
+    let (all, it) = (BTreeMap::from([(host.clone(), [id.clone()].into())]), only(id.clone()));
+    assert_eq!(concerns(&State::default(), &tx), all);
     let first = whole(&tx);
     let sent = Sent::default().after(&first);
 
@@ -242,16 +246,17 @@ fn what_a_commit_touched_gives_the_difference() {
             edit(task);
             task.version += 1;
         });
-        assert_eq!(concerns(&before, &tx), only);
-        let by_ids = changes(&tx, &host, &only[&host], &sent, &home);
+        assert_eq!(concerns(&before, &tx), all);
+        let by_ids = changes(&tx, &host, &it, &sent, &home);
         let by_all = assignment(&tx, &host, Some(&sent), &home);
+        let by_all = Assignment { security: Security::default(), ..by_all };
         let is_news = !by_all.tasks.is_empty() || !by_all.removed.is_empty();
         assert_eq!(by_ids, is_news.then_some(by_all));
     }
     let mut gone = Tx::begin(tx.state(), Timestamp(1), [2; 32]);
     gone.remove::<Task>(&id);
-    assert_eq!(concerns(tx.state(), &gone), only, "it was there before");
-    let removed = changes(&gone, &host, &only[&host], &sent, &home).map(|it| it.removed);
+    assert_eq!(concerns(tx.state(), &gone), all, "it was there before");
+    let removed = changes(&gone, &host, &it, &sent, &home).map(|it| it.removed);
     assert_eq!(removed, Some(vec![id]));
 }
 

@@ -2,8 +2,10 @@
 
 use api::Timestamp;
 use model::host::{Host, Lease};
-use model::id::{ClusterKey, World};
+use model::id::{ClusterKey, TaskId, World};
 use model::instance::Instance;
+use model::network::Eni;
+use model::table::Row;
 use model::task::Task;
 use model::tx::Tx;
 use serde_json::json;
@@ -87,7 +89,8 @@ fn touch(tx: &mut Tx, id: &str) {
 }
 
 fn tasks(ids: &[&str]) -> Look {
-    Look::Tasks(ids.iter().map(|id| TaskId::from(*id)).collect())
+    let tasks = ids.iter().map(|id| TaskId::from(*id)).collect();
+    Look::At(Touched { tasks, ..Touched::default() })
 }
 
 #[tokio::test]
@@ -117,6 +120,45 @@ async fn a_commit_wakes_the_followers_of_its_hosts_alone() {
     assert_eq!(dispatcher.follow(&"b".into()).next().await, None);
 }
 
+/// A member of the group `g` at 10.0.0.`last`.
+fn member(last: u8) -> Eni {
+    Eni {
+        id: "eni-1".into(),
+        subnet: "subnet-1".into(),
+        address: [10, 0, 0, last].into(),
+        mac: "02:00:00:00:00:01".into(),
+        task: "elsewhere".into(),
+        security_groups: vec!["g".into()],
+    }
+}
+
+#[tokio::test]
+async fn a_follower_is_told_of_the_groups_that_it_follows_alone() {
+    let writer = writer();
+    let dispatcher = Dispatcher::start(writer.follow());
+    let [mut a, mut b] = ["a", "b"].map(|host| dispatcher.follow(&host.into()));
+    let groups = |ids: &[&str]| ids.iter().map(|id| SecurityGroupId::from(*id)).collect();
+    assert!(!a.has_followed(&groups(&["f", "g"])), "what was read before may be old");
+    assert!(a.has_followed(&groups(&["g"])));
+    submit(&writer, |tx| tx.put(member(1))).await;
+    let come = |last| ("g".into(), [10, 0, 0, last].into());
+    let told = |members| Some(Look::At(Touched { members, ..Touched::default() }));
+    assert_eq!(a.next().await, told([come(1)].into()));
+    submit(&writer, |tx| {
+        tx.remove::<Eni>(&member(1).key());
+        tx.put(member(2));
+    })
+    .await;
+    assert_eq!(a.next().await, told([come(1), come(2)].into()));
+    a.follow_only(&groups(&["f"]));
+    submit(&writer, |tx| tx.put(member(3))).await;
+    submit(&writer, |tx| touch(tx, "b")).await;
+    assert_eq!(b.next().await, Some(tasks(&["b"])), "it follows no group");
+    assert!(!a.woken.has_changed().unwrap(), "it follows the group no more");
+    drop(a);
+    assert!(dispatcher.followers().groups.is_empty());
+}
+
 #[tokio::test]
 async fn a_router_that_missed_commits_has_everything_looked_at() {
     let writer = writer();
@@ -132,9 +174,11 @@ async fn a_router_that_missed_commits_has_everything_looked_at() {
 }
 
 #[test]
-fn a_look_at_too_many_tasks_is_one_at_everything() {
-    let of =
-        |from: usize, to: usize| Look::Tasks((from..to).map(|id| id.to_string().into()).collect());
+fn a_look_at_too_many_things_is_one_at_everything() {
+    let of = |from: usize, to: usize| {
+        let tasks = (from..to).map(|id| id.to_string().into()).collect();
+        Look::At(Touched { tasks, ..Touched::default() })
+    };
     let mut look = of(0, MAX_NAMED);
     look.add(of(10, 20));
     assert_eq!(look, of(0, MAX_NAMED));
