@@ -1,17 +1,14 @@
 //! Security groups and their rules: who may speak to whom in a VPC.
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
 use crate::id::{AccountId, RuleId, SecurityGroupId, Text, VpcId, World};
-use crate::network::Cidr;
-use crate::state::{Indexed, Indexes, Owner, RowKey, State, Wake, exchange};
+use crate::network::{Cidr, Tags};
+use crate::state::{Indexed, Indexes, Owner, RowKey, State, Wake, exchange, tally};
 use crate::table::Row;
-
-/// Tags of an EC2 resource, by key.
-pub type Tags = BTreeMap<Text, Text>;
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct SecurityGroup {
@@ -54,9 +51,15 @@ pub enum Traffic {
     Tcp(Ports),
     Udp(Ports),
     /// None stands for all types, or all codes of one.
-    Icmp { kind: Option<u8>, code: Option<u8> },
+    Icmp {
+        kind: Option<u8>,
+        code: Option<u8>,
+    },
     /// There is no IPv6 in a VPC here, so that such a rule never has anything to allow.
-    Icmp6 { kind: Option<u8>, code: Option<u8> },
+    Icmp6 {
+        kind: Option<u8>,
+        code: Option<u8>,
+    },
 }
 
 /// A range of ports, both ends in it.
@@ -73,7 +76,10 @@ pub enum Peer {
     /// An IPv6 block in its canonical form; no address here is in one.
     Block6(Text),
     /// The interfaces that have this group, which is of the same VPC.
-    Group { account: AccountId, id: SecurityGroupId },
+    Group {
+        account: AccountId,
+        id: SecurityGroupId,
+    },
 }
 
 impl SecurityGroup {
@@ -109,10 +115,7 @@ pub fn default_rules(world: &World, id: &SecurityGroupId) -> Vec<Rule> {
         tags: Tags::new(),
     };
     let own = Peer::Group { account: world.account.clone(), id: id.clone() };
-    vec![
-        rule(Direction::Ingress, '0', own),
-        rule(Direction::Egress, '1', Peer::Block(Cidr::ANY)),
-    ]
+    vec![rule(Direction::Ingress, '0', own), rule(Direction::Egress, '1', Peer::Block(Cidr::ANY))]
 }
 
 impl Row for SecurityGroup {
@@ -127,6 +130,10 @@ impl Indexed for SecurityGroup {
     fn reindex(index: &mut Indexes, old: Option<&Self>, new: Option<&Self>) {
         let of_vpc = |row: &Self| (row.vpc.clone(), row.id.clone());
         index.groups_by_vpc.change(old.map(of_vpc), new.map(of_vpc));
+        let named = |row: &Self| (row.vpc.clone(), row.name.clone(), row.id.clone());
+        index.groups_by_name.change(old.map(named), new.map(named));
+        let world = |row: &Self| row.world.clone();
+        tally(&mut index.group_counts, old.map(world), new.map(world));
         let rules = |row: &Self| -> BTreeSet<_> {
             row.rules().iter().map(|rule| (rule.id.clone(), row.id.clone())).collect()
         };
@@ -180,7 +187,10 @@ mod tests {
         assert_eq!(ids, ["sgr-0123456789abcdef0", "sgr-0123456789abcdef1"]);
         let own = Peer::Group { account: "1".into(), id: group.id.clone() };
         assert_eq!((&rules[0].peer, rules[0].direction), (&own, Direction::Ingress));
-        assert_eq!((&rules[1].peer, rules[1].direction), (&Peer::Block(Cidr::ANY), Direction::Egress));
+        assert_eq!(
+            (&rules[1].peer, rules[1].direction),
+            (&Peer::Block(Cidr::ANY), Direction::Egress)
+        );
         assert!(group.peers().is_empty(), "its own members are no other group");
     }
 }
