@@ -4,15 +4,18 @@
 use std::net::Ipv4Addr;
 use std::sync::Arc;
 
-use model::id::{EniId, SecurityGroupId, SubnetId, TaskId, Text, VpcId, World};
-use model::network::{Cidr, Eni, Subnet, Vpc};
-use model::security::{SecurityGroup, Tags};
+use model::id::{EniId, RuleId, SecurityGroupId, SubnetId, TaskId, Text, VpcId, World};
+use model::network::{Cidr, Eni, Subnet, Tags, Vpc};
+use model::security::{Rule, SecurityGroup};
 use model::state::State;
 use model::task::{Attachment, EniAddress};
 use model::tx::Tx;
 
 /// Letters of the availability zones that every region has.
 pub const ZONES: [&str; 3] = ["a", "b", "c"];
+
+/// The name of the group that each VPC begins with; no other may have it.
+pub const DEFAULT_GROUP: &str = "default";
 
 /// Prefix length of a default VPC, and of each of its subnets, as AWS makes them.
 const VPC_PREFIX: u8 = 16;
@@ -53,7 +56,7 @@ pub fn default_vpc(tx: &mut Tx, within: Cidr, world: &World) -> VpcId {
     }
     let cidr = last_block(within);
     let id = VpcId::from(format!("vpc-{}", tx.random.hex(17)));
-    tx.put(Vpc { id: id.clone(), world: world.clone(), cidr, is_default: true });
+    tx.put(Vpc { id: id.clone(), world: world.clone(), cidr, is_default: true, tags: Tags::new() });
     for (zone, number) in ZONES.into_iter().zip(0_u64..) {
         let base = cidr.nth(number << (32 - SUBNET_PREFIX)).expect("a /16 holds sixteen /20");
         let subnet = SubnetId::from(format!("subnet-{}", tx.random.hex(17)));
@@ -64,6 +67,7 @@ pub fn default_vpc(tx: &mut Tx, within: Cidr, world: &World) -> VpcId {
             cidr: Cidr { base, prefix: SUBNET_PREFIX },
             availability_zone: format!("{}{zone}", world.region).into(),
             next_offset: FIRST_OFFSET,
+            tags: Tags::new(),
         });
     }
     let group = SecurityGroupId::from(format!("sg-{}", tx.random.hex(17)));
@@ -71,7 +75,7 @@ pub fn default_vpc(tx: &mut Tx, within: Cidr, world: &World) -> VpcId {
         id: group,
         vpc: id.clone(),
         world: world.clone(),
-        name: "default".into(),
+        name: DEFAULT_GROUP.into(),
         description: "default VPC security group".into(),
         changed_rules: None,
         tags: Tags::new(),
@@ -93,11 +97,53 @@ pub fn subnets<'a>(state: &'a State, vpc: &VpcId) -> impl Iterator<Item = &'a Ar
     entries.filter_map(|(_, id)| state.subnets.get(id))
 }
 
+/// Iterates over the network interfaces in a subnet.
+pub fn interfaces<'a>(state: &'a State, subnet: &SubnetId) -> impl Iterator<Item = &'a Arc<Eni>> {
+    let (first, of) = ((subnet.clone(), Ipv4Addr::UNSPECIFIED), subnet.clone());
+    state.enis.range(first..).take_while(move |row| row.subnet == of)
+}
+
 /// Iterates over the security groups of a VPC.
 pub fn groups<'a>(state: &'a State, vpc: &VpcId) -> impl Iterator<Item = &'a Arc<SecurityGroup>> {
     let (first, of) = ((vpc.clone(), SecurityGroupId::from("")), vpc.clone());
     let entries = state.index.groups_by_vpc.range(first..).take_while(move |it| it.0 == of);
     entries.filter_map(|(_, id)| state.security_groups.get(id))
+}
+
+/// Returns the security group of a VPC that has the name, which no other one of it has.
+pub fn group_named<'a>(
+    state: &'a State,
+    vpc: &VpcId,
+    name: &str,
+) -> Option<&'a Arc<SecurityGroup>> {
+    let first = (vpc.clone(), Text::from(name), SecurityGroupId::from(""));
+    let (of, called, id) = state.index.groups_by_name.range(first..).next()?;
+    (of == vpc && **called == *name).then(|| state.security_groups.get(id)).flatten()
+}
+
+/// Returns a rule of the world with its group.
+pub fn rule(state: &State, world: &World, id: &RuleId) -> Option<(Arc<SecurityGroup>, Rule)> {
+    let first = (id.clone(), SecurityGroupId::from(""));
+    let entries = state.index.rules.range(first..).take_while(|entry| entry.0 == *id);
+    let mut groups = entries.filter_map(|(_, group)| state.security_groups.get(group));
+    let group = groups.find(|group| group.world == *world)?;
+    let rule = group.rules().iter().find(|rule| rule.id == *id).cloned()?;
+    Some((Arc::clone(group), rule))
+}
+
+/// Returns the number of security groups of a world.
+pub fn group_count(state: &State, world: &World) -> usize {
+    state.index.group_counts.get(world).copied().unwrap_or(0)
+}
+
+/// Returns true if a network interface has the security group, or a rule of another group names it.
+pub fn is_group_used(state: &State, id: &SecurityGroupId) -> bool {
+    let member = (id.clone(), Ipv4Addr::UNSPECIFIED);
+    let named = (id.clone(), SecurityGroupId::from(""));
+    let mut members = state.index.group_members.range(member..);
+    let mut peers = state.index.groups_by_peer.range(named..);
+    members.next().is_some_and(|entry| entry.0 == *id)
+        || peers.next().is_some_and(|entry| entry.0 == *id)
 }
 
 /// Returns the number of addresses of the subnet that are free.
@@ -116,8 +162,8 @@ fn last_block(within: Cidr) -> Cidr {
 /// Returns the security groups of a task in `subnet` that names none.
 pub fn default_groups(tx: &Tx, subnet: &SubnetId) -> Vec<SecurityGroupId> {
     let Some(subnet) = tx.subnets.get(subnet) else { return Vec::new() };
-    let of_vpc = groups(tx, &subnet.vpc).filter(|group| &*group.name == "default");
-    of_vpc.map(|group| group.id.clone()).collect()
+    let of_vpc = group_named(tx, &subnet.vpc, DEFAULT_GROUP);
+    of_vpc.map(|group| group.id.clone()).into_iter().collect()
 }
 
 /// Allocates the lowest free address of `subnet` from its `next_offset` on, wrapping at the end.
@@ -129,6 +175,10 @@ pub fn take_address(
 ) -> Result<EniAddress, NoAddress> {
     let refuse = |code| NoAddress { subnet: subnet.clone(), code };
     let row = tx.subnets.get(subnet).cloned().ok_or(refuse("InvalidSubnetID.NotFound"))?;
+    // A service may name a group that was deleted since.
+    if groups.iter().any(|id| tx.security_groups.get(id).is_none_or(|group| group.vpc != row.vpc)) {
+        return Err(refuse("InvalidGroup.NotFound"));
+    }
     let offset = free_offset(tx, &row).ok_or(refuse("InsufficientFreeAddressesInSubnet"))?;
     let address = row.cidr.nth(offset).expect("a free offset lies within the subnet");
     let id = EniId::from(format!("eni-{}", tx.random.hex(17)));
@@ -185,6 +235,7 @@ pub fn private_dns_name(address: Ipv4Addr, region: &str) -> String {
 #[cfg(test)]
 mod tests {
     use api::Timestamp;
+    use model::security::{Direction, Peer, Traffic};
 
     use super::*;
 
@@ -239,6 +290,7 @@ mod tests {
             cidr: Cidr { base: Ipv4Addr::new(10, 0, 0, 0), prefix: 28 },
             availability_zone: "eu-west-1a".into(),
             next_offset: FIRST_OFFSET,
+            tags: Tags::new(),
         });
         id
     }
@@ -279,5 +331,79 @@ mod tests {
             .collect();
         assert_eq!(next, [5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 4]);
         assert!(first.mac.starts_with("02:") && first.mac.len() == 17, "{}", first.mac);
+    }
+
+    fn group(id: &str, vpc: &str, name: &str) -> SecurityGroup {
+        SecurityGroup {
+            id: id.into(),
+            vpc: vpc.into(),
+            world: world("1"),
+            name: name.into(),
+            description: "".into(),
+            changed_rules: Some(Vec::new()),
+            tags: Tags::new(),
+        }
+    }
+
+    #[test]
+    fn a_group_is_known_by_its_name_in_its_vpc_and_counted_in_its_world() {
+        let mut tx = begin();
+        tx.put(group("sg-1", "vpc-1", "web"));
+        tx.put(group("sg-2", "vpc-2", "web"));
+        tx.put(group("sg-3", "vpc-1", "web2"));
+        let found = |tx: &Tx, vpc: &str, name| {
+            group_named(tx, &vpc.into(), name).map(|row| row.id.to_string())
+        };
+        assert_eq!(found(&tx, "vpc-2", "web").as_deref(), Some("sg-2"));
+        assert_eq!(found(&tx, "vpc-1", "we"), None);
+        assert_eq!((group_count(&tx, &world("1")), group_count(&tx, &world("2"))), (3, 0));
+        tx.remove::<SecurityGroup>(&"sg-1".into());
+        assert_eq!(found(&tx, "vpc-1", "web"), None);
+        assert_eq!(group_count(&tx, &world("1")), 2);
+    }
+
+    #[test]
+    fn a_group_that_an_interface_has_is_used_and_one_that_is_gone_gives_none() {
+        let mut tx = begin();
+        let subnet = small_subnet(&mut tx);
+        let task = TaskId::from("t");
+        let refused = take_address(&mut tx, &subnet, &task, vec!["sg-1".into()]);
+        assert_eq!(refused.expect_err("no such group").code, "InvalidGroup.NotFound");
+        tx.put(group("sg-1", "vpc-1", "web"));
+        tx.put(group("sg-2", "vpc-2", "web"));
+        let refused = take_address(&mut tx, &subnet, &task, vec!["sg-2".into()]);
+        assert_eq!(refused.expect_err("of another VPC").code, "InvalidGroup.NotFound");
+        take_address(&mut tx, &subnet, &task, vec!["sg-1".into()]).expect("room");
+        assert!(is_group_used(&tx, &"sg-1".into()) && !is_group_used(&tx, &"sg-2".into()));
+    }
+
+    #[test]
+    fn a_group_that_another_ones_rule_names_is_used() {
+        let mut tx = begin();
+        tx.put(group("sg-1", "vpc-1", "web"));
+        let peer = |id: &str| Peer::Group { account: "1".into(), id: id.into() };
+        let rule = |peer| Rule {
+            id: "sgr-1".into(),
+            direction: Direction::Ingress,
+            traffic: Traffic::All,
+            peer,
+            description: None,
+            tags: Tags::new(),
+        };
+        let own = SecurityGroup {
+            changed_rules: Some(vec![rule(peer("sg-1"))]),
+            ..group("sg-1", "vpc-1", "web")
+        };
+        tx.put(own);
+        assert!(!is_group_used(&tx, &"sg-1".into()), "its own rule does not count");
+        let other = SecurityGroup {
+            changed_rules: Some(vec![rule(peer("sg-1"))]),
+            ..group("sg-2", "vpc-1", "data")
+        };
+        tx.put(other);
+        assert!(is_group_used(&tx, &"sg-1".into()));
+        let (found, _) = super::rule(&tx, &world("1"), &"sgr-1".into()).expect("it is there");
+        assert!(["sg-1", "sg-2"].contains(&found.id.as_str()));
+        assert!(super::rule(&tx, &world("2"), &"sgr-1".into()).is_none(), "of another account");
     }
 }

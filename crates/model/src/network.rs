@@ -1,6 +1,6 @@
 //! The parts of a VPC that tasks need: networks, subnets, groups and interfaces.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::net::Ipv4Addr;
 
 use serde::{Deserialize, Serialize};
@@ -9,6 +9,9 @@ use crate::id::{EniId, SecurityGroupId, SubnetId, TaskId, Text, VpcId, World};
 use crate::state::{Indexed, Indexes, Owner, RowKey, State, Wake, exchange, tally};
 use crate::table::Row;
 use crate::texts::{Shares, Texts};
+
+/// Tags of an EC2 resource, by key.
+pub type Tags = BTreeMap<Text, Text>;
 
 /// An IPv4 block.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -51,6 +54,8 @@ pub struct Vpc {
     pub world: World,
     pub cidr: Cidr,
     pub is_default: bool,
+    #[serde(default)]
+    pub tags: Tags,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -63,6 +68,8 @@ pub struct Subnet {
     /// The start of the next search for a free address, so that a released one is not reused at
     /// once. Written by: the address allocation.
     pub next_offset: u64,
+    #[serde(default)]
+    pub tags: Tags,
 }
 
 /// A task's network interface; the row exists exactly as long as the interface holds its address.

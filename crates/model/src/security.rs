@@ -1,17 +1,14 @@
 //! Security groups and their rules: who may speak to whom in a VPC.
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
 use crate::id::{AccountId, RuleId, SecurityGroupId, Text, VpcId, World};
-use crate::network::Cidr;
-use crate::state::{Indexed, Indexes, Owner, RowKey, State, Wake, exchange};
+use crate::network::{Cidr, Tags};
+use crate::state::{Indexed, Indexes, Owner, RowKey, State, Wake, exchange, tally};
 use crate::table::Row;
-
-/// Tags of an EC2 resource, by key.
-pub type Tags = BTreeMap<Text, Text>;
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct SecurityGroup {
@@ -133,6 +130,10 @@ impl Indexed for SecurityGroup {
     fn reindex(index: &mut Indexes, old: Option<&Self>, new: Option<&Self>) {
         let of_vpc = |row: &Self| (row.vpc.clone(), row.id.clone());
         index.groups_by_vpc.change(old.map(of_vpc), new.map(of_vpc));
+        let named = |row: &Self| (row.vpc.clone(), row.name.clone(), row.id.clone());
+        index.groups_by_name.change(old.map(named), new.map(named));
+        let world = |row: &Self| row.world.clone();
+        tally(&mut index.group_counts, old.map(world), new.map(world));
         let rules = |row: &Self| -> BTreeSet<_> {
             row.rules().iter().map(|rule| (rule.id.clone(), row.id.clone())).collect()
         };

@@ -290,6 +290,9 @@ pub struct Indexes {
     pub vpcs_by_world: Index<(World, VpcId)>,
     pub subnets_by_vpc: Index<(VpcId, SubnetId)>,
     pub groups_by_vpc: Index<(VpcId, SecurityGroupId)>,
+    pub groups_by_name: Index<(VpcId, Text, SecurityGroupId)>,
+    /// The number of security groups of each world.
+    pub group_counts: RedBlackTreeMapSync<World, usize>,
     /// Security groups by the rules that they have, and by the other groups that these name.
     pub rules: Index<(RuleId, SecurityGroupId)>,
     pub groups_by_peer: Index<(SecurityGroupId, SecurityGroupId)>,

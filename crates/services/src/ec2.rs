@@ -1,9 +1,16 @@
-//! Amazon EC2 as far as tasks need it: describes the network, so that clients can name its parts.
+//! Amazon EC2 as far as tasks need it: the network that they are in, and its security groups.
 
+pub mod amend;
+pub mod authorize;
 pub mod filter;
 pub mod group;
+pub mod interface;
 pub mod operations;
+pub mod permission;
+pub mod region;
+pub mod rule;
 pub mod subnet;
+pub mod tag;
 pub mod vpc;
 pub mod zone;
 
@@ -14,8 +21,9 @@ use model::tx::Tx;
 use crate::operation::Desk;
 use crate::page::{Page, Turn};
 
-/// The size of EC2's largest page, which is also its default.
-const MAX_RESULTS: usize = 1_000;
+/// The sizes of EC2's smallest page, and of its largest, which is also its default.
+const MIN_RESULTS: i32 = 5;
+const MAX_RESULTS: i32 = 1_000;
 
 /// Returns the caller's default VPC and makes it if necessary: EC2 clients expect it to exist from
 /// the beginning.
@@ -50,10 +58,18 @@ fn turn<I: Shape>(
     max_results: Option<i32>,
     next_token: Option<&str>,
 ) -> Result<Turn, Fault> {
-    let limit = match max_results {
-        Some(given) => usize::try_from(given).unwrap_or(MAX_RESULTS).clamp(1, MAX_RESULTS),
-        None => MAX_RESULTS,
+    let given = max_results.unwrap_or(MAX_RESULTS);
+    let bound = match given {
+        ..MIN_RESULTS => Some(format!("greater than or equal to {MIN_RESULTS}")),
+        MIN_RESULTS..=MAX_RESULTS => None,
+        _ => Some(format!("less than or equal to {MAX_RESULTS}")),
     };
+    if let Some(bound) = bound {
+        return Err(invalid(format!(
+            "Value ( {given} ) for parameter MaxResults is invalid. Expecting a value {bound}."
+        )));
+    }
+    let limit = usize::try_from(given).unwrap_or_default();
     Turn::of(desk, input, next_token, limit)
         .map_err(|_| Fault::client("InvalidPaginationToken", "The nextToken is not valid."))
 }
@@ -61,4 +77,19 @@ fn turn<I: Shape>(
 /// A fault with status 400 and one of EC2's `X.NotFound` codes.
 fn not_found(code: &'static str, what: &str, id: &str) -> Fault {
     Fault::client(code, format!("The {what} '{id}' does not exist"))
+}
+
+/// A fault with status 400 about the value of a parameter.
+fn invalid(message: impl Into<String>) -> Fault {
+    Fault::client("InvalidParameterValue", message)
+}
+
+/// Ends a request that only asks whether it would be permitted. Called when the request is read
+/// and before anything changes.
+fn dry_run(asked: Option<bool>) -> Result<(), Fault> {
+    if asked != Some(true) {
+        return Ok(());
+    }
+    let message = "Request would have succeeded, but DryRun flag is set.";
+    Err(Fault::client("DryRunOperation", message).with_status(412))
 }

@@ -13,6 +13,7 @@ use crate::dice::Dice;
 use crate::place::{REGION, world_of};
 
 pub(crate) mod content;
+mod groups;
 
 pub(crate) const ACCOUNTS: [&str; 2] = ["111111111111", "222222222222"];
 /// Clusters that machines are made for; `spare` comes and goes.
@@ -166,7 +167,8 @@ impl User<'_> {
             81..85 => self.protect(),
             85..89 => self.change_definitions(),
             89..92 => self.change_spare(),
-            92..96 => self.reach_out(),
+            92..95 => self.reach_out(),
+            95..98 => self.change_groups(),
             _ => self.look(),
         }
     }
@@ -299,6 +301,7 @@ impl User<'_> {
             "count": self.dice.between(1, 4),
         });
         self.launch(family, &mut input);
+        self.name_groups(&mut input);
         if self.dice.per_mille(300) {
             input["clientToken"] = json!(format!("token-{}", self.dice.below(5)));
         }

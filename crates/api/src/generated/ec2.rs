@@ -79,6 +79,13 @@ pub static OPERATIONS: &[crate::Operation] = &[
         errors: &[],
     },
     crate::Operation {
+        name: "DeleteTags",
+        input: &schema::DeleteTagsRequest,
+        output: &schema::DeleteTagsResponse,
+        result_wrapper: None,
+        errors: &[],
+    },
+    crate::Operation {
         name: "DeleteVpc",
         input: &schema::DeleteVpcRequest,
         output: &schema::DeleteVpcResponse,
@@ -163,6 +170,13 @@ pub static OPERATIONS: &[crate::Operation] = &[
         errors: &[],
     },
     crate::Operation {
+        name: "ModifySecurityGroupRules",
+        input: &schema::ModifySecurityGroupRulesRequest,
+        output: &schema::ModifySecurityGroupRulesResult,
+        result_wrapper: None,
+        errors: &[],
+    },
+    crate::Operation {
         name: "RevokeSecurityGroupEgress",
         input: &schema::RevokeSecurityGroupEgressRequest,
         output: &schema::RevokeSecurityGroupEgressResult,
@@ -173,6 +187,20 @@ pub static OPERATIONS: &[crate::Operation] = &[
         name: "RevokeSecurityGroupIngress",
         input: &schema::RevokeSecurityGroupIngressRequest,
         output: &schema::RevokeSecurityGroupIngressResult,
+        result_wrapper: None,
+        errors: &[],
+    },
+    crate::Operation {
+        name: "UpdateSecurityGroupRuleDescriptionsEgress",
+        input: &schema::UpdateSecurityGroupRuleDescriptionsEgressRequest,
+        output: &schema::UpdateSecurityGroupRuleDescriptionsEgressResult,
+        result_wrapper: None,
+        errors: &[],
+    },
+    crate::Operation {
+        name: "UpdateSecurityGroupRuleDescriptionsIngress",
+        input: &schema::UpdateSecurityGroupRuleDescriptionsIngressRequest,
+        output: &schema::UpdateSecurityGroupRuleDescriptionsIngressResult,
         result_wrapper: None,
         errors: &[],
     },
@@ -236,102 +264,130 @@ pub mod op {
         const OPERATION: &'static crate::Operation = &super::OPERATIONS[7];
     }
 
+    pub struct DeleteTags;
+    impl crate::Op for DeleteTags {
+        type Input = super::DeleteTagsRequest;
+        type Output = super::DeleteTagsResponse;
+        const OPERATION: &'static crate::Operation = &super::OPERATIONS[8];
+    }
+
     pub struct DeleteVpc;
     impl crate::Op for DeleteVpc {
         type Input = super::DeleteVpcRequest;
         type Output = super::DeleteVpcResponse;
-        const OPERATION: &'static crate::Operation = &super::OPERATIONS[8];
+        const OPERATION: &'static crate::Operation = &super::OPERATIONS[9];
     }
 
     pub struct DescribeAccountAttributes;
     impl crate::Op for DescribeAccountAttributes {
         type Input = super::DescribeAccountAttributesRequest;
         type Output = super::DescribeAccountAttributesResult;
-        const OPERATION: &'static crate::Operation = &super::OPERATIONS[9];
+        const OPERATION: &'static crate::Operation = &super::OPERATIONS[10];
     }
 
     pub struct DescribeAvailabilityZones;
     impl crate::Op for DescribeAvailabilityZones {
         type Input = super::DescribeAvailabilityZonesRequest;
         type Output = super::DescribeAvailabilityZonesResult;
-        const OPERATION: &'static crate::Operation = &super::OPERATIONS[10];
+        const OPERATION: &'static crate::Operation = &super::OPERATIONS[11];
     }
 
     pub struct DescribeInstances;
     impl crate::Op for DescribeInstances {
         type Input = super::DescribeInstancesRequest;
         type Output = super::DescribeInstancesResult;
-        const OPERATION: &'static crate::Operation = &super::OPERATIONS[11];
+        const OPERATION: &'static crate::Operation = &super::OPERATIONS[12];
     }
 
     pub struct DescribeNetworkInterfaces;
     impl crate::Op for DescribeNetworkInterfaces {
         type Input = super::DescribeNetworkInterfacesRequest;
         type Output = super::DescribeNetworkInterfacesResult;
-        const OPERATION: &'static crate::Operation = &super::OPERATIONS[12];
+        const OPERATION: &'static crate::Operation = &super::OPERATIONS[13];
     }
 
     pub struct DescribeRegions;
     impl crate::Op for DescribeRegions {
         type Input = super::DescribeRegionsRequest;
         type Output = super::DescribeRegionsResult;
-        const OPERATION: &'static crate::Operation = &super::OPERATIONS[13];
+        const OPERATION: &'static crate::Operation = &super::OPERATIONS[14];
     }
 
     pub struct DescribeSecurityGroupRules;
     impl crate::Op for DescribeSecurityGroupRules {
         type Input = super::DescribeSecurityGroupRulesRequest;
         type Output = super::DescribeSecurityGroupRulesResult;
-        const OPERATION: &'static crate::Operation = &super::OPERATIONS[14];
+        const OPERATION: &'static crate::Operation = &super::OPERATIONS[15];
     }
 
     pub struct DescribeSecurityGroups;
     impl crate::Op for DescribeSecurityGroups {
         type Input = super::DescribeSecurityGroupsRequest;
         type Output = super::DescribeSecurityGroupsResult;
-        const OPERATION: &'static crate::Operation = &super::OPERATIONS[15];
+        const OPERATION: &'static crate::Operation = &super::OPERATIONS[16];
     }
 
     pub struct DescribeSubnets;
     impl crate::Op for DescribeSubnets {
         type Input = super::DescribeSubnetsRequest;
         type Output = super::DescribeSubnetsResult;
-        const OPERATION: &'static crate::Operation = &super::OPERATIONS[16];
+        const OPERATION: &'static crate::Operation = &super::OPERATIONS[17];
     }
 
     pub struct DescribeTags;
     impl crate::Op for DescribeTags {
         type Input = super::DescribeTagsRequest;
         type Output = super::DescribeTagsResult;
-        const OPERATION: &'static crate::Operation = &super::OPERATIONS[17];
+        const OPERATION: &'static crate::Operation = &super::OPERATIONS[18];
     }
 
     pub struct DescribeVpcAttribute;
     impl crate::Op for DescribeVpcAttribute {
         type Input = super::DescribeVpcAttributeRequest;
         type Output = super::DescribeVpcAttributeResult;
-        const OPERATION: &'static crate::Operation = &super::OPERATIONS[18];
+        const OPERATION: &'static crate::Operation = &super::OPERATIONS[19];
     }
 
     pub struct DescribeVpcs;
     impl crate::Op for DescribeVpcs {
         type Input = super::DescribeVpcsRequest;
         type Output = super::DescribeVpcsResult;
-        const OPERATION: &'static crate::Operation = &super::OPERATIONS[19];
+        const OPERATION: &'static crate::Operation = &super::OPERATIONS[20];
+    }
+
+    pub struct ModifySecurityGroupRules;
+    impl crate::Op for ModifySecurityGroupRules {
+        type Input = super::ModifySecurityGroupRulesRequest;
+        type Output = super::ModifySecurityGroupRulesResult;
+        const OPERATION: &'static crate::Operation = &super::OPERATIONS[21];
     }
 
     pub struct RevokeSecurityGroupEgress;
     impl crate::Op for RevokeSecurityGroupEgress {
         type Input = super::RevokeSecurityGroupEgressRequest;
         type Output = super::RevokeSecurityGroupEgressResult;
-        const OPERATION: &'static crate::Operation = &super::OPERATIONS[20];
+        const OPERATION: &'static crate::Operation = &super::OPERATIONS[22];
     }
 
     pub struct RevokeSecurityGroupIngress;
     impl crate::Op for RevokeSecurityGroupIngress {
         type Input = super::RevokeSecurityGroupIngressRequest;
         type Output = super::RevokeSecurityGroupIngressResult;
-        const OPERATION: &'static crate::Operation = &super::OPERATIONS[21];
+        const OPERATION: &'static crate::Operation = &super::OPERATIONS[23];
+    }
+
+    pub struct UpdateSecurityGroupRuleDescriptionsEgress;
+    impl crate::Op for UpdateSecurityGroupRuleDescriptionsEgress {
+        type Input = super::UpdateSecurityGroupRuleDescriptionsEgressRequest;
+        type Output = super::UpdateSecurityGroupRuleDescriptionsEgressResult;
+        const OPERATION: &'static crate::Operation = &super::OPERATIONS[24];
+    }
+
+    pub struct UpdateSecurityGroupRuleDescriptionsIngress;
+    impl crate::Op for UpdateSecurityGroupRuleDescriptionsIngress {
+        type Input = super::UpdateSecurityGroupRuleDescriptionsIngressRequest;
+        type Output = super::UpdateSecurityGroupRuleDescriptionsIngressResult;
+        const OPERATION: &'static crate::Operation = &super::OPERATIONS[25];
     }
 }
 
@@ -896,6 +952,15 @@ pub struct DeleteSubnetRequest {
 }
 
 structure!(DeleteSubnetRequest, schema::DeleteSubnetRequest, [subnet_id, dry_run]);
+
+#[derive(Clone, PartialEq, Default)]
+pub struct DeleteTagsRequest {
+    pub dry_run: Option<bool>,
+    pub resources: Vec<String>,
+    pub tags: Option<Vec<Tag>>,
+}
+
+structure!(DeleteTagsRequest, schema::DeleteTagsRequest, [dry_run, resources, tags]);
 
 #[derive(Clone, PartialEq, Default)]
 pub struct DeleteVpcRequest {
@@ -4815,6 +4880,26 @@ pub struct LicenseConfiguration {
 structure!(LicenseConfiguration, schema::LicenseConfiguration, [license_configuration_arn]);
 
 #[derive(Clone, PartialEq, Default)]
+pub struct ModifySecurityGroupRulesRequest {
+    pub group_id: String,
+    pub security_group_rules: Vec<SecurityGroupRuleUpdate>,
+    pub dry_run: Option<bool>,
+}
+
+structure!(
+    ModifySecurityGroupRulesRequest,
+    schema::ModifySecurityGroupRulesRequest,
+    [group_id, security_group_rules, dry_run]
+);
+
+#[derive(Clone, PartialEq, Default)]
+pub struct ModifySecurityGroupRulesResult {
+    pub r#return: Option<bool>,
+}
+
+structure!(ModifySecurityGroupRulesResult, schema::ModifySecurityGroupRulesResult, [r#return]);
+
+#[derive(Clone, PartialEq, Default)]
 pub struct Monitoring {
     pub metric_category_ids: Option<Vec<String>>,
     pub state: Option<MonitoringState>,
@@ -5687,6 +5772,57 @@ structure!(
 );
 
 #[derive(Clone, PartialEq, Default)]
+pub struct SecurityGroupRuleDescription {
+    pub security_group_rule_id: Option<String>,
+    pub description: Option<String>,
+}
+
+structure!(
+    SecurityGroupRuleDescription,
+    schema::SecurityGroupRuleDescription,
+    [security_group_rule_id, description]
+);
+
+#[derive(Clone, PartialEq, Default)]
+pub struct SecurityGroupRuleRequest {
+    pub ip_protocol: Option<String>,
+    pub from_port: Option<i32>,
+    pub to_port: Option<i32>,
+    pub cidr_ipv4: Option<String>,
+    pub cidr_ipv6: Option<String>,
+    pub prefix_list_id: Option<String>,
+    pub referenced_group_id: Option<String>,
+    pub description: Option<String>,
+}
+
+structure!(
+    SecurityGroupRuleRequest,
+    schema::SecurityGroupRuleRequest,
+    [
+        ip_protocol,
+        from_port,
+        to_port,
+        cidr_ipv4,
+        cidr_ipv6,
+        prefix_list_id,
+        referenced_group_id,
+        description
+    ]
+);
+
+#[derive(Clone, PartialEq, Default)]
+pub struct SecurityGroupRuleUpdate {
+    pub security_group_rule_id: String,
+    pub security_group_rule: Option<SecurityGroupRuleRequest>,
+}
+
+structure!(
+    SecurityGroupRuleUpdate,
+    schema::SecurityGroupRuleUpdate,
+    [security_group_rule_id, security_group_rule]
+);
+
+#[derive(Clone, PartialEq, Default)]
 pub struct StateReason {
     pub code: Option<String>,
     pub message: Option<String>,
@@ -5852,6 +5988,58 @@ pub enum Tenancy {
 }
 
 texts!(Tenancy, schema::Tenancy, [Default = "default", Dedicated = "dedicated", Host = "host",]);
+
+#[derive(Clone, PartialEq, Default)]
+pub struct UpdateSecurityGroupRuleDescriptionsEgressRequest {
+    pub dry_run: Option<bool>,
+    pub group_id: Option<String>,
+    pub group_name: Option<String>,
+    pub ip_permissions: Option<Vec<IpPermission>>,
+    pub security_group_rule_descriptions: Option<Vec<SecurityGroupRuleDescription>>,
+}
+
+structure!(
+    UpdateSecurityGroupRuleDescriptionsEgressRequest,
+    schema::UpdateSecurityGroupRuleDescriptionsEgressRequest,
+    [dry_run, group_id, group_name, ip_permissions, security_group_rule_descriptions]
+);
+
+#[derive(Clone, PartialEq, Default)]
+pub struct UpdateSecurityGroupRuleDescriptionsEgressResult {
+    pub r#return: Option<bool>,
+}
+
+structure!(
+    UpdateSecurityGroupRuleDescriptionsEgressResult,
+    schema::UpdateSecurityGroupRuleDescriptionsEgressResult,
+    [r#return]
+);
+
+#[derive(Clone, PartialEq, Default)]
+pub struct UpdateSecurityGroupRuleDescriptionsIngressRequest {
+    pub dry_run: Option<bool>,
+    pub group_id: Option<String>,
+    pub group_name: Option<String>,
+    pub ip_permissions: Option<Vec<IpPermission>>,
+    pub security_group_rule_descriptions: Option<Vec<SecurityGroupRuleDescription>>,
+}
+
+structure!(
+    UpdateSecurityGroupRuleDescriptionsIngressRequest,
+    schema::UpdateSecurityGroupRuleDescriptionsIngressRequest,
+    [dry_run, group_id, group_name, ip_permissions, security_group_rule_descriptions]
+);
+
+#[derive(Clone, PartialEq, Default)]
+pub struct UpdateSecurityGroupRuleDescriptionsIngressResult {
+    pub r#return: Option<bool>,
+}
+
+structure!(
+    UpdateSecurityGroupRuleDescriptionsIngressResult,
+    schema::UpdateSecurityGroupRuleDescriptionsIngressResult,
+    [r#return]
+);
 
 #[derive(Clone, PartialEq, Default)]
 pub struct UserIdGroupPair {
@@ -6166,6 +6354,11 @@ structure!(CreateTagsResponse, schema::CreateTagsResponse, []);
 pub struct DeleteSubnetResponse {}
 
 structure!(DeleteSubnetResponse, schema::DeleteSubnetResponse, []);
+
+#[derive(Clone, PartialEq, Default)]
+pub struct DeleteTagsResponse {}
+
+structure!(DeleteTagsResponse, schema::DeleteTagsResponse, []);
 
 #[derive(Clone, PartialEq, Default)]
 pub struct DeleteVpcResponse {}
@@ -6561,6 +6754,16 @@ pub mod schema {
         members: &[
             Member::required("SubnetId", Kind::Text(&SubnetId)),
             Member::optional("DryRun", Kind::Boolean).named("dryRun", "DryRun"),
+        ],
+    };
+    pub static DeleteTagsRequest: Structure = Structure {
+        name: "DeleteTagsRequest",
+        union: false,
+        members: &[
+            Member::optional("DryRun", Kind::Boolean).named("dryRun", "DryRun"),
+            Member::required("Resources", Kind::List(&ResourceIdList))
+                .named("resourceId", "ResourceId"),
+            Member::optional("Tags", Kind::List(&TagList)).named("tag", "Tag"),
         ],
     };
     pub static DeleteVpcRequest: Structure = Structure {
@@ -7428,6 +7631,21 @@ pub mod schema {
     pub static MetricCategoryId: Text = Text::new("MetricCategoryId", Length::ANY, None);
     pub static MetricCategoryIdList: List =
         List { element: Kind::Text(&MetricCategoryId), element_name: "item", length: Length::ANY };
+    pub static ModifySecurityGroupRulesRequest: Structure = Structure {
+        name: "ModifySecurityGroupRulesRequest",
+        union: false,
+        members: &[
+            Member::required("GroupId", Kind::Text(&SecurityGroupId)),
+            Member::required("SecurityGroupRules", Kind::List(&SecurityGroupRuleUpdateList))
+                .named("SecurityGroupRule", "SecurityGroupRule"),
+            Member::optional("DryRun", Kind::Boolean),
+        ],
+    };
+    pub static ModifySecurityGroupRulesResult: Structure = Structure {
+        name: "ModifySecurityGroupRulesResult",
+        union: false,
+        members: &[Member::optional("Return", Kind::Boolean).named("return", "Return")],
+    };
     pub static Monitoring: Structure = Structure {
         name: "Monitoring",
         union: false,
@@ -7919,11 +8137,51 @@ pub mod schema {
                 .named("securityGroupRuleArn", "SecurityGroupRuleArn"),
         ],
     };
+    pub static SecurityGroupRuleDescription: Structure = Structure {
+        name: "SecurityGroupRuleDescription",
+        union: false,
+        members: &[
+            Member::optional("SecurityGroupRuleId", Kind::Text(&String)),
+            Member::optional("Description", Kind::Text(&String)),
+        ],
+    };
+    pub static SecurityGroupRuleDescriptionList: List = List {
+        element: Kind::Structure(&SecurityGroupRuleDescription),
+        element_name: "item",
+        length: Length::ANY,
+    };
     pub static SecurityGroupRuleId: Text = Text::new("SecurityGroupRuleId", Length::ANY, None);
     pub static SecurityGroupRuleIdList: List =
         List { element: Kind::Text(&String), element_name: "item", length: Length::ANY };
     pub static SecurityGroupRuleList: List = List {
         element: Kind::Structure(&SecurityGroupRule),
+        element_name: "item",
+        length: Length::ANY,
+    };
+    pub static SecurityGroupRuleRequest: Structure = Structure {
+        name: "SecurityGroupRuleRequest",
+        union: false,
+        members: &[
+            Member::optional("IpProtocol", Kind::Text(&String)),
+            Member::optional("FromPort", Kind::Integer(Range::ANY)),
+            Member::optional("ToPort", Kind::Integer(Range::ANY)),
+            Member::optional("CidrIpv4", Kind::Text(&String)),
+            Member::optional("CidrIpv6", Kind::Text(&String)),
+            Member::optional("PrefixListId", Kind::Text(&PrefixListResourceId)),
+            Member::optional("ReferencedGroupId", Kind::Text(&SecurityGroupId)),
+            Member::optional("Description", Kind::Text(&String)),
+        ],
+    };
+    pub static SecurityGroupRuleUpdate: Structure = Structure {
+        name: "SecurityGroupRuleUpdate",
+        union: false,
+        members: &[
+            Member::required("SecurityGroupRuleId", Kind::Text(&SecurityGroupRuleId)),
+            Member::optional("SecurityGroupRule", Kind::Structure(&SecurityGroupRuleRequest)),
+        ],
+    };
+    pub static SecurityGroupRuleUpdateList: List = List {
+        element: Kind::Structure(&SecurityGroupRuleUpdate),
         element_name: "item",
         length: Length::ANY,
     };
@@ -8064,6 +8322,46 @@ pub mod schema {
     };
     pub static TaggableResourceId: Text = Text::new("TaggableResourceId", Length::ANY, None);
     pub static Tenancy: Text = Text::one_of("Tenancy", super::Tenancy::TEXTS);
+    pub static UpdateSecurityGroupRuleDescriptionsEgressRequest: Structure = Structure {
+        name: "UpdateSecurityGroupRuleDescriptionsEgressRequest",
+        union: false,
+        members: &[
+            Member::optional("DryRun", Kind::Boolean),
+            Member::optional("GroupId", Kind::Text(&SecurityGroupId)),
+            Member::optional("GroupName", Kind::Text(&SecurityGroupName)),
+            Member::optional("IpPermissions", Kind::List(&IpPermissionList)),
+            Member::optional(
+                "SecurityGroupRuleDescriptions",
+                Kind::List(&SecurityGroupRuleDescriptionList),
+            )
+            .named("SecurityGroupRuleDescription", "SecurityGroupRuleDescription"),
+        ],
+    };
+    pub static UpdateSecurityGroupRuleDescriptionsEgressResult: Structure = Structure {
+        name: "UpdateSecurityGroupRuleDescriptionsEgressResult",
+        union: false,
+        members: &[Member::optional("Return", Kind::Boolean).named("return", "Return")],
+    };
+    pub static UpdateSecurityGroupRuleDescriptionsIngressRequest: Structure = Structure {
+        name: "UpdateSecurityGroupRuleDescriptionsIngressRequest",
+        union: false,
+        members: &[
+            Member::optional("DryRun", Kind::Boolean),
+            Member::optional("GroupId", Kind::Text(&SecurityGroupId)),
+            Member::optional("GroupName", Kind::Text(&SecurityGroupName)),
+            Member::optional("IpPermissions", Kind::List(&IpPermissionList)),
+            Member::optional(
+                "SecurityGroupRuleDescriptions",
+                Kind::List(&SecurityGroupRuleDescriptionList),
+            )
+            .named("SecurityGroupRuleDescription", "SecurityGroupRuleDescription"),
+        ],
+    };
+    pub static UpdateSecurityGroupRuleDescriptionsIngressResult: Structure = Structure {
+        name: "UpdateSecurityGroupRuleDescriptionsIngressResult",
+        union: false,
+        members: &[Member::optional("Return", Kind::Boolean).named("return", "Return")],
+    };
     pub static UserIdGroupPair: Structure = Structure {
         name: "UserIdGroupPair",
         union: false,
@@ -8305,6 +8603,8 @@ pub mod schema {
         Structure { name: "CreateTagsResponse", union: false, members: &[] };
     pub static DeleteSubnetResponse: Structure =
         Structure { name: "DeleteSubnetResponse", union: false, members: &[] };
+    pub static DeleteTagsResponse: Structure =
+        Structure { name: "DeleteTagsResponse", union: false, members: &[] };
     pub static DeleteVpcResponse: Structure =
         Structure { name: "DeleteVpcResponse", union: false, members: &[] };
 }
@@ -8324,6 +8624,7 @@ macro_rules! ec2_operations {
                 CreateVpc,
                 DeleteSecurityGroup,
                 DeleteSubnet,
+                DeleteTags,
                 DeleteVpc,
                 DescribeAccountAttributes,
                 DescribeAvailabilityZones,
@@ -8336,8 +8637,11 @@ macro_rules! ec2_operations {
                 DescribeTags,
                 DescribeVpcAttribute,
                 DescribeVpcs,
+                ModifySecurityGroupRules,
                 RevokeSecurityGroupEgress,
-                RevokeSecurityGroupIngress
+                RevokeSecurityGroupIngress,
+                UpdateSecurityGroupRuleDescriptionsEgress,
+                UpdateSecurityGroupRuleDescriptionsIngress
             ]
         )
     };

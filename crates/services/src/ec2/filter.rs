@@ -11,7 +11,6 @@ pub fn checked(
     let mut checked = Vec::new();
     for filter in filters.unwrap_or_default() {
         let name = filter.name.unwrap_or_default();
-        // Gantry's resources have no tags, so a filter by tag is valid and matches nothing.
         if !known.contains(&name.as_str()) && name != "tag-key" && !name.starts_with("tag:") {
             let message = format!("The filter '{name}' is invalid");
             return Err(Fault::client("InvalidParameterValue", message));

@@ -8,7 +8,7 @@ use model::network::Subnet as Row;
 use model::state::State;
 use model::tx::Tx;
 
-use super::{chosen, default_vpc, filter, not_found, turn, zone};
+use super::{chosen, default_vpc, dry_run, filter, not_found, tag, turn, zone};
 use crate::operation::Desk;
 
 const FILTERS: &[&str] = &[
@@ -37,19 +37,24 @@ pub fn describe(
     let turn = turn(desk, &input, input.max_results, input.next_token.as_deref())?;
     default_vpc(tx, desk);
     let filters = filter::checked(input.filters, FILTERS)?;
+    dry_run(input.dry_run)?;
     let own = network::vpcs(tx, &desk.call.world).flat_map(|vpc| network::subnets(tx, &vpc.id));
     let page = chosen(
         own.map(|row| shape(tx, row)).collect(),
         input.subnet_ids,
         |subnet| subnet.subnet_id.clone().unwrap_or_default(),
-        |subnet| filter::matches(&filters, |name| values(subnet, name)),
+        |subnet| filter::matches(&filters, |name| values(tx, subnet, name)),
         &turn,
         |id| not_found("InvalidSubnetID.NotFound", "subnet ID", id),
     )?;
     Ok(DescribeSubnetsResult { next_token: page.next_token, subnets: Some(page.items) })
 }
 
-fn values(subnet: &Subnet, filter: &str) -> Vec<String> {
+fn values(state: &State, subnet: &Subnet, filter: &str) -> Vec<String> {
+    let row = state.subnets.get(&subnet.subnet_id.as_deref().unwrap_or_default().into());
+    if let Some(values) = row.and_then(|row| tag::values(&row.tags, filter)) {
+        return values;
+    }
     let flag = |value: Option<bool>| value.map(|value| value.to_string());
     let value = match filter {
         "availability-zone" | "availabilityZone" => subnet.availability_zone.clone(),
@@ -87,6 +92,7 @@ fn shape(state: &State, row: &Row) -> Subnet {
         availability_zone: Some(row.availability_zone.to_string()),
         default_for_az: Some(default),
         map_public_ip_on_launch: Some(default),
+        tags: tag::shape(&row.tags),
         ..Subnet::default()
     }
 }

@@ -10,7 +10,7 @@ use control::network;
 use model::network::Vpc as Row;
 use model::tx::Tx;
 
-use super::{chosen, default_vpc, filter, not_found, turn};
+use super::{chosen, default_vpc, dry_run, filter, not_found, tag, turn};
 use crate::operation::Desk;
 
 const FILTERS: &[&str] = &[
@@ -31,6 +31,7 @@ pub fn describe(
     let turn = turn(desk, &input, input.max_results, input.next_token.as_deref())?;
     default_vpc(tx, desk);
     let filters = filter::checked(input.filters, FILTERS)?;
+    dry_run(input.dry_run)?;
     let own = network::vpcs(tx, &desk.call.world);
     let page = chosen(
         own.cloned().collect(),
@@ -56,6 +57,7 @@ pub fn describe_attribute(
     if row.is_none_or(|row| row.world != desk.call.world) {
         return Err(not_found("InvalidVpcID.NotFound", "vpc ID", &input.vpc_id));
     }
+    dry_run(input.dry_run)?;
     let is = |value| Some(AttributeBooleanValue { value: Some(value) });
     let whole = DescribeVpcAttributeResult { vpc_id: Some(input.vpc_id), ..Default::default() };
     Ok(match input.attribute {
@@ -72,6 +74,9 @@ pub fn describe_attribute(
 }
 
 fn values(row: &Row, filter: &str) -> Vec<String> {
+    if let Some(values) = tag::values(&row.tags, filter) {
+        return values;
+    }
     match filter {
         "cidr" | "cidr-block-association.cidr-block" => vec![row.cidr.to_string()],
         "is-default" | "isDefault" => vec![row.is_default.to_string()],
@@ -102,6 +107,7 @@ fn shape(row: &Row) -> Vpc {
         state: Some(VpcState::Available),
         cidr_block: Some(row.cidr.to_string()),
         dhcp_options_id: Some(format!("dopt-{digits}")),
+        tags: tag::shape(&row.tags),
         ..Vpc::default()
     }
 }

@@ -8,7 +8,7 @@ use api::ec2::{
 use control::network::ZONES;
 use model::state::State;
 
-use super::filter;
+use super::{dry_run, filter};
 use crate::operation::Desk;
 
 const FILTERS: &[&str] =
@@ -20,6 +20,7 @@ pub fn describe(
     input: DescribeAvailabilityZonesRequest,
 ) -> Result<DescribeAvailabilityZonesResult, Fault> {
     let filters = filter::checked(input.filters, FILTERS)?;
+    dry_run(input.dry_run)?;
     let zones = ZONES.map(|letter| shape(desk.call.world.region.as_str(), letter));
     let (names, ids) = (input.zone_names.unwrap_or_default(), input.zone_ids.unwrap_or_default());
     let known = |given: &String| {

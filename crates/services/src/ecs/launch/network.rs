@@ -63,6 +63,7 @@ fn check_vpc(
             )));
         }
     }
+    let first = state.subnets.get(&SubnetId::from(vpc.subnets[0].as_str()));
     for id in groups {
         let row = state.security_groups.get(&SecurityGroupId::from(id.as_str()));
         if row.is_none_or(|row| row.world != *world) {
@@ -71,6 +72,56 @@ fn check_vpc(
                  '{id}' does not exist (ErrorCode: InvalidGroup.NotFound)"
             )));
         }
+        if row.map(|row| &row.vpc) != first.map(|row| &row.vpc) {
+            return Err(invalid(format!(
+                "Error retrieving security group information for [{id}]: Security group {id} and \
+                 subnet {} belong to different networks. (ErrorCode: InvalidParameter)",
+                vpc.subnets[0]
+            )));
+        }
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use api::Timestamp;
+    use control::network;
+    use model::network::{Cidr, Tags};
+    use model::security::SecurityGroup;
+    use model::tx::Tx;
+
+    use super::*;
+
+    #[test]
+    fn groups_and_subnets_are_of_one_vpc() {
+        let mut tx = Tx::begin(&State::default(), Timestamp(0), [1; 32]);
+        let world = World { account: "1".into(), region: "r".into() };
+        let id = network::default_vpc(&mut tx, Cidr::ANY, &world);
+        let subnet = network::subnets(&tx, &id).next().expect("it has some").id.to_string();
+        tx.put(SecurityGroup {
+            id: "sg-1".into(),
+            vpc: "vpc-other".into(),
+            world: world.clone(),
+            name: "web".into(),
+            description: "".into(),
+            changed_rules: None,
+            tags: Tags::new(),
+        });
+        let asked = AwsVpcConfiguration {
+            subnets: vec![subnet.clone()],
+            security_groups: Some(vec!["sg-1".to_owned()]),
+            assign_public_ip: None,
+        };
+        let refused = check_vpc(&tx, &world, LaunchKind::Fargate, &asked).expect_err("another VPC");
+        let expected = format!(
+            "Error retrieving security group information for [sg-1]: Security group sg-1 and \
+             subnet {subnet} belong to different networks. (ErrorCode: InvalidParameter)"
+        );
+        assert_eq!(refused.message, expected);
+        let own = network::default_groups(&tx, &SubnetId::from(subnet.as_str()));
+        let own = own.iter().map(ToString::to_string).collect();
+        let asked = AwsVpcConfiguration { security_groups: Some(own), ..asked };
+        assert_eq!(check_vpc(&tx, &world, LaunchKind::Fargate, &asked), Ok(()));
+    }
 }
