@@ -12,6 +12,7 @@ use model::instance::{Instance, InstanceStatus};
 use model::link::{Hello, PROTOCOL_VERSION};
 use model::looks;
 use model::service::{LaunchChoice, Revision, SchedulingStrategy, Service};
+use model::state::State;
 use model::task::{LastStatus, Stop, Task};
 use model::tx::Tx;
 
@@ -131,24 +132,41 @@ fn a_start_reconciles_what_is_under_way_and_a_lost_batch_nothing() {
     assert!(lost < 10 * hosts, "{lost} looks after a batch that was lost");
 }
 
-#[test]
-fn a_start_finds_what_no_pass_has_seen() {
-    let world = steady(revision("good"), FEW);
-    let ending = world.state.tasks.iter().next().expect("there are some").id.clone();
-    let service = world.state.services.iter().next().expect("there is one").clone();
+/// Returns the state after a start from one that was stored without its pass, as a build of before
+/// could have left it.
+fn started(world: &World, change: impl FnOnce(&mut Tx)) -> State {
     let mut tx = Tx::begin(&world.state, world.now, [4; 32]);
-    tx.edit::<Task>(&ending, |task| task.last = LastStatus::Deprovisioning);
-    tx.edit::<Service>(&service.key, |service| {
-        service.desired_count += 1;
-        service.steady_since = None;
-    });
-    // As a build of before could have left it: stored without its pass.
+    change(&mut tx);
     let stored = tx.finish().state;
     let mut tx = Tx::begin(&stored, world.now, [5; 32]);
     controller::recover(&mut tx, &world.settings);
-    assert!(tx.tasks.get(&ending).is_some_and(|task| task.is_stopped()));
-    let alive = tx.tasks.iter().filter(|task| !task.is_stopped()).count();
-    assert_eq!(alive, FEW as usize + 1, "one for the task that ended and one that was asked for");
+    tx.finish().state
+}
+
+#[test]
+fn a_start_finds_tasks_that_no_pass_has_seen() {
+    let world = steady(revision("good"), FEW);
+    let ending = world.state.tasks.iter().next().expect("there are some").id.clone();
+    let state = started(&world, |tx| {
+        tx.edit::<Task>(&ending, |task| task.last = LastStatus::Deprovisioning);
+    });
+    assert!(state.tasks.get(&ending).is_some_and(|task| task.is_stopped()));
+    let alive = state.tasks.iter().filter(|task| !task.is_stopped()).count();
+    assert_eq!(alive, FEW as usize, "one took the place of the task that ended");
+}
+
+#[test]
+fn a_start_finds_services_that_no_pass_has_seen() {
+    let world = steady(revision("good"), FEW);
+    let service = world.state.services.iter().next().expect("there is one").key.clone();
+    let state = started(&world, |tx| {
+        tx.edit::<Service>(&service, |service| {
+            service.desired_count += 1;
+            service.steady_since = None;
+        });
+    });
+    let alive = state.tasks.iter().filter(|task| !task.is_stopped()).count();
+    assert_eq!(alive, FEW as usize + 1, "one was asked for");
 }
 
 #[test]
