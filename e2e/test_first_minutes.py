@@ -110,7 +110,7 @@ def test_each_shell_has_its_lines_and_its_completions(region, binary):
     lines = {shell: run(binary, "env", "--shell", shell).stdout for shell in ["fish", "powershell"]}
     assert f"set -gx AWS_ENDPOINT_URL '{region.endpoint}'\n" in lines["fish"]
     assert f"$Env:AWS_ENDPOINT_URL = '{region.endpoint}'\n" in lines["powershell"]
-    for shell in ["bash", "zsh", "fish", "powershell"]:
+    for shell in ["bash", "zsh", "fish", "elvish", "powershell"]:
         assert "gantry" in run(binary, "completions", shell).stdout
     completed = subprocess.run(
         ["bash", "-c", 'source <("$0" completions bash); COMP_WORDS=(gantry com); COMP_CWORD=1; '
