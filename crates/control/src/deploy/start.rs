@@ -15,8 +15,8 @@ use super::backoff;
 use super::event::{self, Event};
 use super::plan::Choice;
 use crate::launch::{self, Order};
+use crate::placement::{self, Refused};
 use crate::settings::Settings;
-use crate::spot::{self, Refused};
 use crate::task::NewTask;
 use crate::{auto, place};
 
@@ -41,7 +41,7 @@ pub(crate) fn start(tx: &mut Tx, settings: &Settings, service: &mut Service, bat
             auto::ensure(tx, settings, &service.key.cluster);
         }
         let order = order(service, of, &definition, launch);
-        let (places, refusal) = spot::find(tx, &order, count);
+        let (places, refusal) = placement::find(tx, &order, count);
         started.extend(places.iter().map(|place| launch::on_instance(tx, &order, place)));
         refused = refused.or(refusal.map(|refusal| rest_of_sentence(&order, refusal)));
     }
@@ -61,7 +61,7 @@ pub(crate) fn start_in(tx: &mut Tx, service: &Service, zone: &Text) -> Option<Ta
     let definition = definition(tx, of)?;
     for (launch, _) in launches(tx, service, of, 1).0 {
         let order = Order { zone: Some(zone), ..order(service, of, &definition, launch) };
-        let (places, _) = spot::find(tx, &order, 1);
+        let (places, _) = placement::find(tx, &order, 1);
         if let Some(place) = places.first() {
             return Some(launch::on_instance(tx, &order, place));
         }
@@ -74,11 +74,11 @@ pub(crate) fn zones(state: &State, service: &Service) -> BTreeSet<Text> {
     let Some(of) = service.primary() else { return BTreeSet::new() };
     let network = of.revision.network.as_ref();
     if of.revision.launch.kind() == LaunchKind::Fargate {
-        return spot::subnet_zones(state, network);
+        return placement::subnet_zones(state, network);
     }
     let Some(definition) = definition(state, of) else { return BTreeSet::new() };
     let launch = launch_of(of, LaunchKind::Ec2, None);
-    spot::open_zones(state, &order(service, of, &definition, launch))
+    placement::open_zones(state, &order(service, of, &definition, launch))
 }
 
 /// Starts one task on each of `instances` that has room for it.
@@ -87,7 +87,7 @@ pub(crate) fn start_on(tx: &mut Tx, service: &mut Service, instances: &[Instance
     let Some(definition) = definition(tx, &of) else { return };
     let order = order(service, &of, &definition, launch_of(&of, LaunchKind::Ec2, None));
     let (mut started, mut refused) = (Vec::new(), None);
-    for answer in spot::check(tx, &order, instances) {
+    for answer in placement::check(tx, &order, instances) {
         match answer {
             Ok(instance) => started.push(launch::on_instance(tx, &order, &instance)),
             Err(refusal) => refused = Some(rest_of_sentence(&order, refusal)),
@@ -105,12 +105,12 @@ pub(crate) fn eligible(state: &State, service: &Service) -> BTreeSet<InstanceId>
     let Some(of) = service.primary() else { return BTreeSet::new() };
     let Some(definition) = definition(state, of) else { return BTreeSet::new() };
     let launch = launch_of(of, LaunchKind::Ec2, None);
-    spot::eligible(state, &order(service, of, &definition, launch))
+    placement::eligible(state, &order(service, of, &definition, launch))
 }
 
 /// Chooses the tasks of `choice` to stop by the placement strategy.
 pub(crate) fn victims(tx: &mut Tx, service: &Service, choice: &Choice) -> Vec<TaskId> {
-    spot::victims(tx, &choice.from, choice.count, &service.placement_strategy)
+    placement::victims(tx, &choice.from, choice.count, &service.placement_strategy)
 }
 
 fn say_started(tx: &mut Tx, service: &mut Service, tasks: Vec<TaskId>, replacing: usize) {

@@ -1,4 +1,4 @@
-//! The bridge to placement: turns an order of RunTask or of a deployment into a search.
+//! Placement of orders: turns one of RunTask or of a deployment into a search.
 
 use std::collections::BTreeSet;
 
