@@ -1,7 +1,7 @@
 //! Maintains the bulk stores while the region runs. `services::logs::upkeep` and
 //! `control::registry::garbage` decide what is due.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use anyhow::Result;
@@ -9,7 +9,10 @@ use control::pulse::Pulse;
 use control::registry::garbage;
 use front::region::{Region, now};
 use front::sweep::{UPLOADS_KEPT, sweep};
+use model::state::State;
 use model::tx::Tx;
+use services::logs::upkeep::Suspects;
+use store::feed::{Feed, News};
 use store::writer;
 use tokio::sync::watch;
 use tokio::time::{Instant, Interval, MissedTickBehavior, interval_at};
@@ -28,10 +31,33 @@ enum Due {
     Blobs,
 }
 
+/// Log events whose rows may be gone, told by the feed and taken by each round.
+#[derive(Default)]
+struct Told(Mutex<Suspects>);
+
+impl Told {
+    fn suspects(&self) -> MutexGuard<'_, Suspects> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Ends with the writer.
+    async fn follow(&self, (mut state, mut feed): (Arc<State>, Feed)) {
+        while let Some(news) = feed.next().await {
+            match &news {
+                News::Commit(commit) => self.suspects().tell(&state, &commit.touched),
+                News::Missed(_) => self.suspects().tell_all(),
+            }
+            state = news.state().clone();
+        }
+    }
+}
+
 /// Runs until `stop` turns true.
 pub(crate) async fn run(region: Arc<Region>, stop: watch::Receiver<bool>) {
+    let told = Arc::new(Told::default());
     tokio::select! {
-        () = tidy(region.clone(), stop) => {}
+        () = told.follow(region.writer.follow()) => {}
+        () = tidy(region.clone(), told.clone(), stop) => {}
         () = beat(&region) => {}
     }
 }
@@ -54,7 +80,7 @@ async fn beat(region: &Region) {
     }
 }
 
-async fn tidy(region: Arc<Region>, mut stop: watch::Receiver<bool>) {
+async fn tidy(region: Arc<Region>, told: Arc<Told>, mut stop: watch::Receiver<bool>) {
     let (mut logs, mut blobs) = (every(LOGS_EVERY), every(BLOBS_EVERY));
     loop {
         let due = tokio::select! {
@@ -63,7 +89,7 @@ async fn tidy(region: Arc<Region>, mut stop: watch::Receiver<bool>) {
             _ = blobs.tick() => Due::Blobs,
         };
         let tidied = match due {
-            Due::Logs => tidy_logs(region.clone()).await,
+            Due::Logs => tidy_logs(region.clone(), told.clone()).await,
             Due::Blobs => tidy_blobs(&region).await,
         };
         if let Err(error) = tidied {
@@ -78,9 +104,19 @@ fn every(period: Duration) -> Interval {
     interval
 }
 
-async fn tidy_logs(region: Arc<Region>) -> Result<()> {
-    let work = move || services::logs::upkeep::run(&region.bulk, || region.state(), now());
-    Ok(tokio::task::spawn_blocking(work).await??)
+async fn tidy_logs(region: Arc<Region>, told: Arc<Told>) -> Result<()> {
+    let mut suspects = std::mem::take(&mut *told.suspects());
+    let work = move || {
+        let done =
+            services::logs::upkeep::run(&region.bulk, &mut suspects, || region.state(), now());
+        (suspects, done)
+    };
+    let (left, done) = tokio::task::spawn_blocking(work).await.inspect_err(|_| {
+        // It panicked with what it was told.
+        told.suspects().tell_all();
+    })?;
+    told.suspects().add(left);
+    Ok(done?)
 }
 
 /// Deletes layers that no image needs, then removes blobs that no repository names any more.
