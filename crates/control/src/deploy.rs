@@ -6,6 +6,7 @@ use api::ecs::TaskStopCode;
 use model::find::TaskList;
 use model::id::{ServiceKey, TaskId};
 use model::service::{Deployment, Rollout, SchedulingStrategy, Service, ServiceStatus};
+use model::state::State;
 use model::task::{Phase, Stop};
 use model::tx::Tx;
 
@@ -24,7 +25,6 @@ mod rollout;
 mod start;
 
 use bounds::{Bounds, bounds};
-pub use census::counts_are_true;
 use census::{Census, Class, Stage, census, earliest};
 use daemon::Eligible;
 use event::Event;
@@ -55,6 +55,19 @@ pub(crate) fn feed(tx: &mut Tx, key: &ServiceKey) {
             rebalancing.not_before = None;
         }
     });
+}
+
+/// Returns true if the counts of `service` are what its tasks and instances add up to; for the
+/// laws.
+pub fn counts_are_true(
+    state: &State,
+    settings: &Settings,
+    service: &Service,
+    now: Timestamp,
+) -> bool {
+    let is_daemon = service.strategy == SchedulingStrategy::Daemon;
+    census::counts_are_true(state, settings, service, now)
+        && (!is_daemon || daemon::counts_are_true(state, settings, service, now))
 }
 
 fn converge(tx: &mut Tx, settings: &Settings, service: &mut Service) {

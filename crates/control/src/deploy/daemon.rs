@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use api::Timestamp;
 use model::id::{InstanceId, TaskId};
 use model::instance::InstanceStatus;
 use model::service::{SchedulingStrategy, Service};
@@ -9,7 +10,7 @@ use model::state::State;
 use model::task::{Desired, Task};
 use model::tx::Tx;
 
-use super::bounds::Bounds;
+use super::bounds::{Bounds, bounds};
 use super::census::{self, Census, Class, Member, Stage};
 use super::plan::Starts;
 use super::{start, stop_surplus, stop_unhealthy};
@@ -60,6 +61,23 @@ fn is_settled(census: &Census, reach: Reach) -> bool {
     };
     let tasks = census.len();
     census.all(stays) && reach == Reach { instances: tasks, tasks, places: tasks }
+}
+
+/// Returns true if the counts tell of the daemon what the lists do; for the laws.
+pub(super) fn counts_are_true(
+    state: &State,
+    settings: &Settings,
+    service: &Service,
+    now: Timestamp,
+) -> bool {
+    let Eligible::Counted(reach) = Eligible::of(state, service) else { return true };
+    let eligible = start::eligible(state, service);
+    let members = census::members(state, settings, service, now);
+    let bounds = bounds(service.desired_count, &service.configuration);
+    let emptied = |instance: &InstanceId| is_emptied(state, instance);
+    let turn = turn(&members, &eligible, bounds, Starts::Allowed, emptied);
+    let is_settled = is_settled(&census::census(state, settings, service, now), reach);
+    reach.instances == eligible.len() && (!is_settled || turn == Turn::default())
 }
 
 /// The tasks to stop and the instances to start one on.
