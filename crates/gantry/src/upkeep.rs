@@ -132,3 +132,71 @@ async fn tidy_blobs(region: &Arc<Region>) -> Result<()> {
     }
     sweep(region, BLOBS_KEPT, UPLOADS_KEPT).await.map(drop)
 }
+
+#[cfg(test)]
+mod tests {
+    use api::Timestamp;
+    use model::id::{LogGroupKey, LogStreamKey, World};
+    use model::logs::{LogGroup, LogStream};
+    use model::state::RowKey;
+    use store::engine::{Engine, Memory};
+    use store::writer::{Hooks, Writer};
+
+    use super::*;
+
+    fn rows() -> (LogGroup, LogStream) {
+        let world = World { account: "123456789012".into(), region: "eu-central-1".into() };
+        let (group, created_at) = (LogGroupKey { world, name: "g".into() }, Timestamp(1));
+        let key = LogStreamKey { group: group.clone(), name: "s".into() };
+        let tags = Default::default();
+        let group = LogGroup { key: group, created_at, retention_days: None, tags };
+        (group, LogStream { key, created_at })
+    }
+
+    fn state() -> State {
+        let mut tx = Tx::begin(&State::default(), Timestamp(1), [1; 32]);
+        let (group, stream) = rows();
+        tx.put(group);
+        tx.put(stream);
+        tx.finish().state
+    }
+
+    fn writer() -> Writer {
+        let hooks = Hooks {
+            now: Box::new(|| Timestamp(1)),
+            seed: Box::new(|| [2; 32]),
+            after: Box::new(|_| None),
+        };
+        Writer::spawn(Engine::Memory(Memory::default()), state(), hooks).unwrap()
+    }
+
+    #[tokio::test]
+    async fn a_row_that_went_is_told_also_to_one_who_was_slow() {
+        for (others, is_named) in [(0, true), (300, false)] {
+            let writer = writer();
+            let followed = writer.follow();
+            for number in 0..=others {
+                let commit = move |tx: &mut Tx| {
+                    let (group, stream) = rows();
+                    tx.remove::<LogStream>(&stream.key);
+                    tx.put(LogGroup { retention_days: Some(number), ..group });
+                    Ok::<(), std::convert::Infallible>(())
+                };
+                writer.submit(commit).await.unwrap().unwrap();
+            }
+            drop(writer);
+            let told = Told::default();
+            told.follow(followed).await;
+            let mut expected = Suspects::default();
+            match is_named {
+                true => {
+                    let (group, stream) = rows();
+                    let keys = [RowKey::LogGroup(group.key), RowKey::LogStream(stream.key)];
+                    expected.tell(&state(), &keys.into());
+                }
+                false => expected.tell_all(),
+            }
+            assert_eq!(*told.suspects(), expected);
+        }
+    }
+}
