@@ -1,13 +1,12 @@
 //! The service controller: brings the tasks of a service to the desired state, one bounded step at
 //! a time, and reports progress in events and rollout states. It reads nothing but `State` and now.
 
-use std::collections::BTreeSet;
-
 use api::Timestamp;
 use api::ecs::TaskStopCode;
 use model::find::TaskList;
 use model::id::{ServiceKey, TaskId};
 use model::service::{Deployment, Rollout, SchedulingStrategy, Service, ServiceStatus};
+use model::state::State;
 use model::task::{Phase, Stop};
 use model::tx::Tx;
 
@@ -26,8 +25,8 @@ mod rollout;
 mod start;
 
 use bounds::{Bounds, bounds};
-pub use census::counts_are_true;
 use census::{Census, Class, Stage, census, earliest};
+use daemon::Eligible;
 use event::Event;
 use plan::{Choice, Chosen, Plan, Starts};
 pub use rollout::{begin, rollout_reason, threshold};
@@ -58,22 +57,35 @@ pub(crate) fn feed(tx: &mut Tx, key: &ServiceKey) {
     });
 }
 
+/// Returns true if the counts of `service` are what its tasks and instances add up to; for the
+/// laws.
+pub fn counts_are_true(
+    state: &State,
+    settings: &Settings,
+    service: &Service,
+    now: Timestamp,
+) -> bool {
+    let is_daemon = service.strategy == SchedulingStrategy::Daemon;
+    census::counts_are_true(state, settings, service, now)
+        && (!is_daemon || daemon::counts_are_true(state, settings, service, now))
+}
+
 fn converge(tx: &mut Tx, settings: &Settings, service: &mut Service) {
     let now = tx.now;
     let is_daemon = service.strategy == SchedulingStrategy::Daemon;
-    let mut eligible = BTreeSet::new();
+    let mut eligible = None;
     if is_daemon {
         daemon::ensure_instance(tx, settings, service, starts(service, now));
-        eligible = start::eligible(tx, service);
+        let found = eligible.insert(Eligible::of(tx, service));
         // A daemon service shows the number of its instances as its desired count.
-        service.desired_count = i32::try_from(eligible.len()).unwrap_or(i32::MAX);
+        service.desired_count = i32::try_from(found.len()).unwrap_or(i32::MAX);
     }
     let mut census = census(tx, settings, service, now);
     recover(tx, settings, service, &census);
     if break_circuit(tx, service) {
         census.recount(service);
         if is_daemon {
-            eligible = start::eligible(tx, service);
+            eligible = Some(Eligible::of(tx, service));
         }
     }
     rollout::tidy(service, &census, now);
@@ -84,14 +96,12 @@ fn converge(tx: &mut Tx, settings: &Settings, service: &mut Service) {
         SchedulingStrategy::Replica => plan::plan(&census, bounds, starts),
         SchedulingStrategy::Daemon => Plan::default(),
     };
-    let missing = match service.strategy {
-        SchedulingStrategy::Replica => {
+    let missing = match eligible {
+        None => {
             act(tx, settings, service, &plan, starts);
             plan.missing
         }
-        SchedulingStrategy::Daemon => {
-            daemon::step(tx, settings, service, &eligible, bounds, starts)
-        }
+        Some(eligible) => daemon::step(tx, settings, service, eligible, &census, bounds, starts),
     };
     if missing == 0 && service.rebalancing.as_ref().is_none_or(|one| one.not_before.is_none()) {
         service.deployments.first_mut().into_iter().for_each(backoff::sate);

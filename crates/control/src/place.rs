@@ -68,6 +68,17 @@ pub struct Wanted {
     pub zones: Option<BTreeSet<Text>>,
 }
 
+/// The instances that a task may run on, and how far its group has come on them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Reach {
+    /// The number of those instances.
+    pub instances: usize,
+    /// The number of tasks of the group on those instances that are to run.
+    pub tasks: usize,
+    /// The number of instances, also of others, with tasks of the group that are to run.
+    pub places: usize,
+}
+
 /// A search for instances for tasks of one kind, with what it has placed so far.
 #[derive(Debug, Clone)]
 pub struct Search {
@@ -115,6 +126,26 @@ impl Search {
             }
         }
         ids
+    }
+
+    /// Counts the instances that `eligible` lists, by their kinds. None if a constraint asks each
+    /// instance, so that only a list can tell.
+    pub fn reach(self) -> Option<Reach> {
+        if self.filter.asks_each() {
+            return None;
+        }
+        let of = self.filter.group();
+        let group = self.state.index.fleet.group(&of.cluster, &of.name);
+        let mut reach = Reach::default();
+        for (kind, members) in self.state.index.fleet.kinds_of(self.source.pool()) {
+            if self.may_have(kind, members) {
+                let tasks = group.and_then(|group| group.by_kind.get(kind)).copied();
+                reach.instances += members.ids.len();
+                reach.tasks += tasks.unwrap_or(0) as usize;
+            }
+        }
+        reach.places = group.map_or(0, |group| group.by_instance.size());
+        Some(reach)
     }
 
     /// Returns the zones of the connected instances that the task may run on, with or without room:

@@ -15,6 +15,7 @@ use super::backoff;
 use super::event::{self, Event};
 use super::plan::Choice;
 use crate::launch::{self, Order};
+use crate::place::Reach;
 use crate::placement::{self, Refused};
 use crate::settings::Settings;
 use crate::task::NewTask;
@@ -106,6 +107,14 @@ pub(crate) fn eligible(state: &State, service: &Service) -> BTreeSet<InstanceId>
     let Some(definition) = definition(state, of) else { return BTreeSet::new() };
     let launch = launch_of(of, LaunchKind::Ec2, None);
     placement::eligible(state, &order(service, of, &definition, launch))
+}
+
+/// Counts what `eligible` lists; None if only a list can tell.
+pub(crate) fn reach(state: &State, service: &Service) -> Option<Reach> {
+    let of = service.primary()?;
+    let definition = definition(state, of)?;
+    let launch = launch_of(of, LaunchKind::Ec2, None);
+    placement::reach(state, &order(service, of, &definition, launch))
 }
 
 /// Chooses the tasks of `choice` to stop by the placement strategy.

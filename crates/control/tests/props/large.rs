@@ -196,9 +196,10 @@ fn a_host_that_comes_looks_at_no_other() {
     assert_eq!(world.state.connected_hosts(), connected);
 }
 
-/// A daemon's tasks are looked at one by one, and the instances by their kinds.
+/// A daemon's instances are counted by their kinds. Its tasks are listed only while something may
+/// have to become of one.
 #[test]
-fn the_instances_of_a_daemon_are_those_of_the_kinds() {
+fn a_daemon_on_many_instances_costs_what_changed() {
     let mut world = steady(revision("good"), FEW);
     let known = world.state.instances_of_cluster(&cluster()).next().expect("four").clone();
     let like =
@@ -206,12 +207,24 @@ fn the_instances_of_a_daemon_are_those_of_the_kinds() {
     commit(&mut world, |tx| (0..MANY).for_each(|number| tx.put(like(number))));
     let (percents, daemon) = (DeploymentConfiguration::default(), SchedulingStrategy::Daemon);
     world.create("all", revision("good"), 0, percents, daemon);
-    let held = world.state.live_tasks_of_service(&service_key("all")).count();
-    assert_eq!(held, MANY as usize + 4);
-    let looks = commit(&mut world, |tx| {
+    let live = |world: &World| -> BTreeSet<TaskId> {
+        world.live("all").into_iter().map(|task| task.id.clone()).collect()
+    };
+    let all = live(&world);
+    assert_eq!(all.len(), MANY as usize + 4);
+    let first = all.first().expect("there are many").clone();
+    let mut looks = commit(&mut world, |tx| run(tx, &BTreeSet::from([first.clone()])));
+    commit(&mut world, |tx| run(tx, &all));
+    settle(&mut world);
+    looks += commit(&mut world, |tx| {
         tx.edit::<Service>(&service_key("all"), |row| row.client_token = Some("t".into()));
     });
-    assert!(looks < 4 * held as u64, "{looks} looks at a daemon of {held} tasks");
+    assert!(looks < 100, "{looks} looks at a daemon whose tasks stay");
+    commit(&mut world, |tx| {
+        tx.edit::<Task>(&first, |task| task.last = LastStatus::Deprovisioning);
+    });
+    assert_eq!(live(&world).len(), all.len());
+    assert!(!live(&world).contains(&first), "another has taken its place");
 }
 
 #[test]
