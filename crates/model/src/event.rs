@@ -14,17 +14,16 @@ use oci::digest::Digest;
 use serde::{Deserialize, Serialize};
 
 use crate::encoding::encode_key;
-use crate::id::{DeploymentId, ServiceKey, Text};
+use crate::id::{ServiceKey, Text};
 use crate::state::{Indexed, Indexes, Owner, RowKey, State, Wake};
 use crate::table::Row;
-use crate::task::LaunchKind;
 use crate::texts::{Shares, Texts};
 
 mod ids;
 mod words;
 
 pub use ids::TaskIds;
-pub use words::MORE;
+pub use words::{Event, MORE};
 
 /// One line of a service's event list.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -36,74 +35,6 @@ pub struct ServiceEvent {
     pub number: u64,
     pub at: Timestamp,
     pub event: Event,
-}
-
-/// An event of a service.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub enum Event {
-    Started {
-        tasks: TaskIds,
-        replacing: usize,
-    },
-    Stopped {
-        tasks: TaskIds,
-    },
-    StoppedPending {
-        count: usize,
-    },
-    Unhealthy {
-        task: TaskIds,
-    },
-    /// `reason` is the rest of the sentence, with a pointer to further reading.
-    NoPlace {
-        reason: Text,
-    },
-    Throttled,
-    Stuck,
-    Protected {
-        deployment: DeploymentId,
-        count: usize,
-    },
-    Completed {
-        deployment: DeploymentId,
-    },
-    Failed {
-        deployment: DeploymentId,
-    },
-    RollingBack {
-        deployment: DeploymentId,
-    },
-    Steady,
-    /// Zones with their tasks, in order.
-    Unbalanced {
-        zones: Vec<(Text, usize)>,
-    },
-    Balanced {
-        zones: Vec<(Text, usize)>,
-    },
-    StartedInZone {
-        zone: Text,
-        task: TaskIds,
-    },
-    StoppedInZone {
-        zone: Text,
-        task: TaskIds,
-    },
-    NoPlaceInZone {
-        zone: Text,
-        kind: LaunchKind,
-    },
-    /// No task can be moved, because all of them are protected.
-    Unmovable {
-        deployment: DeploymentId,
-        count: usize,
-    },
-    StoppedRebalancing,
-    /// The whole message with its id, as builds wrote every event that had no kinds of them.
-    Told {
-        uuid: Text,
-        message: Text,
-    },
 }
 
 /// The stored form of an event: of `event`, or of `uuid` and `message` as it was before there were

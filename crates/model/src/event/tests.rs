@@ -1,10 +1,13 @@
+//! The stored form of events: of today, and of before there were kinds; and their words.
+
 use super::*;
 use crate::encoding::{decode, encode};
-use crate::id::{TaskId, World};
+use crate::id::{ClusterKey, TaskId, World};
+use crate::task::LaunchKind;
 
 fn key() -> ServiceKey {
     let world = World { account: "123456789012".into(), region: "us-east-1".into() };
-    let cluster = crate::id::ClusterKey { world, name: "default".into() };
+    let cluster = ClusterKey { world, name: "default".into() };
     ServiceKey { cluster, name: "web".into() }
 }
 

@@ -1,11 +1,86 @@
 //! The messages of a service's event list, in AWS's wording, which has the plural even for one.
 
-use super::{Event, TaskIds};
-use crate::id::Text;
+use serde::{Deserialize, Serialize};
+
+use super::ids::TaskIds;
+use crate::id::{DeploymentId, Text};
 use crate::task::LaunchKind;
 
 pub const MORE: &str =
     "For more information, see the Troubleshooting section of the Amazon ECS Developer Guide.";
+
+/// The message of a deployment that its own bounds stop.
+const STUCK: &str = "was unable to stop or start tasks during a deployment because of the service \
+                     deployment configuration. Update the minimumHealthyPercent or maximumPercent \
+                     value and try again.";
+
+/// An event of a service.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub enum Event {
+    Started {
+        tasks: TaskIds,
+        replacing: usize,
+    },
+    Stopped {
+        tasks: TaskIds,
+    },
+    StoppedPending {
+        count: usize,
+    },
+    Unhealthy {
+        task: TaskIds,
+    },
+    /// `reason` is the rest of the sentence, with a pointer to further reading.
+    NoPlace {
+        reason: Text,
+    },
+    Throttled,
+    Stuck,
+    Protected {
+        deployment: DeploymentId,
+        count: usize,
+    },
+    Completed {
+        deployment: DeploymentId,
+    },
+    Failed {
+        deployment: DeploymentId,
+    },
+    RollingBack {
+        deployment: DeploymentId,
+    },
+    Steady,
+    /// Zones with their tasks, in order.
+    Unbalanced {
+        zones: Vec<(Text, usize)>,
+    },
+    Balanced {
+        zones: Vec<(Text, usize)>,
+    },
+    StartedInZone {
+        zone: Text,
+        task: TaskIds,
+    },
+    StoppedInZone {
+        zone: Text,
+        task: TaskIds,
+    },
+    NoPlaceInZone {
+        zone: Text,
+        kind: LaunchKind,
+    },
+    /// No task can be moved, because all of them are protected.
+    Unmovable {
+        deployment: DeploymentId,
+        count: usize,
+    },
+    StoppedRebalancing,
+    /// The whole message with its id, as builds wrote every event that had no kinds of them.
+    Told {
+        uuid: Text,
+        message: Text,
+    },
+}
 
 impl Event {
     /// Returns false for an event that only gives the reason why nothing proceeds.
@@ -58,11 +133,7 @@ impl Event {
             Event::Throttled => {
                 format!("{head} is unable to consistently start tasks successfully. {MORE}")
             }
-            Event::Stuck => format!(
-                "{head} was unable to stop or start tasks during a deployment because of the \
-                 service deployment configuration. Update the minimumHealthyPercent or \
-                 maximumPercent value and try again."
-            ),
+            Event::Stuck => format!("{head} {STUCK}"),
             Event::Protected { deployment, count } => format!(
                 "{head} was unable to reach steady state because (taskSet {deployment}) was unable \
                  to scale in due to (reason {count} tasks under protection)"
