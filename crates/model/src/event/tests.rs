@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::encoding::{decode, encode};
-use crate::id::{ClusterKey, TaskId, World};
+use crate::id::{ClusterKey, DeploymentId, TaskId, World};
 use crate::task::LaunchKind;
 
 fn key() -> ServiceKey {
