@@ -1,6 +1,8 @@
 //! The service controller: brings the tasks of a service to the desired state, one bounded step at
 //! a time, and reports progress in events and rollout states. It reads nothing but `State` and now.
 
+use std::slice;
+
 use api::Timestamp;
 use api::ecs::TaskStopCode;
 use model::find::TaskList;
@@ -27,7 +29,7 @@ mod start;
 use bounds::{Bounds, bounds};
 use census::{Census, Class, Stage, census, earliest};
 use daemon::Eligible;
-use event::Event;
+use event::{Event, TaskIds};
 use plan::{Choice, Chosen, Plan, Starts};
 pub use rollout::{begin, rollout_reason, threshold};
 use start::Batch;
@@ -133,9 +135,9 @@ fn recover(tx: &Tx, settings: &Settings, service: &mut Service, census: &Census)
 /// rollback may have put another one in front.
 fn break_circuit(tx: &mut Tx, service: &mut Service) -> bool {
     let Some(tripped) = rollout::trip(service, tx.now) else { return false };
-    event::write(tx, service, &Event::Failed { deployment: tripped.failed });
+    event::write(tx, service, Event::Failed { deployment: tripped.failed });
     if let Some(deployment) = tripped.back_to {
-        event::write(tx, service, &Event::RollingBack { deployment });
+        event::write(tx, service, Event::RollingBack { deployment });
     }
     true
 }
@@ -163,7 +165,7 @@ fn act(tx: &mut Tx, settings: &Settings, service: &mut Service, plan: &Plan, sta
     }
     renew(tx, settings, service, &chosen.renewed);
     if plan.stuck {
-        event::write(tx, service, &Event::Stuck);
+        event::write(tx, service, Event::Stuck);
     }
 }
 
@@ -196,7 +198,7 @@ fn choose(tx: &mut Tx, service: &Service, choices: &[Choice]) -> Vec<TaskId> {
 
 fn stop_unhealthy(tx: &mut Tx, service: &mut Service, tasks: &[TaskId]) {
     for id in tasks {
-        event::write(tx, service, &Event::Unhealthy { task: id.clone() });
+        event::write(tx, service, Event::Unhealthy { task: TaskIds::of(slice::from_ref(id)) });
         task::stop(tx, id, by_scheduler("Task failed container health checks".to_owned()));
         let task = tx.tasks.get(id).and_then(|row| row.service.as_ref());
         let of = |one: &&mut Deployment| task.is_some_and(|task| task.deployment == one.id);
@@ -224,13 +226,13 @@ fn stop_surplus(tx: &mut Tx, service: &mut Service, tasks: &[TaskId]) {
     }
     say_stopped(tx, service, &running);
     if pending > 0 {
-        event::write(tx, service, &Event::StoppedPending { count: pending });
+        event::write(tx, service, Event::StoppedPending { count: pending });
     }
 }
 
 fn say_stopped(tx: &mut Tx, service: &mut Service, tasks: &[TaskId]) {
     for tasks in tasks.chunks(plan::MAX_STARTED) {
-        event::write(tx, service, &Event::Stopped { tasks: tasks.to_vec() });
+        event::write(tx, service, Event::Stopped { tasks: TaskIds::of(tasks) });
     }
 }
 
@@ -248,7 +250,7 @@ fn conclude(tx: &mut Tx, service: &mut Service, census: &Census, plan: &Plan, bo
     let reached = census.len() == bounds.desired && census.all(Class::is_well);
     if reached && let Some(deployment) = rollout::complete(service, tx.now) {
         rollout::tidy(service, census, tx.now);
-        event::write(tx, service, &Event::Completed { deployment });
+        event::write(tx, service, Event::Completed { deployment });
     }
     let is_steady =
         reached && service.primary().is_some_and(|one| one.rollout == Rollout::Completed);
@@ -265,7 +267,7 @@ fn announce(tx: &mut Tx, service: &mut Service, is_steady: bool) {
     }
     let due = |since: Timestamp| tx.now.0 - since.0 >= event::REPEAT_AFTER_MS;
     if service.steady_since.is_none_or(due) {
-        event::write(tx, service, &Event::Steady);
+        event::write(tx, service, Event::Steady);
         service.steady_since = Some(tx.now);
     }
 }
@@ -278,7 +280,7 @@ fn protected(tx: &mut Tx, service: &mut Service, census: &Census, plan: &Plan) {
     }
     for (deployment, &count) in &plan.protected {
         let deployment = deployment.clone();
-        event::write(tx, service, &Event::Protected { deployment, count });
+        event::write(tx, service, Event::Protected { deployment, count });
     }
 }
 

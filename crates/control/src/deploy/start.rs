@@ -12,7 +12,7 @@ use model::task::{Launch, LaunchKind, ServiceTask};
 use model::tx::Tx;
 
 use super::backoff;
-use super::event::{self, Event};
+use super::event::{self, Event, TaskIds};
 use super::plan::Choice;
 use crate::launch::{self, Order};
 use crate::place::Reach;
@@ -49,7 +49,7 @@ pub(crate) fn start(tx: &mut Tx, settings: &Settings, service: &mut Service, bat
     if left > 0 {
         refused.get_or_insert_with(|| format!(". Reason: {}.", place::NO_WEIGHT));
     }
-    say_started(tx, service, started, replacing);
+    say_started(tx, service, &started, replacing);
     if let Some(reason) = refused {
         say_refused(tx, service, &of.id, reason);
     }
@@ -94,7 +94,7 @@ pub(crate) fn start_on(tx: &mut Tx, service: &mut Service, instances: &[Instance
             Err(refusal) => refused = Some(rest_of_sentence(&order, refusal)),
         }
     }
-    say_started(tx, service, started, 0);
+    say_started(tx, service, &started, 0);
     if let Some(reason) = refused {
         say_refused(tx, service, &of.id, reason);
     }
@@ -122,10 +122,11 @@ pub(crate) fn victims(tx: &mut Tx, service: &Service, choice: &Choice) -> Vec<Ta
     placement::victims(tx, &choice.from, choice.count, &service.placement_strategy)
 }
 
-fn say_started(tx: &mut Tx, service: &mut Service, tasks: Vec<TaskId>, replacing: usize) {
+fn say_started(tx: &mut Tx, service: &mut Service, tasks: &[TaskId], replacing: usize) {
     if !tasks.is_empty() {
         let replacing = replacing.min(tasks.len());
-        event::write(tx, service, &Event::Started { tasks, replacing });
+        let tasks = TaskIds::of(tasks);
+        event::write(tx, service, Event::Started { tasks, replacing });
     }
 }
 
@@ -138,7 +139,7 @@ fn rest_of_sentence(order: &Order<'_>, refused: Refused) -> String {
 }
 
 fn say_refused(tx: &mut Tx, service: &mut Service, of: &DeploymentId, reason: String) {
-    event::write(tx, service, &Event::NoPlace { reason });
+    event::write(tx, service, Event::NoPlace { reason: reason.into() });
     if let Some(of) = service.deployments.iter_mut().find(|one| one.id == *of) {
         backoff::starve(of, tx.now);
     }
