@@ -93,10 +93,7 @@ pub fn has_leftovers(tag: &str) -> Result<bool, Error> {
 /// Returns true if there are cgroups of the tag, whether or not anything runs in them: a region
 /// whose `/run` went with its namespace leaves nothing else.
 pub fn has_cgroups(tag: &str) -> Result<bool, Error> {
-    let name = format!("gantry-{tag}");
-    let hierarchies = Hierarchies::detect()?;
-    let mut trees = hierarchies.trees().into_keys().chain(hierarchies.unified());
-    Ok(trees.any(|tree| tree.join(&name).is_dir()))
+    Ok(cgroup(tag)?.is_there())
 }
 
 /// The last owner of a tag, as seen by the process that wants it now.
