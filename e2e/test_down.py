@@ -1,5 +1,6 @@
 """What goes on running after a region's process, and `gantry down`, which ends and takes it away."""
 
+import os
 import pathlib
 import shutil
 import signal
@@ -103,3 +104,18 @@ def test_a_copy_or_a_stranger_is_not_taken_down(other, binary, tmp_path):
     said = run(binary, "down", "--tag", other.tag).stdout
     assert f"The data folder {other.data} stays" in said
     assert other.left_behind() == {} and pathlib.Path(other.data).exists()
+
+
+def test_down_takes_away_the_cgroups_of_a_region_whose_run_folder_went_with_its_namespace(binary):
+    tag = f"gone-{os.getpid()}"
+    unified = pathlib.Path("/sys/fs/cgroup/unified")
+    root = unified if unified.is_dir() else pathlib.Path("/sys/fs/cgroup")
+    cgroup = root / f"gantry-{tag}"
+    cgroup.mkdir()
+    try:
+        assert "Ended 0 tasks" in run(binary, "down", "--tag", tag).stdout
+        assert not cgroup.exists()
+        assert "Nothing of a region" in run(binary, "down", "--tag", tag).stdout
+    finally:
+        if cgroup.exists():
+            cgroup.rmdir()

@@ -3,11 +3,13 @@
 import json
 import os
 import pathlib
+import shutil
 import stat
 import subprocess
 
 from region import PATIENCE, Region, wait_for
 
+ROOT = pathlib.Path(__file__).resolve().parents[1]
 RUN = pathlib.Path("/run")
 # What a user's shell may have set before, and what must not decide here.
 SET_BEFORE = ["AWS_ENDPOINT_URL", "AWS_DEFAULT_REGION", "AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY"]
@@ -46,7 +48,8 @@ def test_a_running_region_is_found_and_a_stopped_or_killed_one_is_not(region, bi
         refused = run(binary, "env", check=False)
         assert refused.returncode == 1 and "several regions run" in refused.stderr
         for known in [region, other]:
-            assert f"--endpoint {known.endpoint} or --data {known.data} " in refused.stderr
+            assert f"\n  --endpoint {known.endpoint} or --data {known.data} " in refused.stderr
+            assert f", process {known.process.pid})\n" in refused.stderr
         said = run(binary, "env", "--shell", "bash", "--data", other.data).stdout
         assert said == run(binary, "env", "--shell", "bash", "--endpoint", other.endpoint).stdout
         shown = subprocess.run(["bash", "-c", 'eval "$1" && aws ecs list-clusters --output text '
@@ -61,6 +64,33 @@ def test_a_running_region_is_found_and_a_stopped_or_killed_one_is_not(region, bi
         other.start()
         assert len(note_of(other)) == 1
     assert not note_of(other), "a clean stop takes the note away"
+
+
+def test_the_demo_leaves_the_region_of_another_folder_on_its_port_alone(region, binary, tmp_path):
+    # Nothing is installed or built here: the port comes after that.
+    shutil.copy(ROOT / "demo", tmp_path)
+    for place, to in [("quick/gantry", binary), ("venv/bin/aws", "/bin/false"),
+                      ("tools/cargo", "/bin/true"), ("tools/dpkg", "/bin/true")]:
+        (tmp_path / "target" / place).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / "target" / place).symlink_to(to)
+    environment = {**bare(), "GANTRY_PORT": str(region.port), "GANTRY_DATA": str(tmp_path / "data"),
+                   "PATH": f"{tmp_path}/target/tools:{os.environ['PATH']}"}
+    done = subprocess.run([tmp_path / "demo"], env=environment, capture_output=True, text=True)
+    assert done.returncode == 1, done.stdout + done.stderr
+    phases = [line[:6] for line in done.stdout.splitlines() if line.startswith("[")]
+    assert phases == ["[1/5] ", "[2/5] ", "[3/5] ", "[4/5] "]
+    assert f"listening on 127.0.0.1:{region.port} (is another Gantry running?" in done.stdout
+    known = f"a region that runs: --endpoint {region.endpoint} or --data {region.data} "
+    assert known in done.stdout and "GANTRY_PORT" in done.stdout
+
+
+def test_a_shell_that_evaluates_the_lines_of_no_region_fails_and_says_what_to_do(region, binary):
+    for words in ['eval $("$0" env --data /nowhere)', 'eval "$("$0" env --data /nowhere)"']:
+        shell = ["bash", "-c", f"{words} && env", binary]
+        done = subprocess.run(shell, env=bare(), capture_output=True, text=True)
+        assert (done.returncode, done.stdout) == (1, "")
+        assert "nothing is set in this shell: no region runs on the data folder" in done.stderr
+        assert f"\n  --endpoint {region.endpoint} or --data {region.data} " in done.stderr
 
 
 def test_a_command_goes_to_the_region_that_runs(region, binary, cluster):
@@ -80,7 +110,7 @@ def test_each_shell_has_its_lines_and_its_completions(region, binary):
     lines = {shell: run(binary, "env", "--shell", shell).stdout for shell in ["fish", "powershell"]}
     assert f"set -gx AWS_ENDPOINT_URL '{region.endpoint}'\n" in lines["fish"]
     assert f"$Env:AWS_ENDPOINT_URL = '{region.endpoint}'\n" in lines["powershell"]
-    for shell in ["bash", "zsh", "fish", "powershell"]:
+    for shell in ["bash", "zsh", "fish", "elvish", "powershell"]:
         assert "gantry" in run(binary, "completions", shell).stdout
     completed = subprocess.run(
         ["bash", "-c", 'source <("$0" completions bash); COMP_WORDS=(gantry com); COMP_CWORD=1; '

@@ -18,8 +18,7 @@ import urllib.request
 
 from botocore.exceptions import BotoCoreError, ClientError
 
-ROOT = pathlib.Path(__file__).resolve().parents[2]
-sys.path.insert(0, str(ROOT / "e2e"))
+from ground import ROOT, measure, verdict  # which adds e2e to the path
 
 import flipped_agent  # noqa: E402
 from landed import make  # noqa: E402
@@ -61,14 +60,6 @@ KINDS = {
     "address blocks": Kind("agent/blocks.json"),
     "content of an object or a layer": Kind("blobs/sha256/*/*", fails=["an object", "a manifest", "a layer"]),
 }
-measures = []
-
-
-def measure(what, figure, goal):
-    measures.append(figure == goal)
-    print(f"{'ok  ' if figure == goal else 'MISS'}  {what}: {figure} (goal: {goal})", flush=True)
-
-
 class Flipped(Region):
     """A region whose start may be refused."""
 
@@ -274,7 +265,7 @@ def main():
             measure(f"{name}: damage that was lost silently, kept the region down or was told badly", len(misses), 0)
             print(*misses, sep="\n", end="\n" if misses else "", flush=True)
     of_an_agent(binary, dice, wanted)
-    return 0 if all(measures) else 1
+    return verdict()
 
 
 if __name__ == "__main__":

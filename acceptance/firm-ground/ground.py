@@ -1,5 +1,5 @@
-"""What the shows of this folder share: namespaces of their own, figures beside their goals, images
-with anything in them."""
+"""What the shows of this folder share: what those of the house share, and images with anything in
+them."""
 
 import hashlib
 import io
@@ -10,26 +10,13 @@ import sys
 import tarfile
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-sys.path.insert(0, str(ROOT / "e2e"))
+sys.path[:0] = [str(ROOT / "e2e"), str(ROOT / "acceptance/house")]
+
+import figures  # noqa: E402
+
+apart, measure, say, verdict = figures.apart, figures.measure, figures.say, figures.verdict
 
 BINARY = pathlib.Path(os.environ.get("GANTRY", ROOT / "target/debug/gantry"))
-measures = []
-
-
-def measure(what, figure, goal):
-    measures.append(figure == goal)
-    print(f"{'ok  ' if figure == goal else 'MISS'}  {what}: {figure} (goal: {goal})", flush=True)
-
-
-def verdict():
-    return 0 if measures and all(measures) else 1
-
-
-def apart():
-    """Goes on in namespaces of its own, which end with it: nothing of the machine is touched."""
-    if os.environ.get("GANTRY_APART") != "yes":
-        os.environ["GANTRY_APART"] = "yes"
-        os.execv(ROOT / "e2e/apart", ["apart", sys.executable, *sys.argv])
 
 
 def layer(entries):

@@ -14,8 +14,7 @@ import sys
 import tempfile
 import time
 
-ROOT = pathlib.Path(__file__).resolve().parents[2]
-sys.path.insert(0, str(ROOT / "e2e"))
+from ground import ROOT, measure, verdict  # which adds e2e to the path
 
 import kill  # noqa: E402
 from region import Region, make_rootfs, wait_for  # noqa: E402
@@ -28,13 +27,6 @@ FIRST_STARTS, KILLED, IN_START = 10, 3, 0.5
 FULL_STARTS = 5
 # What a refusal to start is to hold: what was done, to what, and the mend.
 SAYS = re.compile(r"No space left|full", re.I)
-
-measures = []
-
-
-def measure(what, figure, goal):
-    measures.append(figure == goal)
-    print(f"{'ok  ' if figure == goal else 'MISS'}  {what}: {figure} (goal: {goal})", flush=True)
 
 
 def rounds(kills):
@@ -153,7 +145,7 @@ def main():
                 measure(f"{part.__name__} came to its end", False, True)
     finally:
         shutil.rmtree(rootfs)
-    return 0 if all(measures) else 1
+    return verdict()
 
 
 if __name__ == "__main__":

@@ -13,8 +13,7 @@ import sys
 import tempfile
 import time
 
-ROOT = pathlib.Path(__file__).resolve().parents[2]
-sys.path.insert(0, str(ROOT / "e2e"))
+from ground import ROOT, measure, say, verdict  # which adds e2e to the path
 
 import chatter  # noqa: E402
 from halves import Apart, Halves  # noqa: E402
@@ -30,14 +29,6 @@ INTERVALS = (0.1, 1, 1.8)
 JUMPS = (3600, 0, -3600, 0)
 # A host that was given up is to be back so soon after its agent goes on.
 BACK_WITHIN = 15
-
-measures = []
-
-
-def measure(what, figure, goal, holds=None):
-    holds = figure == goal if holds is None else holds
-    measures.append(holds)
-    print(f"{'ok  ' if holds else 'MISS'}  {what}: {figure} (goal: {goal})", flush=True)
 
 
 class Clock:
@@ -216,7 +207,7 @@ def main():
         measure("addresses left on the machine", len(loopback_addresses() - needed_addresses()), 0)
     finally:
         shutil.rmtree(folder)
-    return 0 if all(measures) else 1
+    return verdict()
 
 
 def play_all(made):
@@ -232,10 +223,10 @@ def report(name, playing):
     try:
         figures = playing.result()
     except Exception as error:
-        measure(f"{name}: came to its end", f"no: {error!r}", "yes", False)
+        measure(f"{name}: came to its end", f"no: {error!r}", "yes")
         return
-    for what, figure in figures.items():
-        measure(f"{name}: {what}", *figure)
+    for what, (figure, goal, *holds) in figures.items():
+        say(holds[0] if holds else figure == goal, f"{name}: {what}", figure, goal)
 
 
 if __name__ == "__main__":

@@ -12,18 +12,11 @@ import sys
 import tempfile
 import urllib.request
 
-ROOT = pathlib.Path(__file__).resolve().parents[2]
-sys.path.insert(0, str(ROOT / "e2e"))
+from ground import ROOT, measure, verdict  # which adds e2e to the path
 
 from region import Region, make_rootfs, wait_for  # noqa: E402
 
 PAGE = "served by a container\n"
-measures = []
-
-
-def measure(what, figure, goal):
-    measures.append(figure == goal)
-    print(f"{'ok  ' if figure == goal else 'MISS'}  {what}: {figure} (goal: {goal})", flush=True)
 
 
 class Plain(Region):
@@ -119,7 +112,7 @@ def main():
             measure("things that the first left", len(first.left_behind()), 0)
     finally:
         shutil.rmtree(rootfs)
-    return 0 if all(measures) else 1
+    return verdict()
 
 
 if __name__ == "__main__":

@@ -15,8 +15,7 @@ import sys
 import tempfile
 import urllib.request
 
-ROOT = pathlib.Path(__file__).resolve().parents[2]
-sys.path.insert(0, str(ROOT / "e2e"))
+from ground import ROOT, measure, verdict  # which adds e2e to the path
 
 from landed import build  # noqa: E402
 from region import Region, make_rootfs, wait_for  # noqa: E402
@@ -27,12 +26,6 @@ CLUSTER = "default"
 COUNT = ("trap 'exit 7' TERM; httpd -p 8080 -h /www; n=0; "
          "while :; do echo $n; n=$((n+1)); sleep 0.2 & wait $!; done")
 PAGE = "served by a container\n"
-measures = []
-
-
-def measure(what, figure, goal):
-    measures.append(figure == goal)
-    print(f"{'ok  ' if figure == goal else 'MISS'}  {what}: {figure} (goal: {goal})", flush=True)
 
 
 def answers(address):
@@ -185,7 +178,7 @@ def main():
                     upgrade(region, new, how)
     finally:
         shutil.rmtree(rootfs)
-    return 0 if all(measures) else 1
+    return verdict()
 
 
 if __name__ == "__main__":

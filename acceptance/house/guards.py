@@ -27,7 +27,7 @@ TIDY = [
      "fn long() {\n" + "    looks();\n" * 80 + "}\n", "a function of 82 lines"),
     ("a long file", "crates/model/src/looks.rs", "", "// more\n" * 600, "lines; 600 at most"),
     ("a file without a header", "crates/model/src/looks.rs", "//!", "//", "without //!"),
-    ("a clock in a decision", "crates/control/src/spot.rs", "",
+    ("a clock in a decision", "crates/control/src/placement.rs", "",
      "fn now() { std::time::Instant::now(); }\n", "time is an argument"),
     ("an ignored test", "crates/agent/src/core/tests.rs", "", "#[ignore = \"slow\"]\n",
      "a test that does not run is no test"),
@@ -163,7 +163,7 @@ def quick():
 def thorough():
     print("-- what needs more to be built")
     lint = ("cargo", "clippy", "--quiet", "--package", "control", "--", "-D", "warnings")
-    guard("clippy: a wildcard over our own enum", "crates/control/src/spot.rs", "",
+    guard("clippy: a wildcard over our own enum", "crates/control/src/placement.rs", "",
           "pub fn told(key: &model::state::RowKey) -> bool {\n    match key {\n"
           "        model::state::RowKey::Host(_) => true,\n        _ => false,\n    }\n}\n",
           "wildcard match", *lint)

@@ -10,18 +10,12 @@ import shutil
 import sys
 import tempfile
 
-ROOT = pathlib.Path(__file__).resolve().parents[2]
+from figures import ROOT, measure, verdict
+
 sys.path.insert(0, str(ROOT / "e2e"))
 
 from networks import TELL, address, answer, asking, heard, run  # noqa: E402
 from region import Region, make_rootfs, wait_for  # noqa: E402
-
-measures = []
-
-
-def measure(what, figure, goal):
-    measures.append(figure == goal)
-    print(f"{'ok  ' if figure == goal else 'MISS'}  {what}: {figure} (goal: {goal})", flush=True)
 
 
 def deploy(region, places):
@@ -87,7 +81,7 @@ def main():
             measure("things that are left", left, 0)
     finally:
         shutil.rmtree(rootfs)
-    return 0 if all(measures) else 1
+    return verdict()
 
 
 if __name__ == "__main__":

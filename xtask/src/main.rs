@@ -7,6 +7,8 @@ mod show;
 mod sim;
 mod tidy;
 
+use std::process::ExitCode;
+
 use clap::{Parser, Subcommand};
 
 #[derive(Parser)]
@@ -32,8 +34,19 @@ enum Tool {
     Bench { names: Vec<String> },
 }
 
-fn main() -> anyhow::Result<()> {
-    match Arguments::parse().tool {
+fn main() -> ExitCode {
+    match run(Arguments::parse().tool) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            // The findings are above; a trace through the tool box would push them out of sight.
+            eprintln!("xtask: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(tool: Tool) -> anyhow::Result<()> {
+    match tool {
         Tool::Codegen(arguments) => codegen::run(&arguments),
         Tool::Operations(arguments) => operations::run(root(), &arguments),
         Tool::Sim(arguments) => sim::run(&arguments),

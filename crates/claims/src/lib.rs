@@ -27,8 +27,8 @@ use error::failed;
 use held::{Missing, Record, lock_cgroups, open_locked, remove_mark, serial};
 pub(crate) use marks::is_same_folder;
 pub use marks::{
-    Holder, Mark, Whose, folders_in_use, has_leftovers, holder, holders, mark, marks, parse_tag,
-    sandboxes,
+    Holder, Mark, Whose, folders_in_use, has_cgroups, has_leftovers, holder, holders, mark, marks,
+    parse_tag, sandboxes,
 };
 use marks::{is_used_elsewhere, whose};
 pub use owner::{Inode, Owner};

@@ -90,6 +90,12 @@ pub fn has_leftovers(tag: &str) -> Result<bool, Error> {
     Ok(!sandboxes(tag)?.is_empty() || !processes_in(&cgroup(tag)?)?.is_empty())
 }
 
+/// Returns true if there are cgroups of the tag, whether or not anything runs in them: a region
+/// whose `/run` went with its namespace leaves nothing else.
+pub fn has_cgroups(tag: &str) -> Result<bool, Error> {
+    Ok(cgroup(tag)?.is_there())
+}
+
 /// The last owner of a tag, as seen by the process that wants it now.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Whose {

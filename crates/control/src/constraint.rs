@@ -28,7 +28,7 @@ pub enum Constraint {
 /// most.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Strategy {
-    /// Any instance, drawn by lot.
+    /// Any instance, drawn at random.
     Random,
     /// Spreads over the instances: the one with the fewest tasks of the group comes first.
     SpreadInstances,

@@ -1,13 +1,14 @@
 //! The service controller: brings the tasks of a service to the desired state, one bounded step at
 //! a time, and reports progress in events and rollout states. It reads nothing but `State` and now.
 
-use std::collections::BTreeSet;
+use std::slice;
 
 use api::Timestamp;
 use api::ecs::TaskStopCode;
 use model::find::TaskList;
 use model::id::{ServiceKey, TaskId};
 use model::service::{Deployment, Rollout, SchedulingStrategy, Service, ServiceStatus};
+use model::state::State;
 use model::task::{Phase, Stop};
 use model::tx::Tx;
 
@@ -26,9 +27,9 @@ mod rollout;
 mod start;
 
 use bounds::{Bounds, bounds};
-pub use census::counts_are_true;
 use census::{Census, Class, Stage, census, earliest};
-use event::Event;
+use daemon::Eligible;
+use event::{Event, TaskIds};
 use plan::{Choice, Chosen, Plan, Starts};
 pub use rollout::{begin, rollout_reason, threshold};
 use start::Batch;
@@ -58,22 +59,35 @@ pub(crate) fn feed(tx: &mut Tx, key: &ServiceKey) {
     });
 }
 
+/// Returns true if the counts of `service` are what its tasks and instances add up to; for the
+/// laws.
+pub fn counts_are_true(
+    state: &State,
+    settings: &Settings,
+    service: &Service,
+    now: Timestamp,
+) -> bool {
+    let is_daemon = service.strategy == SchedulingStrategy::Daemon;
+    census::counts_are_true(state, settings, service, now)
+        && (!is_daemon || daemon::counts_are_true(state, settings, service, now))
+}
+
 fn converge(tx: &mut Tx, settings: &Settings, service: &mut Service) {
     let now = tx.now;
     let is_daemon = service.strategy == SchedulingStrategy::Daemon;
-    let mut eligible = BTreeSet::new();
+    let mut eligible = None;
     if is_daemon {
         daemon::ensure_instance(tx, settings, service, starts(service, now));
-        eligible = start::eligible(tx, service);
+        let found = eligible.insert(Eligible::of(tx, service));
         // A daemon service shows the number of its instances as its desired count.
-        service.desired_count = i32::try_from(eligible.len()).unwrap_or(i32::MAX);
+        service.desired_count = i32::try_from(found.len()).unwrap_or(i32::MAX);
     }
     let mut census = census(tx, settings, service, now);
     recover(tx, settings, service, &census);
     if break_circuit(tx, service) {
         census.recount(service);
         if is_daemon {
-            eligible = start::eligible(tx, service);
+            eligible = Some(Eligible::of(tx, service));
         }
     }
     rollout::tidy(service, &census, now);
@@ -84,14 +98,12 @@ fn converge(tx: &mut Tx, settings: &Settings, service: &mut Service) {
         SchedulingStrategy::Replica => plan::plan(&census, bounds, starts),
         SchedulingStrategy::Daemon => Plan::default(),
     };
-    let missing = match service.strategy {
-        SchedulingStrategy::Replica => {
+    let missing = match eligible {
+        None => {
             act(tx, settings, service, &plan, starts);
             plan.missing
         }
-        SchedulingStrategy::Daemon => {
-            daemon::step(tx, settings, service, &eligible, bounds, starts)
-        }
+        Some(eligible) => daemon::step(tx, settings, service, eligible, &census, bounds, starts),
     };
     if missing == 0 && service.rebalancing.as_ref().is_none_or(|one| one.not_before.is_none()) {
         service.deployments.first_mut().into_iter().for_each(backoff::sate);
@@ -123,9 +135,9 @@ fn recover(tx: &Tx, settings: &Settings, service: &mut Service, census: &Census)
 /// rollback may have put another one in front.
 fn break_circuit(tx: &mut Tx, service: &mut Service) -> bool {
     let Some(tripped) = rollout::trip(service, tx.now) else { return false };
-    event::write(tx, service, &Event::Failed { deployment: tripped.failed });
+    event::write(tx, service, Event::Failed { deployment: tripped.failed });
     if let Some(deployment) = tripped.back_to {
-        event::write(tx, service, &Event::RollingBack { deployment });
+        event::write(tx, service, Event::RollingBack { deployment });
     }
     true
 }
@@ -153,7 +165,7 @@ fn act(tx: &mut Tx, settings: &Settings, service: &mut Service, plan: &Plan, sta
     }
     renew(tx, settings, service, &chosen.renewed);
     if plan.stuck {
-        event::write(tx, service, &Event::Stuck);
+        event::write(tx, service, Event::Stuck);
     }
 }
 
@@ -186,7 +198,7 @@ fn choose(tx: &mut Tx, service: &Service, choices: &[Choice]) -> Vec<TaskId> {
 
 fn stop_unhealthy(tx: &mut Tx, service: &mut Service, tasks: &[TaskId]) {
     for id in tasks {
-        event::write(tx, service, &Event::Unhealthy { task: id.clone() });
+        event::write(tx, service, Event::Unhealthy { task: TaskIds::of(slice::from_ref(id)) });
         task::stop(tx, id, by_scheduler("Task failed container health checks".to_owned()));
         let task = tx.tasks.get(id).and_then(|row| row.service.as_ref());
         let of = |one: &&mut Deployment| task.is_some_and(|task| task.deployment == one.id);
@@ -214,13 +226,13 @@ fn stop_surplus(tx: &mut Tx, service: &mut Service, tasks: &[TaskId]) {
     }
     say_stopped(tx, service, &running);
     if pending > 0 {
-        event::write(tx, service, &Event::StoppedPending { count: pending });
+        event::write(tx, service, Event::StoppedPending { count: pending });
     }
 }
 
 fn say_stopped(tx: &mut Tx, service: &mut Service, tasks: &[TaskId]) {
     for tasks in tasks.chunks(plan::MAX_STARTED) {
-        event::write(tx, service, &Event::Stopped { tasks: tasks.to_vec() });
+        event::write(tx, service, Event::Stopped { tasks: TaskIds::of(tasks) });
     }
 }
 
@@ -238,7 +250,7 @@ fn conclude(tx: &mut Tx, service: &mut Service, census: &Census, plan: &Plan, bo
     let reached = census.len() == bounds.desired && census.all(Class::is_well);
     if reached && let Some(deployment) = rollout::complete(service, tx.now) {
         rollout::tidy(service, census, tx.now);
-        event::write(tx, service, &Event::Completed { deployment });
+        event::write(tx, service, Event::Completed { deployment });
     }
     let is_steady =
         reached && service.primary().is_some_and(|one| one.rollout == Rollout::Completed);
@@ -255,7 +267,7 @@ fn announce(tx: &mut Tx, service: &mut Service, is_steady: bool) {
     }
     let due = |since: Timestamp| tx.now.0 - since.0 >= event::REPEAT_AFTER_MS;
     if service.steady_since.is_none_or(due) {
-        event::write(tx, service, &Event::Steady);
+        event::write(tx, service, Event::Steady);
         service.steady_since = Some(tx.now);
     }
 }
@@ -268,7 +280,7 @@ fn protected(tx: &mut Tx, service: &mut Service, census: &Census, plan: &Plan) {
     }
     for (deployment, &count) in &plan.protected {
         let deployment = deployment.clone();
-        event::write(tx, service, &Event::Protected { deployment, count });
+        event::write(tx, service, Event::Protected { deployment, count });
     }
 }
 

@@ -4,7 +4,7 @@
 //!
 //! A search is opened for one kind of task and places one task after the other, each against what
 //! the earlier ones took. Opening it costs a look at every kind of instance; placing a task costs
-//! only what the task before it changed (see `board`). Only a refusal looks at every instance.
+//! only what the task before it changed (see `candidates`). Only a refusal looks at every instance.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -16,14 +16,14 @@ use model::state::State;
 
 use crate::constraint::{Constraint, Strategy};
 
-mod board;
-mod deck;
+mod candidates;
 mod filter;
 mod refusal;
 mod share;
+mod untouched;
 mod victims;
 
-use board::Board;
+use candidates::Candidates;
 use filter::Filter;
 pub use refusal::{Miss, Reason, Refusal};
 pub(crate) use share::NO_WEIGHT;
@@ -60,12 +60,23 @@ pub struct Wanted {
     pub attributes: Vec<(Text, Option<Text>)>,
     /// The constraints of the task definition, then those of the service or the request.
     pub constraints: Vec<Constraint>,
-    /// If empty, any instance that can hold the task, drawn by lot.
+    /// If empty, any instance that can hold the task, drawn at random.
     pub strategies: Vec<Strategy>,
     /// The tasks that count when tasks are spread or kept apart.
     pub group: Group,
     /// The zones of the subnets of an awsvpc task; None when any zone will do.
     pub zones: Option<BTreeSet<Text>>,
+}
+
+/// The instances that a task may run on, and how far its group has come on them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Reach {
+    /// The number of those instances.
+    pub instances: usize,
+    /// The number of tasks of the group on those instances that are to run.
+    pub tasks: usize,
+    /// The number of instances, also of others, with tasks of the group that are to run.
+    pub places: usize,
 }
 
 /// A search for instances for tasks of one kind, with what it has placed so far.
@@ -75,32 +86,32 @@ pub struct Search {
     state: State,
     source: Source,
     filter: Filter,
-    board: Board,
+    candidates: Candidates,
 }
 
 impl Search {
     /// Begins a search, for which nothing is placed yet.
     pub fn open(state: &State, source: Source, wanted: Wanted) -> Search {
         let filter = Filter::new(state, wanted);
-        let board = Board::open(state, &source, &filter);
-        Search { state: state.clone(), source, filter, board }
+        let candidates = Candidates::open(state, &source, &filter);
+        Search { state: state.clone(), source, filter, candidates }
     }
 
     /// Finds the best instance and takes what the task needs from it.
     pub fn place(&mut self, random: &mut Random) -> Result<InstanceId, Refusal> {
-        let place = self.board.place(&self.state, &self.filter, random);
+        let place = self.candidates.place(&self.state, &self.filter, random);
         place.ok_or_else(|| self.refuse())
     }
 
     /// Takes what the task needs from `instance`, which the caller chose itself.
     pub fn reserve(&mut self, instance: &InstanceId) {
-        self.board.reserve(&self.state, &self.filter, instance);
+        self.candidates.reserve(&self.state, &self.filter, instance);
     }
 
     /// Checks that this one instance can hold the task. None when it is not in the source.
     pub fn check(&mut self, instance: &InstanceId) -> Option<Result<(), Miss>> {
         let row = self.state.instances.get(instance).filter(|row| self.source.asks(row))?;
-        let fits = self.filter.fits(&self.state, row, self.board.held(instance));
+        let fits = self.filter.fits(&self.state, row, self.candidates.held(instance));
         Some(fits.map_err(|reason| Miss { instance: instance.clone(), reason }))
     }
 
@@ -110,11 +121,31 @@ impl Search {
         let mut ids = BTreeSet::new();
         for (kind, members) in self.state.index.fleet.kinds_of(self.source.pool()) {
             if self.may_have(kind, members) {
-                let held = |id: &InstanceId| self.board.held(id);
+                let held = |id: &InstanceId| self.candidates.held(id);
                 ids.extend(self.filter.that_belong(&self.state, members, held).cloned());
             }
         }
         ids
+    }
+
+    /// Counts the instances that `eligible` lists, by their kinds. None if a constraint asks each
+    /// instance, so that only a list can tell.
+    pub fn reach(self) -> Option<Reach> {
+        if self.filter.asks_each() {
+            return None;
+        }
+        let of = self.filter.group();
+        let group = self.state.index.fleet.group(&of.cluster, &of.name);
+        let mut reach = Reach::default();
+        for (kind, members) in self.state.index.fleet.kinds_of(self.source.pool()) {
+            if self.may_have(kind, members) {
+                let tasks = group.and_then(|group| group.by_kind.get(kind)).copied();
+                reach.instances += members.ids.len();
+                reach.tasks += tasks.unwrap_or(0) as usize;
+            }
+        }
+        reach.places = group.map_or(0, |group| group.by_instance.size());
+        Some(reach)
     }
 
     /// Returns the zones of the connected instances that the task may run on, with or without room:
@@ -125,7 +156,7 @@ impl Search {
             if zones.contains(&kind.availability_zone) || !self.may_have(kind, members) {
                 continue;
             }
-            let held = |id: &InstanceId| self.board.held(id);
+            let held = |id: &InstanceId| self.candidates.held(id);
             if self.filter.that_belong(&self.state, members, held).next().is_some() {
                 zones.insert(kind.availability_zone.clone());
             }
@@ -143,7 +174,7 @@ impl Search {
 
     fn refuse(&mut self) -> Refusal {
         let miss = |row: &Instance| {
-            let held = self.board.held(&row.id);
+            let held = self.candidates.held(&row.id);
             let reason = self.filter.fits(&self.state, row, held).err()?;
             Some(Miss { instance: row.id.clone(), reason })
         };

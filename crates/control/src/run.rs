@@ -14,8 +14,8 @@ use model::tx::Tx;
 use crate::auto;
 use crate::launch::{self, Order};
 use crate::place;
+use crate::placement;
 use crate::settings::Settings;
-use crate::spot;
 use crate::task::NewTask;
 
 /// A checked request to run tasks.
@@ -89,7 +89,7 @@ pub fn run_task(
             auto::ensure(tx, settings, request.cluster);
         }
         let order = order(request, launch);
-        let (places, refused) = spot::find(tx, &order, count);
+        let (places, refused) = placement::find(tx, &order, count);
         for place in &places {
             outcome.tasks.push(launch::on_instance(tx, &order, place));
         }
@@ -125,7 +125,7 @@ fn launches(request: &RunRequest<'_>, count: usize) -> (Vec<(Launch, usize)>, us
 pub fn start_task(tx: &mut Tx, request: &RunRequest<'_>, instances: &[InstanceId]) -> RunOutcome {
     let mut outcome = RunOutcome::default();
     let order = order(request, launch::launch(LaunchKind::Ec2, None, None));
-    for (id, answer) in instances.iter().zip(spot::check(tx, &order, instances)) {
+    for (id, answer) in instances.iter().zip(placement::check(tx, &order, instances)) {
         if let Some(reason) = unusable(tx, request.cluster, id) {
             outcome.failures.push(failure(request.cluster, id, reason));
             continue;

@@ -44,6 +44,7 @@ pub(crate) struct Announced {
     pub(crate) data: PathBuf,
     /// True if it takes any access key.
     pub(crate) is_open: bool,
+    /// The process, as the region itself numbers it: one in a container counts otherwise.
     pub(crate) pid: u32,
 }
 
@@ -226,9 +227,9 @@ fn listed(running: &[Announced]) -> String {
         return ": start one with `sudo gantry up`".to_owned();
     }
     let line = |region: &Announced| {
-        let Announced { endpoint, data, account, region, .. } = region;
-        let data = data.display();
-        format!("\n  --endpoint {endpoint} or --data {data}  (account {account}, {region})")
+        let Announced { endpoint, data, account, region, pid, is_open: _ } = region;
+        let (data, whose) = (data.display(), format!("account {account}, {region}, process {pid}"));
+        format!("\n  --endpoint {endpoint} or --data {data}  ({whose})")
     };
     format!("; choose one:{}", running.iter().map(line).collect::<String>())
 }
@@ -321,7 +322,8 @@ mod tests {
         let two = || some(&[4566, 4567]);
         assert_eq!(chosen(nothing, some(&[4566])), Ok(region(4566)));
         let said = chosen(nothing, two()).expect_err("two").to_string();
-        let line = "--endpoint http://127.0.0.1:4567 or --data /data/4567  (account 123456789012";
+        let line = "\n  --endpoint http://127.0.0.1:4567 or --data /data/4567  \
+                    (account 123456789012, eu-west-1, process 1)";
         assert!(said.contains(line), "{said}");
         let at = |endpoint| Wish { endpoint: Some(endpoint), ..nothing };
         assert_eq!(chosen(at("http://127.0.0.1:4567/"), two()), Ok(region(4567)));

@@ -97,13 +97,14 @@ fn lines(before: &State, after: &State, touched: &BTreeSet<RowKey>) -> Vec<Strin
 
 /// The events of a service after the one numbered `seen`.
 fn events(state: &State, service: &Service, seen: u64) -> Vec<String> {
-    let from = (service.key.clone(), seen.saturating_add(1));
-    let to = (service.key.clone(), service.event_count);
+    let key = Arc::new(service.key.clone());
+    let from = (key.clone(), seen.saturating_add(1));
+    let to = (key, service.event_count);
     // Nothing is a range backwards.
     if from > to {
         return Vec::new();
     }
-    state.service_events.range(from..=to).map(|event| event.message.to_string()).collect()
+    state.service_events.range(from..=to).map(|event| event.message()).collect()
 }
 
 fn line(task: &Task) -> Option<String> {

@@ -60,6 +60,12 @@ pub(crate) fn plain(text: &str) -> String {
     plain
 }
 
+/// Returns the text of an error that may have lines of its own, such as a list of choices. Those
+/// after the first are indented, so that none of them looks like a message.
+pub(crate) fn plain_lines(text: &str) -> String {
+    text.lines().map(|line| plain(line.trim_start())).collect::<Vec<_>>().join("\n  ")
+}
+
 /// Control characters, and those that change the direction of the text around them, are not shown.
 fn is_shown(letter: char) -> bool {
     let turns = matches!(letter, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}')
@@ -113,6 +119,12 @@ pub(crate) mod tests {
         let escaped = r"x\n WARN forged\r\u{9b}31m\u{202e}\u{7f}\t\u{2028}";
         assert!(said.contains(&format!("host={escaped}")), "{said}");
         assert!(said.strip_suffix('\n').unwrap().chars().all(is_shown), "{said:?}");
+    }
+
+    #[test]
+    fn the_lines_of_an_error_are_shown_as_lines_that_look_like_no_message() {
+        let said = plain_lines("choose one:\n  --data /a\ngantry: forged\u{1b}[2J\r\n");
+        assert_eq!(said, "choose one:\n  --data /a\n  gantry: forged\\u{1b}[2J");
     }
 
     #[test]

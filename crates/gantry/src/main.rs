@@ -46,7 +46,7 @@ fn main() -> ExitCode {
     match run(cli) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("gantry: {}", log::plain(&said::once(&error)));
+            eprintln!("gantry: {}", log::plain_lines(&said::once(&error)));
             ExitCode::FAILURE
         }
     }

@@ -1,7 +1,7 @@
 //! Maintains the bulk stores while the region runs. `services::logs::upkeep` and
 //! `control::registry::garbage` decide what is due.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use anyhow::Result;
@@ -9,7 +9,10 @@ use control::pulse::Pulse;
 use control::registry::garbage;
 use front::region::{Region, now};
 use front::sweep::{UPLOADS_KEPT, sweep};
+use model::state::State;
 use model::tx::Tx;
+use services::logs::upkeep::Suspects;
+use store::feed::{Feed, News};
 use store::writer;
 use tokio::sync::watch;
 use tokio::time::{Instant, Interval, MissedTickBehavior, interval_at};
@@ -28,10 +31,33 @@ enum Due {
     Blobs,
 }
 
+/// Log events whose rows may be gone, told by the feed and taken by each round.
+#[derive(Default)]
+struct Told(Mutex<Suspects>);
+
+impl Told {
+    fn suspects(&self) -> MutexGuard<'_, Suspects> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Ends with the writer.
+    async fn follow(&self, (mut state, mut feed): (Arc<State>, Feed)) {
+        while let Some(news) = feed.next().await {
+            match &news {
+                News::Commit(commit) => self.suspects().tell(&state, &commit.touched),
+                News::Missed(_) => self.suspects().tell_all(),
+            }
+            state = news.state().clone();
+        }
+    }
+}
+
 /// Runs until `stop` turns true.
 pub(crate) async fn run(region: Arc<Region>, stop: watch::Receiver<bool>) {
+    let told = Arc::new(Told::default());
     tokio::select! {
-        () = tidy(region.clone(), stop) => {}
+        () = told.follow(region.writer.follow()) => {}
+        () = tidy(region.clone(), told.clone(), stop) => {}
         () = beat(&region) => {}
     }
 }
@@ -54,7 +80,7 @@ async fn beat(region: &Region) {
     }
 }
 
-async fn tidy(region: Arc<Region>, mut stop: watch::Receiver<bool>) {
+async fn tidy(region: Arc<Region>, told: Arc<Told>, mut stop: watch::Receiver<bool>) {
     let (mut logs, mut blobs) = (every(LOGS_EVERY), every(BLOBS_EVERY));
     loop {
         let due = tokio::select! {
@@ -63,7 +89,7 @@ async fn tidy(region: Arc<Region>, mut stop: watch::Receiver<bool>) {
             _ = blobs.tick() => Due::Blobs,
         };
         let tidied = match due {
-            Due::Logs => tidy_logs(region.clone()).await,
+            Due::Logs => tidy_logs(region.clone(), told.clone()).await,
             Due::Blobs => tidy_blobs(&region).await,
         };
         if let Err(error) = tidied {
@@ -78,9 +104,19 @@ fn every(period: Duration) -> Interval {
     interval
 }
 
-async fn tidy_logs(region: Arc<Region>) -> Result<()> {
-    let work = move || services::logs::upkeep::run(&region.bulk, || region.state(), now());
-    Ok(tokio::task::spawn_blocking(work).await??)
+async fn tidy_logs(region: Arc<Region>, told: Arc<Told>) -> Result<()> {
+    let mut suspects = std::mem::take(&mut *told.suspects());
+    let work = move || {
+        let done =
+            services::logs::upkeep::run(&region.bulk, &mut suspects, || region.state(), now());
+        (suspects, done)
+    };
+    let (left, done) = tokio::task::spawn_blocking(work).await.inspect_err(|_| {
+        // It panicked with what it was told.
+        told.suspects().tell_all();
+    })?;
+    told.suspects().add(left);
+    Ok(done?)
 }
 
 /// Deletes layers that no image needs, then removes blobs that no repository names any more.
@@ -95,4 +131,72 @@ async fn tidy_blobs(region: &Arc<Region>) -> Result<()> {
         region.writer.submit(forget).await??;
     }
     sweep(region, BLOBS_KEPT, UPLOADS_KEPT).await.map(drop)
+}
+
+#[cfg(test)]
+mod tests {
+    use api::Timestamp;
+    use model::id::{LogGroupKey, LogStreamKey, World};
+    use model::logs::{LogGroup, LogStream};
+    use model::state::RowKey;
+    use store::engine::{Engine, Memory};
+    use store::writer::{Hooks, Writer};
+
+    use super::*;
+
+    fn rows() -> (LogGroup, LogStream) {
+        let world = World { account: "123456789012".into(), region: "eu-central-1".into() };
+        let (group, created_at) = (LogGroupKey { world, name: "g".into() }, Timestamp(1));
+        let key = LogStreamKey { group: group.clone(), name: "s".into() };
+        let tags = Default::default();
+        let group = LogGroup { key: group, created_at, retention_days: None, tags };
+        (group, LogStream { key, created_at })
+    }
+
+    fn state() -> State {
+        let mut tx = Tx::begin(&State::default(), Timestamp(1), [1; 32]);
+        let (group, stream) = rows();
+        tx.put(group);
+        tx.put(stream);
+        tx.finish().state
+    }
+
+    fn writer() -> Writer {
+        let hooks = Hooks {
+            now: Box::new(|| Timestamp(1)),
+            seed: Box::new(|| [2; 32]),
+            after: Box::new(|_| None),
+        };
+        Writer::spawn(Engine::Memory(Memory::default()), state(), hooks).unwrap()
+    }
+
+    #[tokio::test]
+    async fn a_row_that_went_is_told_also_to_one_who_was_slow() {
+        for (others, is_named) in [(0, true), (300, false)] {
+            let writer = writer();
+            let followed = writer.follow();
+            for number in 0..=others {
+                let commit = move |tx: &mut Tx| {
+                    let (group, stream) = rows();
+                    tx.remove::<LogStream>(&stream.key);
+                    tx.put(LogGroup { retention_days: Some(number), ..group });
+                    Ok::<(), std::convert::Infallible>(())
+                };
+                writer.submit(commit).await.unwrap().unwrap();
+            }
+            drop(writer);
+            let told = Told::default();
+            told.follow(followed).await;
+            let mut expected = Suspects::default();
+            match is_named {
+                true => {
+                    let (group, stream) = rows();
+                    let keys = [RowKey::LogGroup(group.key), RowKey::LogStream(stream.key)];
+                    expected.tell(&state(), &keys.into());
+                }
+                false => expected.tell_all(),
+            }
+            assert_eq!(*told.suspects(), expected);
+        }
+    }
 }

@@ -28,8 +28,11 @@ pub enum TaskList<'a> {
 /// Ids in order.
 type Ids<'a> = Box<dyn Iterator<Item = &'a TaskId> + 'a>;
 
-/// Joins lists of ids, each in order, to one in order.
-fn merged(parts: Vec<Ids<'_>>) -> impl Iterator<Item = &TaskId> {
+/// Joins lists, each in order, to one in order. There should be few of them: each step looks at the
+/// next item of all.
+pub fn merged<'a, T: Ord + 'a>(
+    parts: Vec<impl Iterator<Item = &'a T>>,
+) -> impl Iterator<Item = &'a T> {
     let mut parts: Vec<_> = parts.into_iter().map(Iterator::peekable).collect();
     std::iter::from_fn(move || {
         let heads = parts.iter_mut().enumerate();

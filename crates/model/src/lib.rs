@@ -13,6 +13,7 @@ pub mod cluster;
 pub mod definition;
 pub mod ecr;
 pub mod encoding;
+pub mod event;
 pub mod failure;
 pub mod find;
 pub mod fleet;

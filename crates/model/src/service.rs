@@ -328,38 +328,3 @@ fn counted(service: &Service) -> Option<(&ClusterKey, (bool, LaunchKind))> {
 fn counter(counts: &mut ClusterCounts, (is_active, kind): (bool, LaunchKind)) -> &mut i32 {
     if is_active { counts.active_services.of(kind) } else { counts.draining_services.of(kind) }
 }
-
-/// One line of a service's event list.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct ServiceEvent {
-    pub service: ServiceKey,
-    /// From 1; the newest has the highest.
-    pub number: u64,
-    pub uuid: Text,
-    pub at: Timestamp,
-    pub message: Text,
-}
-
-impl Row for ServiceEvent {
-    type Key = (ServiceKey, u64);
-
-    fn key(&self) -> Self::Key {
-        (self.service.clone(), self.number)
-    }
-}
-
-impl Indexed for ServiceEvent {
-    fn reindex(_: &mut Indexes, _: Option<&Self>, _: Option<&Self>) {}
-
-    fn owner<'a>(&'a self, _: &'a State) -> Owner<'a> {
-        Owner::World(&self.service.cluster.world)
-    }
-
-    fn references(&self) -> Vec<RowKey> {
-        vec![RowKey::Service(self.service.clone())]
-    }
-
-    fn wake(_: &Self::Key) -> Option<Wake> {
-        None
-    }
-}

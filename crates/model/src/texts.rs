@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use api::ecs::TaskOverride;
 
-use crate::id::{DefinitionKey, Text};
+use crate::id::{DefinitionKey, ServiceKey, Text};
 
 /// The most texts and overrides that are remembered at a time. Rows that matter for memory contain
 /// few different ones, and a forgotten one is merely kept twice.
@@ -20,6 +20,7 @@ pub struct Texts {
     /// The first seen overrides of each definition: most of its tasks have equal ones, mostly
     /// empty.
     overrides: BTreeMap<DefinitionKey, Arc<TaskOverride>>,
+    services: BTreeSet<Arc<ServiceKey>>,
 }
 
 impl Texts {
@@ -52,6 +53,19 @@ impl Texts {
                 self.overrides.insert(definition.clone(), overrides.clone());
             }
         }
+    }
+
+    /// Replaces the key of a service by an equal known one.
+    pub(crate) fn share_service(&mut self, key: &mut Arc<ServiceKey>) {
+        if let Some(known) = self.services.get(key) {
+            *key = known.clone();
+            return;
+        }
+        if self.services.len() >= MAX_KNOWN {
+            self.services.clear();
+        }
+        Arc::make_mut(key).share(self);
+        self.services.insert(key.clone());
     }
 
     pub(crate) fn share_any(&mut self, text: &mut Option<Text>) {

@@ -229,16 +229,37 @@ fn tasks(tx: &mut Tx) {
     }
 }
 
+/// Adds the same as tasks of the service `s`.
+fn tasks_of_a_service(tx: &mut Tx, client: &Client) {
+    let task_definition = register(tx, client, "web");
+    register(tx, client, "rare");
+    let input = CreateServiceRequest {
+        cluster: Some("c".to_owned()),
+        service_name: "s".to_owned(),
+        task_definition: Some(task_definition),
+        desired_count: Some(0),
+        ..Default::default()
+    };
+    ecs::service::create(tx, &client.desk(), input).expect("a service");
+    (0..9).chain([99]).for_each(|number| tx.put(instance(&format!("{number:032}"))));
+    tasks(tx);
+    let service = ServiceKey { cluster: cluster(), name: "s".into() };
+    let deployment = tx.services.get(&service).expect("it").deployments[0].id.clone();
+    let ids: Vec<_> = tx.tasks.iter().map(|row| row.id.clone()).collect();
+    for id in ids {
+        let (service, deployment) = (service.clone(), deployment.clone());
+        tx.edit::<Task>(&id, |row| row.service = Some(ServiceTask { service, deployment }));
+    }
+}
+
 #[test]
 fn tasks_by_each_filter() {
     let client = Client::new();
     let mut tx = begin(&client);
-    register(&mut tx, &client, "web");
-    register(&mut tx, &client, "rare");
-    (0..9).chain([99]).for_each(|number| tx.put(instance(&format!("{number:032}"))));
-    tasks(&mut tx);
+    tasks_of_a_service(&mut tx, &client);
     let of = || ListTasksRequest { cluster: Some("c".to_owned()), ..Default::default() };
     let rare = ROWS / 100;
+    let on_the_last = ListTasksRequest { container_instance: Some(format!("{:032}", 99)), ..of() };
     for (input, expected) in [
         (of(), ROWS - 2 * rare),
         (ListTasksRequest { family: Some("rare".to_owned()), ..of() }, rare),
@@ -246,7 +267,9 @@ fn tasks_by_each_filter() {
         (ListTasksRequest { started_by: Some("rare".to_owned()), ..of() }, 0),
         (ListTasksRequest { launch_type: Some(LaunchType::Fargate), ..of() }, rare),
         (ListTasksRequest { launch_type: Some(LaunchType::External), ..of() }, 0),
-        (ListTasksRequest { container_instance: Some(format!("{:032}", 99)), ..of() }, rare),
+        (ListTasksRequest { service_name: Some("s".to_owned()), ..of() }, ROWS - 2 * rare),
+        (ListTasksRequest { service_name: Some("s".to_owned()), ..on_the_last.clone() }, rare),
+        (on_the_last, rare),
         (ListTasksRequest { desired_status: Some(DesiredStatus::Stopped), ..of() }, 2 * rare),
         (ListTasksRequest { desired_status: Some(DesiredStatus::Pending), ..of() }, 0),
     ] {
@@ -535,25 +558,7 @@ fn events_of_a_group_with_many_streams() {
 fn counts_of_a_service_and_the_uses_of_an_image() {
     let client = Client::new();
     let mut tx = begin(&client);
-    let task_definition = register(&mut tx, &client, "web");
-    register(&mut tx, &client, "rare");
-    let input = CreateServiceRequest {
-        cluster: Some("c".to_owned()),
-        service_name: "s".to_owned(),
-        task_definition: Some(task_definition),
-        desired_count: Some(0),
-        ..Default::default()
-    };
-    ecs::service::create(&mut tx, &client.desk(), input).expect("a service");
-    (0..9).chain([99]).for_each(|number| tx.put(instance(&format!("{number:032}"))));
-    tasks(&mut tx);
-    let service = ServiceKey { cluster: cluster(), name: "s".into() };
-    let deployment = tx.services.get(&service).expect("it").deployments[0].id.clone();
-    let ids: Vec<_> = tx.tasks.iter().map(|row| row.id.clone()).collect();
-    for id in ids {
-        let (service, deployment) = (service.clone(), deployment.clone());
-        tx.edit::<Task>(&id, |row| row.service = Some(ServiceTask { service, deployment }));
-    }
+    tasks_of_a_service(&mut tx, &client);
     let input = DescribeServicesRequest {
         cluster: Some("c".to_owned()),
         services: vec!["s".to_owned()],

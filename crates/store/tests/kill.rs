@@ -172,7 +172,7 @@ fn stream() -> LogStreamKey {
 
 fn write_logs(dir: &Path) {
     let logs = open_logs(dir);
-    let first = logs.streams(&stream().group).get(&stream().name).map_or(0, |facts| facts.events);
+    let first = logs.facts(&stream()).map_or(0, |facts| facts.events);
     // The maintenance runs at the same time, so that some kills hit a rewrite of earlier files.
     std::thread::scope(|scope| {
         scope.spawn(|| logs.maintain().expect("closed files can be rewritten"));

@@ -44,7 +44,7 @@ pub(crate) fn note_stopped(tx: &mut Tx, task: &Task) {
         pin::note_failed(&mut deployment.pinned, task);
     }
     if is_throttled {
-        event::write(tx, &mut service, &Event::Throttled);
+        event::write(tx, &mut service, Event::Throttled);
     }
     tx.put(service);
 }

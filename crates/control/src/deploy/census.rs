@@ -143,8 +143,8 @@ pub(crate) fn census(
     census
 }
 
-/// Returns true if the counts of `service` are what its tasks add up to; for the laws.
-pub fn counts_are_true(
+/// Returns true if the counts of `service` are what its tasks add up to.
+pub(super) fn counts_are_true(
     state: &State,
     settings: &Settings,
     service: &Service,

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use api::Timestamp;
 use model::id::{InstanceId, TaskId};
 use model::instance::InstanceStatus;
 use model::service::{SchedulingStrategy, Service};
@@ -9,11 +10,12 @@ use model::state::State;
 use model::task::{Desired, Task};
 use model::tx::Tx;
 
-use super::bounds::Bounds;
-use super::census::{self, Member, Stage};
+use super::bounds::{Bounds, bounds};
+use super::census::{self, Census, Class, Member, Stage};
 use super::plan::Starts;
 use super::{start, stop_surplus, stop_unhealthy};
 use crate::auto;
+use crate::place::Reach;
 use crate::settings::Settings;
 
 /// Gives the cluster its first instance, also while a back-off forbids starts. When the back-off
@@ -24,6 +26,60 @@ pub(crate) fn ensure_instance(tx: &mut Tx, settings: &Settings, service: &Servic
     }
 }
 
+/// The instances that are each to hold a task.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Eligible {
+    /// As many as the reach says: they are listed only if there may be something to do.
+    Counted(Reach),
+    Listed(BTreeSet<InstanceId>),
+}
+
+impl Eligible {
+    /// Returns those of the newest deployment.
+    pub(crate) fn of(state: &State, service: &Service) -> Eligible {
+        match start::reach(state, service) {
+            Some(reach) => Eligible::Counted(reach),
+            None => Eligible::Listed(start::eligible(state, service)),
+        }
+    }
+
+    pub(crate) fn len(&self) -> usize {
+        match self {
+            Eligible::Counted(reach) => reach.instances,
+            Eligible::Listed(ids) => ids.len(),
+        }
+    }
+}
+
+/// Returns true if each eligible instance holds one task, no other instance does, and nothing has
+/// to become of any of them. The tasks are on as many instances as there are tasks, and as many are
+/// on eligible ones.
+fn is_settled(census: &Census, reach: Reach) -> bool {
+    let stays = |class: &Class| {
+        let is_sound = matches!(class.stage, Stage::Coming | Stage::Warming | Stage::Healthy);
+        class.primary && !class.draining && is_sound
+    };
+    let tasks = census.len();
+    census.all(stays) && reach == Reach { instances: tasks, tasks, places: tasks }
+}
+
+/// Returns true if the counts tell of the daemon what the lists do; for the laws.
+pub(super) fn counts_are_true(
+    state: &State,
+    settings: &Settings,
+    service: &Service,
+    now: Timestamp,
+) -> bool {
+    let Eligible::Counted(reach) = Eligible::of(state, service) else { return true };
+    let eligible = start::eligible(state, service);
+    let members = census::members(state, settings, service, now);
+    let bounds = bounds(service.desired_count, &service.configuration);
+    let emptied = |instance: &InstanceId| is_emptied(state, instance);
+    let turn = turn(&members, &eligible, bounds, Starts::Allowed, emptied);
+    let is_settled = is_settled(&census::census(state, settings, service, now), reach);
+    reach.instances == eligible.len() && (!is_settled || turn == Turn::default())
+}
+
 /// The tasks to stop and the instances to start one on.
 #[derive(Debug, Clone, PartialEq, Default)]
 struct Turn {
@@ -32,19 +88,25 @@ struct Turn {
     start: Vec<InstanceId>,
 }
 
-/// Takes one step towards a task on each of the `eligible` instances; returns the number of those
-/// that still lack theirs.
+/// Takes one step towards a task on each `eligible` instance; returns the number of those that
+/// still lack theirs.
 pub(crate) fn step(
     tx: &mut Tx,
     settings: &Settings,
     service: &mut Service,
-    eligible: &BTreeSet<InstanceId>,
+    eligible: Eligible,
+    census: &Census,
     bounds: Bounds,
     starts: Starts,
 ) -> usize {
+    let eligible = match eligible {
+        Eligible::Counted(reach) if is_settled(census, reach) => return 0,
+        Eligible::Counted(_) => start::eligible(tx, service),
+        Eligible::Listed(ids) => ids,
+    };
     let members = census::members(tx, settings, service, tx.now);
     let emptied = |instance: &InstanceId| is_emptied(tx, instance);
-    let turn = turn(&members, eligible, bounds, starts, emptied);
+    let turn = turn(&members, &eligible, bounds, starts, emptied);
     stop_unhealthy(tx, service, &turn.unhealthy);
     stop_surplus(tx, service, &turn.surplus);
     if starts == Starts::Allowed {
@@ -108,7 +170,6 @@ fn is_replica(state: &State, task: &Task) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::census::Class;
     use super::*;
 
     fn member(id: &str, instance: &str, primary: bool, stage: Stage) -> Member {
@@ -129,6 +190,40 @@ mod tests {
         let eligible = ["a", "b"].map(InstanceId::from).into();
         let bounds = Bounds { desired: 2, min, max: 2 };
         turn(members, &eligible, bounds, Starts::Allowed, |_| false)
+    }
+
+    #[test]
+    fn a_daemon_is_settled_where_the_list_would_ask_for_nothing() {
+        let counted = |members: &[Member]| {
+            let mut census = Census::default();
+            members.iter().for_each(|one| census.add(one.class.clone(), 1));
+            census
+        };
+        let reach = |instances, tasks, places| Reach { instances, tasks, places };
+        let well = [member("1", "a", true, Stage::Healthy), member("2", "b", true, Stage::Coming)];
+        assert_eq!(next(&well, 1), Turn::default());
+        let census = counted(&well);
+        assert!(is_settled(&census, reach(2, 2, 2)));
+        for (why, reach) in [
+            ("an instance has none", reach(3, 2, 2)),
+            ("an instance went", reach(1, 1, 2)),
+            ("one went and one came", reach(2, 1, 2)),
+            ("two are on one instance", reach(2, 2, 1)),
+            ("another task of the group is on the second one's", reach(2, 2, 3)),
+        ] {
+            assert!(!is_settled(&census, reach), "{why}");
+        }
+        let mut drained = well[1].clone();
+        drained.class.draining = true;
+        for other in [
+            member("2", "b", false, Stage::Healthy),
+            member("2", "b", true, Stage::Unhealthy),
+            member("2", "b", true, Stage::Going),
+            drained,
+        ] {
+            let census = counted(&[well[0].clone(), other]);
+            assert!(!is_settled(&census, reach(2, 2, 2)));
+        }
     }
 
     #[test]

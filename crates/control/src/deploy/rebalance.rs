@@ -2,6 +2,7 @@
 //! most to the one with the fewest. The new task starts first; when it is healthy an old one stops.
 
 use std::collections::BTreeMap;
+use std::slice;
 
 use api::Timestamp;
 use model::id::{TaskId, Text};
@@ -10,7 +11,7 @@ use model::tx::Tx;
 
 use super::bounds::Bounds;
 use super::census::{self, Census, Class, Stage};
-use super::event::{self, Event};
+use super::event::{self, Event, TaskIds};
 use super::plan::{Choice, Starts};
 use super::{by_scheduler, start};
 use crate::settings::Settings;
@@ -101,7 +102,7 @@ fn is_steady(census: &Census, bounds: Bounds) -> bool {
 
 fn give_up(tx: &mut Tx, service: &mut Service) -> usize {
     service.rebalancing = None;
-    event::write(tx, service, &Event::StoppedRebalancing);
+    event::write(tx, service, Event::StoppedRebalancing);
     0
 }
 
@@ -115,18 +116,18 @@ fn look(tx: &mut Tx, service: &mut Service, census: &Census, bounds: Bounds) {
     match judge(&zones) {
         Verdict::Balanced => {
             if service.rebalancing.take().is_some() {
-                event::write(tx, service, &Event::Balanced { zones: counts(&zones) });
+                event::write(tx, service, Event::Balanced { zones: counts(&zones) });
             }
         }
         Verdict::Unmovable(count) => {
             let deployment = service.primary().map(|one| one.id.clone()).unwrap_or("".into());
-            event::write(tx, service, &Event::Unmovable { deployment, count });
+            event::write(tx, service, Event::Unmovable { deployment, count });
         }
         // The move starts one task first, and the maximum leaves no room for it.
         Verdict::Move { .. } if census.len() >= bounds.max => {}
         Verdict::Move { from, to } => {
             if service.rebalancing.is_none() {
-                event::write(tx, service, &Event::Unbalanced { zones: counts(&zones) });
+                event::write(tx, service, Event::Unbalanced { zones: counts(&zones) });
             }
             service.rebalancing = Some(begin(tx, service, from, &to));
         }
@@ -137,8 +138,11 @@ fn look(tx: &mut Tx, service: &mut Service, census: &Census, bounds: Bounds) {
 fn begin(tx: &mut Tx, service: &mut Service, from: Text, zones: &[Text]) -> Rebalancing {
     for zone in zones {
         let Some(started) = start::start_in(tx, service, zone) else { continue };
-        let event = Event::StartedInZone { zone: zone.clone(), task: started.clone() };
-        event::write(tx, service, &event);
+        let event = Event::StartedInZone {
+            zone: zone.clone(),
+            task: TaskIds::of(slice::from_ref(&started)),
+        };
+        event::write(tx, service, event);
         let desired_count = service.desired_count;
         let moving = Moving { started, from, desired_count, stopped: None };
         return Rebalancing { moving: Some(moving), not_before: None };
@@ -146,7 +150,7 @@ fn begin(tx: &mut Tx, service: &mut Service, from: Text, zones: &[Text]) -> Reba
     if let (Some(zone), Some(primary)) = (zones.first(), service.deployments.first_mut()) {
         primary.starved = true;
         let kind = primary.revision.launch.kind();
-        event::write(tx, service, &Event::NoPlaceInZone { zone: zone.clone(), kind });
+        event::write(tx, service, Event::NoPlaceInZone { zone: zone.clone(), kind });
     }
     Rebalancing { moving: None, not_before: Some(Timestamp(tx.now.0 + NO_PLACE_MS)) }
 }
@@ -202,7 +206,11 @@ fn finish(tx: &mut Tx, settings: &Settings, service: &mut Service, moving: &Movi
     let reason = format!("Availability-zone rebalancing initiated by (deployment {id})");
     task::stop(tx, &victim, by_scheduler(reason));
     let zone = moving.from.clone();
-    event::write(tx, service, &Event::StoppedInZone { zone, task: victim.clone() });
+    event::write(
+        tx,
+        service,
+        Event::StoppedInZone { zone, task: TaskIds::of(slice::from_ref(&victim)) },
+    );
     let moving = Moving { stopped: Some(victim), ..moving.clone() };
     service.rebalancing = Some(Rebalancing { moving: Some(moving), not_before: None });
     1

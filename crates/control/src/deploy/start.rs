@@ -12,11 +12,12 @@ use model::task::{Launch, LaunchKind, ServiceTask};
 use model::tx::Tx;
 
 use super::backoff;
-use super::event::{self, Event};
+use super::event::{self, Event, TaskIds};
 use super::plan::Choice;
 use crate::launch::{self, Order};
+use crate::place::Reach;
+use crate::placement::{self, Refused};
 use crate::settings::Settings;
-use crate::spot::{self, Refused};
 use crate::task::NewTask;
 use crate::{auto, place};
 
@@ -41,14 +42,14 @@ pub(crate) fn start(tx: &mut Tx, settings: &Settings, service: &mut Service, bat
             auto::ensure(tx, settings, &service.key.cluster);
         }
         let order = order(service, of, &definition, launch);
-        let (places, refusal) = spot::find(tx, &order, count);
+        let (places, refusal) = placement::find(tx, &order, count);
         started.extend(places.iter().map(|place| launch::on_instance(tx, &order, place)));
         refused = refused.or(refusal.map(|refusal| rest_of_sentence(&order, refusal)));
     }
     if left > 0 {
         refused.get_or_insert_with(|| format!(". Reason: {}.", place::NO_WEIGHT));
     }
-    say_started(tx, service, started, replacing);
+    say_started(tx, service, &started, replacing);
     if let Some(reason) = refused {
         say_refused(tx, service, &of.id, reason);
     }
@@ -61,7 +62,7 @@ pub(crate) fn start_in(tx: &mut Tx, service: &Service, zone: &Text) -> Option<Ta
     let definition = definition(tx, of)?;
     for (launch, _) in launches(tx, service, of, 1).0 {
         let order = Order { zone: Some(zone), ..order(service, of, &definition, launch) };
-        let (places, _) = spot::find(tx, &order, 1);
+        let (places, _) = placement::find(tx, &order, 1);
         if let Some(place) = places.first() {
             return Some(launch::on_instance(tx, &order, place));
         }
@@ -74,11 +75,11 @@ pub(crate) fn zones(state: &State, service: &Service) -> BTreeSet<Text> {
     let Some(of) = service.primary() else { return BTreeSet::new() };
     let network = of.revision.network.as_ref();
     if of.revision.launch.kind() == LaunchKind::Fargate {
-        return spot::subnet_zones(state, network);
+        return placement::subnet_zones(state, network);
     }
     let Some(definition) = definition(state, of) else { return BTreeSet::new() };
     let launch = launch_of(of, LaunchKind::Ec2, None);
-    spot::open_zones(state, &order(service, of, &definition, launch))
+    placement::open_zones(state, &order(service, of, &definition, launch))
 }
 
 /// Starts one task on each of `instances` that has room for it.
@@ -87,13 +88,13 @@ pub(crate) fn start_on(tx: &mut Tx, service: &mut Service, instances: &[Instance
     let Some(definition) = definition(tx, &of) else { return };
     let order = order(service, &of, &definition, launch_of(&of, LaunchKind::Ec2, None));
     let (mut started, mut refused) = (Vec::new(), None);
-    for answer in spot::check(tx, &order, instances) {
+    for answer in placement::check(tx, &order, instances) {
         match answer {
             Ok(instance) => started.push(launch::on_instance(tx, &order, &instance)),
             Err(refusal) => refused = Some(rest_of_sentence(&order, refusal)),
         }
     }
-    say_started(tx, service, started, 0);
+    say_started(tx, service, &started, 0);
     if let Some(reason) = refused {
         say_refused(tx, service, &of.id, reason);
     }
@@ -105,18 +106,27 @@ pub(crate) fn eligible(state: &State, service: &Service) -> BTreeSet<InstanceId>
     let Some(of) = service.primary() else { return BTreeSet::new() };
     let Some(definition) = definition(state, of) else { return BTreeSet::new() };
     let launch = launch_of(of, LaunchKind::Ec2, None);
-    spot::eligible(state, &order(service, of, &definition, launch))
+    placement::eligible(state, &order(service, of, &definition, launch))
+}
+
+/// Counts what `eligible` lists; None if only a list can tell.
+pub(crate) fn reach(state: &State, service: &Service) -> Option<Reach> {
+    let of = service.primary()?;
+    let definition = definition(state, of)?;
+    let launch = launch_of(of, LaunchKind::Ec2, None);
+    placement::reach(state, &order(service, of, &definition, launch))
 }
 
 /// Chooses the tasks of `choice` to stop by the placement strategy.
 pub(crate) fn victims(tx: &mut Tx, service: &Service, choice: &Choice) -> Vec<TaskId> {
-    spot::victims(tx, &choice.from, choice.count, &service.placement_strategy)
+    placement::victims(tx, &choice.from, choice.count, &service.placement_strategy)
 }
 
-fn say_started(tx: &mut Tx, service: &mut Service, tasks: Vec<TaskId>, replacing: usize) {
+fn say_started(tx: &mut Tx, service: &mut Service, tasks: &[TaskId], replacing: usize) {
     if !tasks.is_empty() {
         let replacing = replacing.min(tasks.len());
-        event::write(tx, service, &Event::Started { tasks, replacing });
+        let tasks = TaskIds::of(tasks);
+        event::write(tx, service, Event::Started { tasks, replacing });
     }
 }
 
@@ -129,7 +139,7 @@ fn rest_of_sentence(order: &Order<'_>, refused: Refused) -> String {
 }
 
 fn say_refused(tx: &mut Tx, service: &mut Service, of: &DeploymentId, reason: String) {
-    event::write(tx, service, &Event::NoPlace { reason });
+    event::write(tx, service, Event::NoPlace { reason: reason.into() });
     if let Some(of) = service.deployments.iter_mut().find(|one| one.id == *of) {
         backoff::starve(of, tx.now);
     }

@@ -58,6 +58,16 @@ impl Filter {
         Filter { wanted, is_distinct, asks_kind, asks_each, asks_ports }
     }
 
+    /// The tasks that count as alike.
+    pub(super) fn group(&self) -> &super::Group {
+        &self.wanted.group
+    }
+
+    /// Returns true if a constraint asks about the single instance.
+    pub(super) fn asks_each(&self) -> bool {
+        self.asks_each
+    }
+
     /// Checks all filters in order and returns the reason of the first that fails.
     pub(super) fn fits(&self, state: &State, row: &Instance, held: Held) -> Result<(), Reason> {
         if !row.agent_connected {

@@ -19,7 +19,7 @@ const MAX_TERMS: usize = 5;
 
 /// Returns `count` of the tasks `from`, which belong to one service, in the order in which they
 /// should stop: each time one from the place with the most tasks, or with the most room after it.
-/// Equal ones are drawn by lot. The service's other tasks count for the balance but are not chosen.
+/// Equal ones are drawn at random. The service's other tasks count for the balance but are not chosen.
 pub fn choose_victims(
     state: &State,
     from: &[TaskId],
@@ -151,7 +151,7 @@ impl<'a> Scene<'a> {
     }
 }
 
-/// The quantities of a task in the strategies' order, then its lot: the greatest stops first.
+/// The quantities of a task in the strategies' order, then its tie-breaker: the greatest stops first.
 type Rank = ([i64; MAX_TERMS], u64);
 
 /// The tasks that may be stopped, as a tree with a level for each strategy: the tasks below a node
@@ -175,7 +175,7 @@ struct Node<'a> {
     order: BTreeSet<(Rank, usize)>,
     /// The node's entry in its parent's order.
     rank: Option<Rank>,
-    /// Tasks by lot; only below the last level.
+    /// Tasks by tie-breaker; only below the last level.
     tasks: BTreeMap<u64, &'a TaskId>,
 }
 
@@ -184,7 +184,7 @@ impl<'a> Queue<'a> {
         &mut self,
         scene: &Scene<'_>,
         weights: [Option<Weight>; MAX_TERMS],
-        lot: u64,
+        tie_breaker: u64,
         id: &'a TaskId,
     ) {
         if self.nodes.is_empty() {
@@ -197,9 +197,10 @@ impl<'a> Queue<'a> {
                 None => self.grow(at, level + 1, weight),
             };
         }
-        // Two lots are the same once in 2^64 times; then the later task waits for the next.
-        let lot = (lot..=u64::MAX).find(|lot| !self.nodes[at].tasks.contains_key(lot));
-        self.nodes[at].tasks.insert(lot.unwrap_or(0), id);
+        // Two tie-breakers are the same once in 2^64 times; then the later task waits for the next.
+        let tie_breaker = (tie_breaker..=u64::MAX)
+            .find(|tie_breaker| !self.nodes[at].tasks.contains_key(tie_breaker));
+        self.nodes[at].tasks.insert(tie_breaker.unwrap_or(0), id);
         self.rank_path(scene, at);
     }
 
@@ -248,18 +249,19 @@ impl<'a> Queue<'a> {
     fn rank(&mut self, scene: &Scene<'_>, at: usize) -> Option<Rank> {
         looks::look();
         let below = match self.nodes[at].level {
-            MAX_TERMS => {
-                self.nodes[at].tasks.last_key_value().map(|(lot, _)| ([0; MAX_TERMS], *lot))
-            }
+            MAX_TERMS => self.nodes[at]
+                .tasks
+                .last_key_value()
+                .map(|(tie_breaker, _)| ([0; MAX_TERMS], *tie_breaker)),
             _ => self.best(scene, at).map(|(rank, _)| rank),
         };
         let node = &mut self.nodes[at];
         let (level, amount, known) = (node.level, scene.amount(node.weight), node.rank);
-        let rank = below.map(|(mut terms, lot)| {
+        let rank = below.map(|(mut terms, tie_breaker)| {
             if let Some(term) = level.checked_sub(1) {
                 terms[term] = amount;
             }
-            (terms, lot)
+            (terms, tie_breaker)
         });
         node.rank = rank;
         if let Some(parent) = node.parent

@@ -1,7 +1,7 @@
 //! Placement against the oracle, over thousands of random regions, and AWS's own rules one by one.
 
+mod chances;
 mod kept;
-mod lots;
 mod oracle;
 mod region;
 mod rules;

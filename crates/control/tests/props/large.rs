@@ -12,6 +12,7 @@ use model::instance::{Instance, InstanceStatus};
 use model::link::{Hello, PROTOCOL_VERSION};
 use model::looks;
 use model::service::{LaunchChoice, Revision, SchedulingStrategy, Service};
+use model::state::State;
 use model::task::{LastStatus, Stop, Task};
 use model::tx::Tx;
 
@@ -131,24 +132,41 @@ fn a_start_reconciles_what_is_under_way_and_a_lost_batch_nothing() {
     assert!(lost < 10 * hosts, "{lost} looks after a batch that was lost");
 }
 
-#[test]
-fn a_start_finds_what_no_pass_has_seen() {
-    let world = steady(revision("good"), FEW);
-    let ending = world.state.tasks.iter().next().expect("there are some").id.clone();
-    let service = world.state.services.iter().next().expect("there is one").clone();
+/// Returns the state after a start from one that was stored without its pass, as a build of before
+/// could have left it.
+fn started(world: &World, change: impl FnOnce(&mut Tx)) -> State {
     let mut tx = Tx::begin(&world.state, world.now, [4; 32]);
-    tx.edit::<Task>(&ending, |task| task.last = LastStatus::Deprovisioning);
-    tx.edit::<Service>(&service.key, |service| {
-        service.desired_count += 1;
-        service.steady_since = None;
-    });
-    // As a build of before could have left it: stored without its pass.
+    change(&mut tx);
     let stored = tx.finish().state;
     let mut tx = Tx::begin(&stored, world.now, [5; 32]);
     controller::recover(&mut tx, &world.settings);
-    assert!(tx.tasks.get(&ending).is_some_and(|task| task.is_stopped()));
-    let alive = tx.tasks.iter().filter(|task| !task.is_stopped()).count();
-    assert_eq!(alive, FEW as usize + 1, "one for the task that ended and one that was asked for");
+    tx.finish().state
+}
+
+#[test]
+fn a_start_finds_tasks_that_no_pass_has_seen() {
+    let world = steady(revision("good"), FEW);
+    let ending = world.state.tasks.iter().next().expect("there are some").id.clone();
+    let state = started(&world, |tx| {
+        tx.edit::<Task>(&ending, |task| task.last = LastStatus::Deprovisioning);
+    });
+    assert!(state.tasks.get(&ending).is_some_and(|task| task.is_stopped()));
+    let alive = state.tasks.iter().filter(|task| !task.is_stopped()).count();
+    assert_eq!(alive, FEW as usize, "one took the place of the task that ended");
+}
+
+#[test]
+fn a_start_finds_services_that_no_pass_has_seen() {
+    let world = steady(revision("good"), FEW);
+    let service = world.state.services.iter().next().expect("there is one").key.clone();
+    let state = started(&world, |tx| {
+        tx.edit::<Service>(&service, |service| {
+            service.desired_count += 1;
+            service.steady_since = None;
+        });
+    });
+    let alive = state.tasks.iter().filter(|task| !task.is_stopped()).count();
+    assert_eq!(alive, FEW as usize + 1, "one was asked for");
 }
 
 #[test]
@@ -178,9 +196,10 @@ fn a_host_that_comes_looks_at_no_other() {
     assert_eq!(world.state.connected_hosts(), connected);
 }
 
-/// A daemon's tasks are looked at one by one, and the instances by their kinds.
+/// A daemon's instances are counted by their kinds. Its tasks are listed only while something may
+/// have to become of one.
 #[test]
-fn the_instances_of_a_daemon_are_those_of_the_kinds() {
+fn a_daemon_on_many_instances_costs_what_changed() {
     let mut world = steady(revision("good"), FEW);
     let known = world.state.instances_of_cluster(&cluster()).next().expect("four").clone();
     let like =
@@ -188,12 +207,24 @@ fn the_instances_of_a_daemon_are_those_of_the_kinds() {
     commit(&mut world, |tx| (0..MANY).for_each(|number| tx.put(like(number))));
     let (percents, daemon) = (DeploymentConfiguration::default(), SchedulingStrategy::Daemon);
     world.create("all", revision("good"), 0, percents, daemon);
-    let held = world.state.live_tasks_of_service(&service_key("all")).count();
-    assert_eq!(held, MANY as usize + 4);
-    let looks = commit(&mut world, |tx| {
+    let live = |world: &World| -> BTreeSet<TaskId> {
+        world.live("all").into_iter().map(|task| task.id.clone()).collect()
+    };
+    let all = live(&world);
+    assert_eq!(all.len(), MANY as usize + 4);
+    let first = all.first().expect("there are many").clone();
+    let mut looks = commit(&mut world, |tx| run(tx, &BTreeSet::from([first.clone()])));
+    commit(&mut world, |tx| run(tx, &all));
+    settle(&mut world);
+    looks += commit(&mut world, |tx| {
         tx.edit::<Service>(&service_key("all"), |row| row.client_token = Some("t".into()));
     });
-    assert!(looks < 4 * held as u64, "{looks} looks at a daemon of {held} tasks");
+    assert!(looks < 100, "{looks} looks at a daemon whose tasks stay");
+    commit(&mut world, |tx| {
+        tx.edit::<Task>(&first, |task| task.last = LastStatus::Deprovisioning);
+    });
+    assert_eq!(live(&world).len(), all.len());
+    assert!(!live(&world).contains(&first), "another has taken its place");
 }
 
 #[test]

@@ -404,7 +404,7 @@ fn a_service_that_finds_no_room_names_the_closest_instance() {
          available. For more information, see the Troubleshooting section of the Amazon ECS \
          Developer Guide."
     );
-    let events = world.state.service_events.iter().map(|row| row.message.to_string());
+    let events = world.state.service_events.iter().map(|row| row.message());
     let events: Vec<String> = events.collect();
     assert!(events.contains(&format!("(service web) {expected}")), "{events:?}");
 }

@@ -340,9 +340,9 @@ impl World {
 
     /// Returns the event messages, oldest first, without the service's name and the ids.
     pub fn events(&self, name: &str) -> Vec<String> {
-        let rows = self.state.service_events.iter().filter(|row| row.service == service_key(name));
+        let rows = self.state.service_events.iter().filter(|row| *row.service == service_key(name));
         let head = format!("(service {name}) ");
-        rows.map(|row| without_ids(row.message.strip_prefix(&head).expect("its name"))).collect()
+        rows.map(|row| without_ids(row.message().strip_prefix(&head).expect("its name"))).collect()
     }
 
     pub fn is_stable(&self, name: &str) -> bool {

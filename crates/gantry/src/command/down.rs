@@ -117,7 +117,10 @@ fn find(meant: &Meant) -> Result<Vec<Doomed>> {
             let nobody = Owner { id: String::new(), data: PathBuf::new(), folder: None };
             let owner = claims::holder(tag)?.map(|(owner, _)| owner);
             let mark = claims::mark(tag, owner.as_ref().unwrap_or(&nobody), |_| true)?;
-            let is_there = mark.is_some_and(|mark| mark.is_of_a_region || mark.has_leftovers);
+            let is_there = mark.is_some_and(|mark| {
+                let has_cgroups = || claims::has_cgroups(tag).unwrap_or(false);
+                mark.is_of_a_region || mark.has_leftovers || has_cgroups()
+            });
             let doomed = Doomed { tag: tag.clone(), owner: owner.unwrap_or(nobody) };
             Ok(is_there.then_some(doomed).into_iter().collect())
         }

@@ -50,6 +50,11 @@ impl Cgroup {
         &self.hierarchies
     }
 
+    /// Returns true if it is there in any hierarchy.
+    pub fn is_there(&self) -> bool {
+        self.dirs().chain(self.unified()).any(|dir| dir.exists())
+    }
+
     /// Makes the cgroup and its parents in every hierarchy, and writes its limits.
     pub fn create(&self, limits: &Limits) -> Result<(), Error> {
         for tree in self.hierarchies.trees().into_keys() {

@@ -7,7 +7,7 @@ macro_rules! ecs_tables {
             2: families, definition::Family, durable;
             3: definitions, definition::Definition, durable;
             4: services, service::Service, durable;
-            5: service_events, service::ServiceEvent, durable;
+            5: service_events, event::ServiceEvent, durable;
             6: tasks, task::Task, durable;
             7: instances, instance::Instance, durable;
             8: hosts, host::Host, durable;

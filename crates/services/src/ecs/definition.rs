@@ -17,6 +17,7 @@ use api::ecs::{
 };
 use model::arn;
 use model::definition::{Definition, DefinitionStatus, Family};
+use model::find;
 use model::id::{DefinitionKey, FamilyKey, Text, World};
 use model::state::State;
 use model::tx::Tx;
@@ -160,7 +161,9 @@ pub fn list_families(
     let page = match status {
         TaskDefinitionFamilyStatus::Active => turn.page(of(true), name, false),
         TaskDefinitionFamilyStatus::Inactive => turn.page(of(false), name, false),
-        TaskDefinitionFamilyStatus::All => turn.page(merged(of(true), of(false)), name, false),
+        TaskDefinitionFamilyStatus::All => {
+            turn.page(find::merged(vec![of(true), of(false)]), name, false)
+        }
     };
     Ok(ListTaskDefinitionFamiliesResponse {
         families: Some(page.items.into_iter().map(ToString::to_string).collect()),
@@ -184,19 +187,6 @@ fn families<'a>(
         *active == is_active && key.world == world && key.family.starts_with(&prefix)
     });
     entries.map(|(_, key)| &key.family)
-}
-
-/// Joins two lists in order to one in order.
-fn merged<'a>(
-    one: impl Iterator<Item = &'a Text>,
-    other: impl Iterator<Item = &'a Text>,
-) -> impl Iterator<Item = &'a Text> {
-    let (mut one, mut other) = (one.peekable(), other.peekable());
-    std::iter::from_fn(move || match (one.peek(), other.peek()) {
-        (Some(first), Some(second)) if second < first => other.next(),
-        (Some(_), _) => one.next(),
-        (None, _) => other.next(),
-    })
 }
 
 pub fn deregister(

@@ -13,6 +13,11 @@ use sim::{Options, Outcome, Plant, run};
 /// The file of seeds that once broke a law; the tests play them again.
 const KEPT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/seeds.txt");
 
+/// The fields of /proc/self/stat between the program's name and its times in user and system mode.
+const STAT_TIMES: usize = 11;
+/// The unit of those times, which Linux fixes for what it tells programs.
+const TICKS_A_SECOND: f64 = 100.0;
+
 #[derive(Parser)]
 #[command(name = "sim", about = "Plays regions with random users and faults")]
 struct Arguments {
@@ -119,9 +124,29 @@ fn keep(seed: u64, minutes: i64) {
     }
 }
 
-/// Returns the CPU time of this thread; a simulation has no other.
+/// Returns the CPU time of all threads of this process, ended ones too.
 fn cpu_seconds() -> f64 {
-    let text = fs::read_to_string("/proc/thread-self/schedstat").unwrap_or_default();
-    let nanoseconds = text.split(' ').next().and_then(|first| first.parse::<f64>().ok());
-    nanoseconds.unwrap_or(0.0) / 1e9
+    let text = fs::read_to_string("/proc/self/stat").unwrap_or_default();
+    // The name of the program, in parentheses, may have spaces: what is behind it has none.
+    let behind = text.rsplit(')').next().unwrap_or_default();
+    let times = behind.split_whitespace().skip(STAT_TIMES).take(2);
+    times.filter_map(|ticks| ticks.parse::<f64>().ok()).sum::<f64>() / TICKS_A_SECOND
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_time_of_a_thread_that_has_ended_is_counted() {
+        let nanoseconds = || {
+            let text = fs::read_to_string("/proc/thread-self/schedstat").expect("a thread's times");
+            text.split(' ').next().and_then(|first| first.parse::<u64>().ok()).expect("a number")
+        };
+        let before = cpu_seconds();
+        let worked = std::thread::spawn(move || while nanoseconds() < 100_000_000 {});
+        worked.join().expect("worked");
+        let counted = cpu_seconds() - before;
+        assert!(counted >= 0.05, "{counted} s of 0.1");
+    }
 }

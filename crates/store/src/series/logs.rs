@@ -6,7 +6,6 @@
 //! rebuilt at start. This module does not know which groups and streams exist as rows, nor who may
 //! read them.
 
-use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
@@ -19,6 +18,7 @@ mod arrivals;
 mod block;
 mod index;
 mod manifest;
+mod names;
 pub mod page;
 mod scan;
 mod segment;
@@ -255,13 +255,24 @@ impl Logs {
     /// and then for each group with a retention, and limit reads to events since then: blocks that
     /// are partly newer stay.
     pub fn expire(&self, group: &LogGroupKey, before_ms: i64) {
-        self.shared.write_index().expire(group, before_ms);
+        // Appends wait for the write lock, and there is rarely anything to drop.
+        if self.shared.read_index().has_ended(group, before_ms) {
+            self.shared.write_index().expire(group, before_ms);
+        }
     }
 
-    /// Returns the figures of each stream of a group that has or had events, by name.
+    /// Returns the streams whose first events came since the last call; at first, all that have
+    /// events. With those whose rows were deleted meanwhile, they are all whose rows can be gone.
     #[must_use]
-    pub fn streams(&self, group: &LogGroupKey) -> BTreeMap<Text, StreamFacts> {
-        self.shared.read_index().facts(group)
+    pub fn take_fresh(&self) -> Vec<LogStreamKey> {
+        let fresh = self.shared.write_index().take_fresh();
+        fresh.keys().collect()
+    }
+
+    /// Returns all streams that have or had events.
+    #[must_use]
+    pub fn keys(&self) -> Vec<LogStreamKey> {
+        self.shared.read_index().keys()
     }
 
     /// Returns the figures of a stream; None if it never had events.

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 
 use api::Timestamp;
 use api::ecs::{
-    Cluster, ContainerInstance, Deployment, DeploymentRolloutState, HealthStatus, Service, Task,
-    TaskStopCode,
+    Cluster, Container, ContainerInstance, Deployment, DeploymentRolloutState, HealthStatus,
+    Service, Task, TaskStopCode,
 };
 
 use crate::client::last_part;
@@ -31,6 +31,19 @@ const TROUBLE: [&str; 5] = [
 /// The words of the event after which earlier trouble is over.
 const STEADY: &str = "has reached a steady state";
 
+/// The codes with which a container ends that is stopped with its task: by SIGTERM, or by SIGKILL
+/// when its stop timeout is over.
+const STOPPED_CODES: [i32; 2] = [143, 137];
+
+/// One of the lists of a cluster.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum List {
+    Instances,
+    Services,
+    Tasks,
+    Stopped,
+}
+
 /// One cluster with all that is looked at in it.
 #[derive(Default)]
 pub(super) struct Seen {
@@ -39,10 +52,13 @@ pub(super) struct Seen {
     pub(super) services: Vec<Service>,
     pub(super) tasks: Vec<Task>,
     pub(super) stopped: Vec<Task>,
+    /// The lists of which only the beginning was looked at.
+    pub(super) cut: Vec<List>,
 }
 
 /// Returns the whole text: the clusters, their services, their tasks, and what is wrong.
-pub(super) fn overview(seen: &[Seen]) -> String {
+/// There are more clusters if `is_cut`.
+pub(super) fn overview(seen: &[Seen], is_cut: bool) -> String {
     if seen.is_empty() {
         return "There is no cluster: make one with `aws ecs create-cluster`.\n".to_owned();
     }
@@ -55,8 +71,43 @@ pub(super) fn overview(seen: &[Seen]) -> String {
         parts.push(table(headings, &services));
     }
     parts.extend(tasks(seen));
-    parts.push(wrong(seen));
+    let unseen = unseen(seen, is_cut);
+    parts.push(wrong(seen, unseen.is_none()));
+    parts.extend(unseen);
     parts.join("\n")
+}
+
+/// Returns the lines that tell of what was not looked at; None if all was.
+fn unseen(seen: &[Seen], is_cut: bool) -> Option<String> {
+    let of_lists = seen.iter().flat_map(|seen| seen.cut.iter().map(|list| more(seen, *list)));
+    let of_clusters = is_cut.then(|| format!("clusters after the first {}", seen.len()));
+    let lines: Vec<String> = of_lists.chain(of_clusters).collect();
+    (!lines.is_empty()).then(|| format!("NOT LOOKED AT\n{}\n", lines.join("\n")))
+}
+
+/// Says what is missing of a list: how many, where the cluster counts them.
+fn more(seen: &Seen, list: List) -> String {
+    let cluster = &seen.cluster;
+    let (what, seen_of_it, total) = match list {
+        List::Instances => (
+            "container instances",
+            seen.instances.len(),
+            cluster.registered_container_instances_count,
+        ),
+        List::Services => ("services", seen.services.len(), cluster.active_services_count),
+        List::Tasks => {
+            let running = cluster.running_tasks_count.unwrap_or_default();
+            let all = running.saturating_add(cluster.pending_tasks_count.unwrap_or_default());
+            ("tasks", seen.tasks.len(), Some(all))
+        }
+        List::Stopped => ("stopped tasks", seen.stopped.len(), None),
+    };
+    let name = cluster.cluster_name.as_deref().unwrap_or_default();
+    let total = total.and_then(|total| usize::try_from(total).ok());
+    match total.and_then(|total| total.checked_sub(seen_of_it)).filter(|more| *more > 0) {
+        Some(more) => format!("{more} more {what} of cluster {name}"),
+        None => format!("{what} of cluster {name} after the first {seen_of_it}"),
+    }
 }
 
 fn cluster_row(cluster: &Cluster) -> [String; 5] {
@@ -132,7 +183,7 @@ fn addresses(task: &Task) -> Vec<String> {
 }
 
 /// Returns what is wrong now, and which tasks failed lately; or one line that nothing is.
-fn wrong(seen: &[Seen]) -> String {
+fn wrong(seen: &[Seen], is_all: bool) -> String {
     let mut now = Vec::new();
     for seen in seen {
         now.extend(seen.instances.iter().filter_map(lost_instance));
@@ -145,7 +196,10 @@ fn wrong(seen: &[Seen]) -> String {
         false => format!("{heading}\n{}\n", lines.join("\n")),
     };
     match (part("WRONG NOW", now), part("TASKS THAT FAILED LATELY", lately)) {
-        (now, lately) if now.is_empty() && lately.is_empty() => "Nothing is wrong.\n".to_owned(),
+        (now, lately) if now.is_empty() && lately.is_empty() => match is_all {
+            true => "Nothing is wrong.\n".to_owned(),
+            false => "Nothing is wrong in what was looked at.\n".to_owned(),
+        },
         (now, lately) if now.is_empty() || lately.is_empty() => now + &lately,
         (now, lately) => format!("{now}\n{lately}"),
     }
@@ -223,10 +277,7 @@ fn failures<'a>(stopped: impl Iterator<Item = &'a Task>) -> Vec<String> {
 /// Tells whether a task ended otherwise than on purpose or with exit codes 0.
 fn has_failed(task: &Task) -> bool {
     match task.stop_code {
-        Some(TaskStopCode::EssentialContainerExited) => {
-            let mut codes = task.containers.iter().flatten().filter_map(|one| one.exit_code);
-            codes.any(|code| code != 0)
-        }
+        Some(TaskStopCode::EssentialContainerExited) => !bad_exits(task).is_empty(),
         Some(TaskStopCode::UserInitiated | TaskStopCode::ServiceSchedulerInitiated) | None => false,
         Some(
             TaskStopCode::TaskFailedToStart
@@ -237,12 +288,29 @@ fn has_failed(task: &Task) -> bool {
     }
 }
 
+/// Returns the containers that ended badly of themselves, with their codes. One that has the code
+/// of a stop, and nothing else to say, was stopped with its task, unless none is left that can have
+/// ended the task: which are essential is not told here.
+fn bad_exits(task: &Task) -> Vec<(&Container, i32)> {
+    let ended = task.containers.iter().flatten().filter_map(|one| Some((one, one.exit_code?)));
+    let mut ended: Vec<_> = ended.collect();
+    let is_own =
+        |(one, code): &(&Container, i32)| !STOPPED_CODES.contains(code) || one.reason.is_some();
+    let needs_one = task.stop_code == Some(TaskStopCode::EssentialContainerExited);
+    if !needs_one || ended.iter().any(is_own) {
+        ended.retain(is_own);
+    }
+    ended.retain(|(_, code)| *code != 0);
+    ended
+}
+
 /// Says why a task stopped, and how its containers ended.
 fn reason(task: &Task) -> String {
     let mut said = plain(task.stopped_reason.as_deref().unwrap_or("no reason was given"));
+    let exits = bad_exits(task);
     for container in task.containers.iter().flatten() {
         let name = container.name.as_deref().unwrap_or_default();
-        if let Some(code) = container.exit_code.filter(|code| *code != 0) {
+        if let Some((_, code)) = exits.iter().find(|(one, _)| std::ptr::eq(*one, container)) {
             said += &format!("; container {name} exited with {code}");
         }
         if let Some(why) = container.reason.as_deref().map(plain).filter(|why| !said.contains(why))

@@ -1,6 +1,7 @@
 //! The shape of a service in CreateService, DescribeServices and related operations.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use api::ecs::{
     AvailabilityZoneRebalancing, CapacityProviderStrategyItem, Deployment,
@@ -10,10 +11,11 @@ use api::ecs::{
     ServiceCurrentRevisionSummary, ServiceEvent,
 };
 use model::arn;
+use model::event::ServiceEvent as EventRow;
 use model::id::{DeploymentId, ServiceKey};
 use model::service::{
     self, Deployment as DeploymentRow, LaunchChoice, Revision, Rollout, Service as Row,
-    ServiceEvent as EventRow, ServiceStatus,
+    ServiceStatus,
 };
 use model::state::State;
 use model::task::{LaunchKind, Progress};
@@ -191,11 +193,12 @@ fn current_revision(
 }
 
 fn events(state: &State, key: &ServiceKey) -> Vec<ServiceEvent> {
-    let all = state.service_events.range((key.clone(), 0)..=(key.clone(), u64::MAX));
-    let shown = |row: &std::sync::Arc<EventRow>| ServiceEvent {
-        id: Some(row.uuid.to_string()),
+    let key = Arc::new(key.clone());
+    let all = state.service_events.range((key.clone(), 0)..=(key, u64::MAX));
+    let shown = |row: &Arc<EventRow>| ServiceEvent {
+        id: Some(row.id()),
         created_at: Some(row.at),
-        message: Some(row.message.to_string()),
+        message: Some(row.message()),
     };
     all.rev().take(MAX_EVENTS).map(shown).collect()
 }

@@ -46,9 +46,10 @@ pub fn list(
     let limit = page::limit(input.max_results, 100)?;
     let turn = page::turn(desk, &input, input.next_token.as_deref(), limit)?;
     let names = [&input.started_by, &input.family].map(|it| it.as_deref().map(Text::from));
-    let list = match (&service, &instance, names.iter().flatten().next()) {
-        (Some(key), _, _) => TaskList::Service(key),
-        (None, Some(id), _) => TaskList::Instance(id),
+    // An instance holds the fewest.
+    let list = match (&instance, &service, names.iter().flatten().next()) {
+        (Some(id), _, _) => TaskList::Instance(id),
+        (None, Some(key), _) => TaskList::Service(key),
         (None, None, Some(name)) => TaskList::Name(&cluster, name),
         (None, None, None) => TaskList::Cluster(&cluster, kind.flatten()),
     };

@@ -4,8 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::{Bound, Range};
 
 use model::id::{LogGroupKey, LogStreamKey, Text};
+use model::looks::look;
 
 use super::block::{Facts, Head};
+use super::names::Names;
 use super::tombstone::{Scope, Tombstone};
 use super::{StreamFacts, Streams};
 
@@ -39,6 +41,8 @@ pub(super) struct Segment {
     pub(super) bytes: u64,
     /// The payload bytes of the blocks that are neither deleted nor expired.
     pub(super) live_bytes: u64,
+    /// The streams that have or had blocks in it, so that nothing has to search all streams.
+    streams: Names,
 }
 
 impl Segment {
@@ -57,6 +61,8 @@ pub(super) struct Index {
     /// Files that are out of the index and may still be on disk, with true for sealed ones. A start
     /// would read them again, so the tombstones of their blocks have to stay.
     pub(super) leaving: BTreeMap<u64, bool>,
+    /// The streams that came into the index since they were last asked for.
+    fresh: Names,
     /// The place that the next event gets.
     pub(super) next_place: u64,
     /// The number of the next file.
@@ -70,6 +76,8 @@ pub(super) struct Index {
 struct Group {
     streams: BTreeMap<Text, Stream>,
     by_last_event: BTreeSet<ByTime>,
+    /// The streams with blocks, in the order of `oldest_block_end_ms`.
+    by_oldest_end: BTreeSet<(i64, Text)>,
     /// The sum of all streams.
     stored_bytes: u64,
 }
@@ -117,7 +125,7 @@ impl Index {
 
     /// Adds a file without blocks.
     pub(super) fn add_segment(&mut self, number: u64, sealed: bool) {
-        let segment = Segment { sealed, bytes: 0, live_bytes: 0 };
+        let segment = Segment { sealed, bytes: 0, live_bytes: 0, streams: Names::default() };
         self.segments.insert(number, segment);
         self.next_segment = self.next_segment.max(number + 1);
     }
@@ -142,11 +150,20 @@ impl Index {
         if hidden {
             return;
         }
-        let group = self.groups.entry(key.group).or_default();
+        let (mut is_fresh, mut is_new_here) = (false, false);
+        let group = self.groups.entry(key.group.clone()).or_default();
         group.change(&key.name, |stream| {
+            is_fresh = stream.facts.last_ingestion_ms.is_none();
+            is_new_here = stream.blocks.last().is_none_or(|last| last.segment != segment);
             stream.facts.add(&facts);
             stream.blocks.push(Located { segment, sealed, offset, facts });
         });
+        if is_fresh {
+            self.fresh.insert(&key.group, &key.name);
+        }
+        if is_new_here {
+            file.streams.insert(&key.group, &key.name);
+        }
     }
 
     /// Returns true if the index has streams of the scope.
@@ -158,9 +175,18 @@ impl Index {
         }
     }
 
+    /// Returns the streams that came into the index since the last call, or since it was loaded.
+    pub(super) fn take_fresh(&mut self) -> Names {
+        std::mem::take(&mut self.fresh)
+    }
+
     /// Adds a tombstone and removes the blocks that it hides.
     pub(super) fn bury(&mut self, tombstone: Tombstone) {
         let scope = &tombstone.scope;
+        match &scope.stream {
+            Some(name) => self.fresh.remove(&scope.group, name),
+            None => self.fresh.remove_group(&scope.group),
+        }
         let Some(group) = self.groups.get_mut(&scope.group) else { return };
         let buried: Vec<Stream> = match &scope.stream {
             Some(name) => group.remove(name).into_iter().collect(),
@@ -177,13 +203,16 @@ impl Index {
         self.note(tombstone);
     }
 
+    /// Returns true if the group has blocks that end before `before_ms`.
+    pub(super) fn has_ended(&self, group: &LogGroupKey, before_ms: i64) -> bool {
+        self.groups.get(group).is_some_and(|group| group.ended(before_ms).next().is_some())
+    }
+
     /// Drops the blocks of a group that end before `before_ms`.
     pub(super) fn expire(&mut self, group: &LogGroupKey, before_ms: i64) {
         let Index { groups, segments, .. } = self;
         let Some(group) = groups.get_mut(group) else { return };
-        let old = |facts: &StreamFacts| facts.oldest_block_end_ms.is_some_and(|it| it < before_ms);
-        let streams = group.streams.iter().filter(|(_, stream)| old(&stream.facts));
-        let names: Vec<Text> = streams.map(|(name, _)| name.clone()).collect();
+        let names: Vec<Text> = group.ended(before_ms).cloned().collect();
         for name in names {
             group.retain(&name, |block| {
                 let keep = block.facts.last_ms >= before_ms;
@@ -200,10 +229,13 @@ impl Index {
         self.groups.keys().cloned().collect()
     }
 
-    /// Returns the figures of each stream of a group.
-    pub(super) fn facts(&self, group: &LogGroupKey) -> BTreeMap<Text, StreamFacts> {
-        let streams = self.groups.get(group).into_iter().flat_map(|group| &group.streams);
-        streams.map(|(name, stream)| (name.clone(), stream.facts)).collect()
+    /// Returns all streams.
+    pub(super) fn keys(&self) -> Vec<LogStreamKey> {
+        let of_group = |(group, of): (&LogGroupKey, &Group)| -> Vec<LogStreamKey> {
+            let key = |name: &Text| LogStreamKey { group: group.clone(), name: name.clone() };
+            of.streams.keys().inspect(|_| look()).map(key).collect()
+        };
+        self.groups.iter().flat_map(of_group).collect()
     }
 
     /// Returns the figures of a stream; None if it never had events.
@@ -282,29 +314,25 @@ impl Index {
 
     /// Returns the readable blocks of a segment by stream.
     pub(super) fn blocks_of(&self, segment: u64) -> BTreeMap<LogStreamKey, Vec<Located>> {
-        let mut found = BTreeMap::new();
-        for (group, of) in &self.groups {
-            for (name, stream) in &of.streams {
-                let blocks: Vec<Located> =
-                    stream.blocks.iter().filter(|each| each.segment == segment).copied().collect();
-                if !blocks.is_empty() {
-                    let key = LogStreamKey { group: group.clone(), name: name.clone() };
-                    found.insert(key, blocks);
-                }
-            }
-        }
-        found
+        let Some(file) = self.segments.get(&segment) else { return BTreeMap::new() };
+        let inside = |key: &LogStreamKey| -> Vec<Located> {
+            let stream = self.groups.get(&key.group).and_then(|it| it.streams.get(&key.name));
+            let blocks = stream.into_iter().flat_map(|stream| &stream.blocks);
+            blocks.filter(|block| block.segment == segment).copied().collect()
+        };
+        let streams = file.streams.keys().map(|key| (inside(&key), key));
+        let left = streams.filter(|(blocks, _)| !blocks.is_empty());
+        left.map(|(blocks, key)| (key, blocks)).collect()
     }
 
     /// Removes a segment and its blocks, because another segment replaces it or nothing in it is
     /// readable.
     pub(super) fn remove_segment(&mut self, number: u64) {
-        self.segments.remove(&number);
-        for group in self.groups.values_mut() {
-            let inside = |stream: &Stream| stream.blocks.iter().any(|it| it.segment == number);
-            let streams = group.streams.iter().filter(|(_, stream)| inside(stream));
-            let names: Vec<Text> = streams.map(|(name, _)| name.clone()).collect();
-            for name in names {
+        let Some(file) = self.segments.remove(&number) else { return };
+        for LogStreamKey { group, name } in file.streams.keys() {
+            if let Some(group) = self.groups.get_mut(&group)
+                && group.streams.contains_key(&name)
+            {
                 group.retain(&name, |block| block.segment != number);
             }
         }
@@ -337,6 +365,12 @@ impl Group {
         });
     }
 
+    /// Returns the streams with blocks that end before `before_ms`.
+    fn ended(&self, before_ms: i64) -> impl Iterator<Item = &Text> {
+        let ended = self.by_oldest_end.range(..(before_ms, Text::from("")));
+        ended.inspect(|_| look()).map(|(_, name)| name)
+    }
+
     fn remove(&mut self, name: &Text) -> Option<Stream> {
         let stream = self.streams.remove(name)?;
         self.note(name, &stream.facts, &StreamFacts::default());
@@ -345,6 +379,11 @@ impl Group {
 
     fn note(&mut self, name: &Text, before: &StreamFacts, after: &StreamFacts) {
         self.stored_bytes = self.stored_bytes - before.stored_bytes + after.stored_bytes;
+        if before.oldest_block_end_ms != after.oldest_block_end_ms {
+            let entry = |at: i64| (at, name.clone());
+            before.oldest_block_end_ms.map(|at| self.by_oldest_end.remove(&entry(at)));
+            after.oldest_block_end_ms.map(|at| self.by_oldest_end.insert(entry(at)));
+        }
         if before.last_event_ms == after.last_event_ms {
             return;
         }

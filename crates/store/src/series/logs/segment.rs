@@ -289,10 +289,8 @@ fn drop_empty(shared: &Shared, number: u64) -> Result<(), Error> {
 
 /// Writes the live events of a file into a sealed one that replaces it.
 fn rewrite(shared: &Shared, old: u64) -> Result<(), Error> {
-    let (blocks, new) = {
-        let mut index = shared.write_index();
-        (index.blocks_of(old), index.allocate())
-    };
+    let blocks = shared.read_index().blocks_of(old);
+    let new = shared.write_index().allocate();
     let unfinished = shared.dir.join(format!("{new:016x}.new"));
     let heads = write_sealed(&shared.dir, &unfinished, blocks, old)?;
     let mut manifest = shared.lock_manifest();

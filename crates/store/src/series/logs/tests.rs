@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use model::id::{LogGroupKey, LogStreamKey, Text, World};
+use model::looks;
 use proptest::prelude::*;
 
 use super::page::{FilterRequest, From, Gap, Request};
@@ -147,7 +148,7 @@ proptest! {
             let wanted = expected.get(name).cloned().unwrap_or_default();
             prop_assert_eq!(&all(&logs, name, true, limit), &wanted);
             prop_assert_eq!(&all(&logs, name, false, limit), &wanted);
-            let facts = logs.streams(&group("/ecs/web")).get(name).copied().unwrap_or_default();
+            let facts = logs.facts(&stream(name)).unwrap_or_default();
             prop_assert_eq!(facts.first_event_ms, wanted.first().map(|each| each.timestamp_ms));
             prop_assert_eq!(facts.last_event_ms, wanted.last().map(|each| each.timestamp_ms));
             prop_assert_eq!(facts.events, wanted.len() as u64);
@@ -206,7 +207,7 @@ fn expired_events_leave_the_disk_and_deletions_their_list() {
     append(&logs, "new", &[event(200, "new")]);
     logs.delete(vec![scope_of("gone")]).unwrap();
     logs.expire(&group("/ecs/web"), 50);
-    assert_eq!(logs.streams(&group("/ecs/web"))["old"].events, 0);
+    assert_eq!(logs.facts(&stream("old")).unwrap().events, 0);
     logs.maintain().unwrap();
     drop(logs);
 
@@ -220,7 +221,7 @@ fn expired_events_leave_the_disk_and_deletions_their_list() {
     assert!(manifest.tombstones.is_empty(), "{manifest:?}");
     let logs = open(&dir);
     assert_eq!(all(&logs, "new", true, 10), [event(200, "new")]);
-    assert_eq!(logs.streams(&group("/ecs/web")).len(), 1);
+    assert_eq!(logs.keys().len(), 1);
 }
 
 #[test]
@@ -547,4 +548,38 @@ fn streams_are_listed_by_their_last_events() {
     let logs = open(&dir);
     let found = logs.by_last_event(&of, None, true, 1);
     assert_eq!(found, [(50, "b".into(), "b:1".into())], "after a start");
+}
+
+#[test]
+fn maintenance_looks_at_the_streams_that_it_is_about() {
+    const STREAMS: usize = 600;
+    let dir = tempfile::tempdir().unwrap();
+    let logs = open(&dir);
+    let names: Vec<String> = (0..STREAMS).map(|number| format!("s{number}")).collect();
+    for name in &names {
+        append(&logs, name, &[event(100, "m")]);
+    }
+    drop(logs);
+    let logs = open(&dir);
+    assert_eq!(logs.take_fresh().len(), STREAMS, "all came with the start");
+    logs.maintain().unwrap();
+    append(&logs, "s1", &[event(90, "early")]);
+    append(&logs, "late", &[event(200, "m")]);
+    assert_eq!(logs.take_fresh(), [stream("late")]);
+    drop(logs);
+    let logs = open(&dir);
+    let few = |doing, work: &dyn Fn()| {
+        let ((), looks) = looks::during(work);
+        assert!(looks < 10, "{doing} took {looks} looks");
+    };
+    few("a rewrite of a file with two streams", &|| logs.maintain().unwrap());
+    few("expiring nothing", &|| logs.expire(&group("/ecs/web"), 90));
+    few("expiring one block", &|| logs.expire(&group("/ecs/web"), 91));
+    few("a round without work", &|| logs.maintain().unwrap());
+    assert_eq!(logs.facts(&stream("s1")).unwrap().events, 1);
+    assert_eq!(all(&logs, "late", true, 9), [event(200, "m")]);
+    append(&logs, "late", &[event(201, "m")]);
+    logs.delete(vec![scope_of("late"), scope_of("s2")]).unwrap();
+    let left = (logs.keys().len(), logs.take_fresh().len());
+    assert_eq!(left, (STREAMS - 1, STREAMS - 1), "what is deleted is not told as new");
 }

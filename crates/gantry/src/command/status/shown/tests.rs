@@ -1,6 +1,6 @@
 //! The text, from made-up clusters.
 
-use api::ecs::{Container, NetworkBinding, ServiceEvent};
+use api::ecs::{NetworkBinding, ServiceEvent};
 
 use super::*;
 
@@ -106,6 +106,56 @@ fn tasks_that_failed_alike_are_one_line() {
 }
 
 #[test]
+fn a_container_that_was_stopped_with_its_task_is_not_what_failed() {
+    use TaskStopCode::{EssentialContainerExited, TaskFailedToStart};
+    let told = |code, exits: &[Option<i32>], why: Option<&str>| {
+        let mut task = stopped("a", 1, code, None);
+        let each = exits.iter().zip(["main", "side", "third"]).map(|(exit, name)| Container {
+            name: Some(name.to_owned()),
+            exit_code: *exit,
+            reason: why.filter(|_| name == "main").map(str::to_owned),
+            ..Default::default()
+        });
+        task.containers = Some(each.collect());
+        let said = failures([&task].into_iter()).pop();
+        said.map(|line| line.split_once(": Essential container in task exited").unwrap().1.into())
+    };
+    let of_itself = |exits: &[Option<i32>]| told(EssentialContainerExited, exits, None);
+    let said = |text: &str| Some(text.to_owned());
+    assert_eq!(of_itself(&[Some(0), Some(137)]), None, "the job was done");
+    assert_eq!(of_itself(&[Some(0), Some(143), Some(137)]), None);
+    assert_eq!(of_itself(&[Some(3), Some(143)]), said("; container main exited with 3"));
+    assert_eq!(of_itself(&[Some(137)]), said("; container main exited with 137"));
+    assert_eq!(of_itself(&[Some(143), None]), said("; container main exited with 143"));
+    let killed = told(EssentialContainerExited, &[Some(137), Some(0)], Some("OutOfMemoryError"));
+    assert_eq!(killed, said("; container main exited with 137; container main: OutOfMemoryError"));
+    let unpulled = told(TaskFailedToStart, &[None, Some(137)], Some("CannotPull"));
+    assert_eq!(unpulled, said("; container main: CannotPull"));
+}
+
+#[test]
+fn what_was_not_looked_at_is_counted_or_said() {
+    let seen = Seen {
+        cluster: Cluster {
+            active_services_count: Some(7),
+            running_tasks_count: Some(4),
+            pending_tasks_count: Some(2),
+            ..cluster()
+        },
+        services: vec![service(2, &[]); 2],
+        stopped: vec![Task::default(); 3],
+        cut: vec![List::Instances, List::Services, List::Tasks, List::Stopped],
+        ..Seen::default()
+    };
+    let text = overview(&[seen], true);
+    let end = "\nNothing is wrong in what was looked at.\n\nNOT LOOKED AT\n\
+               container instances of cluster c after the first 0\n5 more services of cluster c\n\
+               6 more tasks of cluster c\nstopped tasks of cluster c after the first 3\n\
+               clusters after the first 1\n";
+    assert!(text.ends_with(end), "{text}");
+}
+
+#[test]
 fn the_whole_is_tables_and_what_is_wrong() {
     let binding = NetworkBinding {
         bind_ip: Some("0.0.0.0".into()),
@@ -123,7 +173,7 @@ fn the_whole_is_tables_and_what_is_wrong() {
         tasks: vec![task; 52],
         ..Seen::default()
     };
-    let text = overview(&[std::mem::take(&mut seen)]);
+    let text = overview(&[std::mem::take(&mut seen)], false);
     let lines: Vec<&str> = text.lines().collect();
     assert_eq!(lines[0], "CLUSTER   INSTANCES   SERVICES   RUNNING   PENDING");
     assert!(
@@ -133,6 +183,6 @@ fn the_whole_is_tables_and_what_is_wrong() {
     assert!(text.contains("0.0.0.0:32768->80\nand 2 more\n"), "{text}");
     assert!(text.ends_with(&format!("\nWRONG NOW\nservice c/web: 1 of 2 tasks run: {NO_PLACE}\n")));
     seen.cluster = cluster();
-    assert!(overview(&[seen]).ends_with("\nNothing is wrong.\n"));
-    assert!(overview(&[]).contains("create-cluster"));
+    assert!(overview(&[seen], false).ends_with("\nNothing is wrong.\n"));
+    assert!(overview(&[], false).contains("create-cluster"));
 }

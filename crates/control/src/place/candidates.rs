@@ -1,16 +1,16 @@
 //! The working set of a search: the best instance of each kind, and every instance that the group
 //! or the search has touched. All other instances are unchanged from `State` and wait in their
-//! kind's deck.
+//! kind's set of untouched ones.
 //! All tasks of a search are alike, so an instance's rank changes only when something is taken from
-//! it. Each kind is a lane with its own order. Only spreading over an attribute changes the rank of
-//! many instances at once; lanes that share the attributes' values form a partition, and only the
+//! it. Each kind has an order of its own. Only spreading over an attribute changes the rank of
+//! many instances at once; kinds that share the attributes' values form a partition, and only the
 //! best instances of the partitions are compared:
 //!
 //! ```text
 //! leaders    (1, 0) zone b, rack 2     the whole rank of each partition's best instance
 //!            (2, 0) zone a, rack 1
-//! partition  zone b, rack 2: [lane 4, lane 1]    by the own rank of each lane's best instance
-//! lane       [i7, i3, i9] deck                   by the own terms of each instance: count, free
+//! partition  zone b, rack 2: [kind 4, kind 1]    by the own rank of each kind's best instance
+//! kind       [i7, i3, i9] untouched ones         by the own terms of each instance: count, free
 //! ```
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -21,16 +21,16 @@ use model::id::{InstanceId, Text};
 use model::random::Random;
 use model::state::State;
 
-use super::deck::{Card, Deck, Order};
 use super::filter::{Filter, Held};
+use super::untouched::{Candidate, Order, Untouched};
 use super::{Source, value};
 use crate::constraint::Strategy;
 
 /// AWS allows at most five strategies.
 const MAX_TERMS: usize = 5;
 
-/// The most lanes of equal rank among which a lot is drawn. If every instance is of a kind of its
-/// own there may be thousands, and looking at all of them costs more than the fairer draw is worth.
+/// The most kinds of equal rank among which one is drawn. If every instance is of a kind of its own
+/// there may be thousands, and looking at all of them costs more than the fairer draw is worth.
 const MAX_EQUALS: usize = 64;
 
 /// A quantity that a strategy compares.
@@ -55,39 +55,41 @@ type Rank = [u32; MAX_TERMS];
 /// An instance's own terms, 32 bits each, the last one lowest.
 type OwnRank = u128;
 
-/// The rank of a touched instance within its lane; `lot` decides between equal ones.
+/// The rank of a touched instance within its kind; `tie_breaker` decides between equal ones.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 struct Entry {
     own: OwnRank,
-    lot: u32,
-    spot: u32,
+    tie_breaker: u32,
+    /// The instance's number in `touched`.
+    number: u32,
 }
 
 #[derive(Debug, Clone)]
-pub(super) struct Board {
+pub(super) struct Candidates {
     terms: Vec<Term>,
     own: Vec<Own>,
     axes: Vec<Axis>,
     /// Sorted by kind.
-    lanes: Vec<Lane>,
-    /// By lane: its number of lots in a draw among lanes of equal rank.
-    lots: Vec<usize>,
+    kinds: Vec<RankedKind>,
+    /// By kind: its number of chances in a draw among kinds of equal rank; each is an instance's.
+    chances: Vec<usize>,
     partitions: Vec<Partition>,
     /// The ranks of the partitions that have an instance left.
     leaders: BTreeSet<(Rank, u32)>,
     /// The group's tasks before the search; None when nothing depends on them.
     group: Option<Group>,
-    /// True once the group's instances have spots. Until a lane runs out of untouched instances
-    /// they need none: instances with fewer tasks of the group come first.
-    is_laid_out: bool,
-    /// True once some lane has no untouched instance left.
-    is_lane_spent: bool,
-    spots: Vec<Spot>,
-    /// Spots by instance; holds those that existed when an id was last looked up.
+    /// True once the group's instances are in `touched`. Until a kind runs out of untouched ones
+    /// they need not be: instances with fewer tasks of the group come first.
+    is_group_touched: bool,
+    /// True once some kind has no untouched instance left.
+    is_kind_spent: bool,
+    touched: Vec<Touched>,
+    /// Numbers in `touched` by instance; of those that were in it when an id was last looked up.
     by_id: BTreeMap<InstanceId, u32>,
-    /// The numbers of spots, lanes and partitions that changed and have not been ranked again yet.
-    changed_spots: Vec<u32>,
-    changed_lanes: Vec<u32>,
+    /// The numbers of touched instances, kinds and partitions that changed and have not been ranked
+    /// again yet.
+    changed_touched: Vec<u32>,
+    changed_kinds: Vec<u32>,
     changed_partitions: Vec<u32>,
 }
 
@@ -107,67 +109,68 @@ struct Axis {
 struct Partition {
     /// By axis: the number of the value; None for instances without the attribute.
     values: Vec<Option<u32>>,
-    /// The lanes that have an instance left.
-    lanes: BTreeSet<(OwnRank, u32)>,
-    /// The lanes of the best rank; empty when they have to be found again.
+    /// The kinds that have an instance left.
+    kinds: BTreeSet<(OwnRank, u32)>,
+    /// The kinds of the best rank; empty when they have to be found again.
     front: Vec<u32>,
     /// The partition's entry in `leaders`.
     rank: Option<Rank>,
 }
 
+/// The instances of one kind, with the best of them.
 #[derive(Debug, Clone)]
-struct Lane {
-    kind: Arc<Kind>,
+struct RankedKind {
+    key: Arc<Kind>,
     partition: u32,
-    deck: Deck,
-    /// The next card of the deck; None when the deck is empty, has not been asked yet or deals by
-    /// lot.
-    head: Option<Card>,
+    untouched: Untouched,
+    /// The first of the untouched ones; None when none is left, they have not been asked yet or are
+    /// drawn at random.
+    next: Option<Candidate>,
     /// Touched instances that can hold the task.
     entries: BTreeSet<Entry>,
-    /// The lane's entry in its partition.
+    /// The kind's entry in its partition.
     rank: Option<OwnRank>,
 }
 
 /// An instance that the group or the search has touched.
 #[derive(Debug, Clone)]
-struct Spot {
-    card: Card,
-    lane: u32,
+struct Touched {
+    candidate: Candidate,
+    kind: u32,
     held: Held,
-    /// Its entry in the lane, if it can hold the task.
+    /// Its entry in its kind, if it can hold the task.
     entry: Option<Entry>,
 }
 
-impl Board {
-    pub(super) fn open(state: &State, source: &Source, filter: &Filter) -> Board {
-        let mut board = Board {
+impl Candidates {
+    pub(super) fn open(state: &State, source: &Source, filter: &Filter) -> Candidates {
+        let mut candidates = Candidates {
             terms: Vec::new(),
             own: Vec::new(),
             axes: Vec::new(),
-            lanes: Vec::new(),
-            lots: Vec::new(),
+            kinds: Vec::new(),
+            chances: Vec::new(),
             partitions: Vec::new(),
             leaders: BTreeSet::new(),
             group: None,
-            is_laid_out: false,
-            is_lane_spent: false,
-            spots: Vec::new(),
+            is_group_touched: false,
+            is_kind_spent: false,
+            touched: Vec::new(),
             by_id: BTreeMap::new(),
-            changed_spots: Vec::new(),
-            changed_lanes: Vec::new(),
+            changed_touched: Vec::new(),
+            changed_kinds: Vec::new(),
             changed_partitions: Vec::new(),
         };
-        board.read(&filter.wanted.strategies);
-        board.line_up(state, source, filter);
-        board.count_group(state, filter);
-        board.lots = vec![0; board.lanes.len()];
-        board.changed_lanes = (0..board.lanes.len() as u32).collect();
-        board
+        candidates.read(&filter.wanted.strategies);
+        candidates.collect_kinds(state, source, filter);
+        candidates.count_group(state, filter);
+        candidates.chances = vec![0; candidates.kinds.len()];
+        candidates.changed_kinds = (0..candidates.kinds.len() as u32).collect();
+        candidates
     }
 
-    /// Finds the best instance and takes what the task needs from it. Terminates: each blank leaves
-    /// one lot fewer in its deck, or brings the deck nearer to being laid out.
+    /// Finds the best instance and takes what the task needs from it. Terminates: each draw that
+    /// finds none leaves its kind one chance fewer, or brings it nearer to being read as a whole.
     pub(super) fn place(
         &mut self,
         state: &State,
@@ -176,35 +179,35 @@ impl Board {
     ) -> Option<InstanceId> {
         loop {
             self.rank_changed(state, filter, random);
-            if self.is_lane_spent && !self.is_laid_out {
-                self.lay_out(state);
+            if self.is_kind_spent && !self.is_group_touched {
+                self.touch_group(state);
                 continue;
             }
-            let (lane, lot) = self.leader(random)?;
-            if let Some(spot) = self.best(state, filter, lane, lot) {
-                self.take(filter, spot);
-                return Some(self.spots[spot].card.id.clone());
+            let (kind, chance) = self.leader(random)?;
+            if let Some(number) = self.best(state, filter, kind, chance) {
+                self.take(filter, number);
+                return Some(self.touched[number].candidate.id.clone());
             }
         }
     }
 
     /// Takes what the task needs from `id`, if the task may run on it.
     pub(super) fn reserve(&mut self, state: &State, filter: &Filter, id: &InstanceId) {
-        if let Some(spot) = self.touch(state, id) {
-            self.take(filter, spot);
+        if let Some(number) = self.touch(state, id) {
+            self.take(filter, number);
         }
     }
 
-    /// Records a task of the group on this spot.
+    /// Records a task of the group on this touched instance.
     fn take(&mut self, filter: &Filter, number: usize) {
         let wanted = &filter.wanted.resources;
-        let spot = &mut self.spots[number];
-        spot.held.placed += 1;
-        spot.held.taken += 1;
-        spot.card.free_cpu_units -= wanted.cpu_units;
-        spot.card.free_memory_mib -= wanted.memory_mib;
-        self.changed_spots.push(number as u32);
-        let partition = self.lanes[spot.lane as usize].partition as usize;
+        let touched = &mut self.touched[number];
+        touched.held.placed += 1;
+        touched.held.taken += 1;
+        touched.candidate.free_cpu_units -= wanted.cpu_units;
+        touched.candidate.free_memory_mib -= wanted.memory_mib;
+        self.changed_touched.push(number as u32);
+        let partition = self.kinds[touched.kind as usize].partition as usize;
         for (axis, value) in self.axes.iter_mut().zip(&self.partitions[partition].values) {
             if let Some(value) = value {
                 axis.counts[*value as usize] += 1;
@@ -215,17 +218,17 @@ impl Board {
 
     /// Returns how the instance differs from `State`.
     pub(super) fn held(&mut self, id: &InstanceId) -> Held {
-        match self.spot_of(id) {
-            Some(spot) => self.spots[spot].held,
+        match self.number_of(id) {
+            Some(number) => self.touched[number].held,
             None => Held { placed: self.placed_before(id), taken: 0 },
         }
     }
 
-    /// Finds the spot of an instance. The map is filled here because a search mostly uses the
-    /// spots' numbers and seldom asks by id.
-    fn spot_of(&mut self, id: &InstanceId) -> Option<usize> {
-        for number in self.by_id.len()..self.spots.len() {
-            self.by_id.insert(self.spots[number].card.id.clone(), number as u32);
+    /// Finds the number of a touched instance. The map is filled here because a search mostly uses
+    /// the numbers and seldom asks by id.
+    fn number_of(&mut self, id: &InstanceId) -> Option<usize> {
+        for number in self.by_id.len()..self.touched.len() {
+            self.by_id.insert(self.touched[number].candidate.id.clone(), number as u32);
         }
         self.by_id.get(id).map(|number| *number as usize)
     }
@@ -237,11 +240,11 @@ impl Board {
     }
 
     fn rank_changed(&mut self, state: &State, filter: &Filter, random: &mut Random) {
-        for spot in std::mem::take(&mut self.changed_spots) {
-            self.rank_spot(state, filter, spot as usize, random);
+        for number in std::mem::take(&mut self.changed_touched) {
+            self.rank_touched(state, filter, number as usize, random);
         }
-        for lane in std::mem::take(&mut self.changed_lanes) {
-            self.rank_lane(state, filter, lane);
+        for kind in std::mem::take(&mut self.changed_kinds) {
+            self.rank_kind(state, filter, kind);
         }
         for partition in std::mem::take(&mut self.changed_partitions) {
             self.lead(partition);
@@ -271,8 +274,8 @@ impl Board {
         }
     }
 
-    /// Makes a lane for each kind that the task may run on.
-    fn line_up(&mut self, state: &State, source: &Source, filter: &Filter) {
+    /// Collects the kinds that the task may run on.
+    fn collect_kinds(&mut self, state: &State, source: &Source, filter: &Filter) {
         let order = self.own.iter().find_map(|own| match own {
             Own::Placed => None,
             Own::FreeCpu => Some(Order::LeastCpu),
@@ -285,12 +288,13 @@ impl Board {
                 continue;
             }
             let values: Vec<_> = self.axes.iter_mut().map(|axis| axis.number(kind)).collect();
-            let partition = *known.entry(values).or_insert_with_key(|values| self.part(values));
-            self.lanes.push(Lane {
-                kind: kind.clone(),
+            let partition =
+                *known.entry(values).or_insert_with_key(|values| self.add_partition(values));
+            self.kinds.push(RankedKind {
+                key: kind.clone(),
                 partition,
-                deck: Deck::new(order.unwrap_or(Order::Lot), members.clone()),
-                head: None,
+                untouched: Untouched::new(order.unwrap_or(Order::Random), members.clone()),
+                next: None,
                 entries: BTreeSet::new(),
                 rank: None,
             });
@@ -298,14 +302,14 @@ impl Board {
     }
 
     /// Makes the partition with these values.
-    fn part(&mut self, values: &[Option<u32>]) -> u32 {
+    fn add_partition(&mut self, values: &[Option<u32>]) -> u32 {
         let number = self.partitions.len() as u32;
         for (axis, value) in self.axes.iter_mut().zip(values) {
             value.iter().for_each(|value| axis.partitions[*value as usize].push(number));
         }
         let values = values.to_vec();
-        let lanes = BTreeSet::new();
-        self.partitions.push(Partition { values, lanes, front: Vec::new(), rank: None });
+        let kinds = BTreeSet::new();
+        self.partitions.push(Partition { values, kinds, front: Vec::new(), rank: None });
         number
     }
 
@@ -323,104 +327,105 @@ impl Board {
         }
         // A term that ranks before the count can only be read from the instances themselves.
         if self.own.iter().position(|own| *own == Own::Placed) > Some(0) {
-            self.lay_out(state);
+            self.touch_group(state);
         }
     }
 
-    /// Gives each instance of the group a spot.
-    fn lay_out(&mut self, state: &State) {
-        self.is_laid_out = true;
+    /// Touches each instance of the group.
+    fn touch_group(&mut self, state: &State) {
+        self.is_group_touched = true;
         for (id, _) in self.group.clone().iter().flat_map(|group| group.by_instance.iter()) {
-            let spot = self.touch(state, id);
-            self.changed_spots.extend(spot.map(|spot| spot as u32));
+            let number = self.touch(state, id);
+            self.changed_touched.extend(number.map(|number| number as u32));
         }
     }
 
-    /// Returns the spot of an instance that is about to change; None when the task may not run on
-    /// it.
+    /// Returns the number of an instance that is about to change, which is touched from then on.
+    /// None when the task may not run on it.
     fn touch(&mut self, state: &State, id: &InstanceId) -> Option<usize> {
-        if let Some(number) = self.spot_of(id) {
+        if let Some(number) = self.number_of(id) {
             return Some(number);
         }
         let seat = state.index.fleet.seat(id)?;
-        let number = self.lanes.binary_search_by(|lane| lane.kind.cmp(&seat.kind)).ok()?;
-        let lane = &mut self.lanes[number];
-        if lane.head.take_if(|head| head.id == *id).is_none() {
-            lane.deck.take_out(id);
+        let number = self.kinds.binary_search_by(|kind| kind.key.cmp(&seat.kind)).ok()?;
+        let kind = &mut self.kinds[number];
+        if kind.next.take_if(|next| next.id == *id).is_none() {
+            kind.untouched.remove(id);
         }
-        Some(self.sit(number, Card::of(id, seat), self.placed_before(id)))
+        Some(self.add_touched(number, Candidate::of(id, seat), self.placed_before(id)))
     }
 
-    /// Gives an untouched instance a spot.
-    fn sit(&mut self, lane: usize, card: Card, placed: u32) -> usize {
-        let number = self.spots.len();
+    /// Gives an instance that was untouched a number.
+    fn add_touched(&mut self, kind: usize, candidate: Candidate, placed: u32) -> usize {
+        let number = self.touched.len();
         let held = Held { placed, taken: 0 };
-        self.spots.push(Spot { card, lane: lane as u32, held, entry: None });
+        self.touched.push(Touched { candidate, kind: kind as u32, held, entry: None });
         number
     }
 
-    /// Ranks one touched instance again within its lane.
-    fn rank_spot(&mut self, state: &State, filter: &Filter, number: usize, random: &mut Random) {
-        let spot = &self.spots[number];
-        let fits = spot.card.has(&filter.wanted.resources)
-            && filter.is_apart(spot.held).is_ok()
-            && filter.each_allows(state, &spot.card.id, spot.held);
+    /// Ranks one touched instance again within its kind.
+    fn rank_touched(&mut self, state: &State, filter: &Filter, number: usize, random: &mut Random) {
+        let touched = &self.touched[number];
+        let fits = touched.candidate.has(&filter.wanted.resources)
+            && filter.is_apart(touched.held).is_ok()
+            && filter.each_allows(state, &touched.candidate.id, touched.held);
         let entry = fits.then(|| Entry {
-            own: self.own_rank(&spot.card, spot.held.placed),
-            lot: random.below(1 << 32) as u32,
-            spot: number as u32,
+            own: self.own_rank(&touched.candidate, touched.held.placed),
+            tie_breaker: random.below(1 << 32) as u32,
+            number: number as u32,
         });
-        let lane = &mut self.lanes[spot.lane as usize];
-        if let Some(old) = spot.entry {
-            lane.entries.remove(&old);
+        let kind = &mut self.kinds[touched.kind as usize];
+        if let Some(old) = touched.entry {
+            kind.entries.remove(&old);
         }
-        lane.entries.extend(entry);
-        self.changed_lanes.push(spot.lane);
-        self.spots[number].entry = entry;
+        kind.entries.extend(entry);
+        self.changed_kinds.push(touched.kind);
+        self.touched[number].entry = entry;
     }
 
-    fn own_rank(&self, card: &Card, placed: u32) -> OwnRank {
+    fn own_rank(&self, candidate: &Candidate, placed: u32) -> OwnRank {
         let terms = self.own.iter().map(|own| match own {
             Own::Placed => placed,
-            Own::FreeCpu => bits(card.free_cpu_units),
-            Own::FreeMemory => bits(card.free_memory_mib),
+            Own::FreeCpu => bits(candidate.free_cpu_units),
+            Own::FreeMemory => bits(candidate.free_memory_mib),
         });
         terms.fold(0, |rank: OwnRank, term| rank << 32 | OwnRank::from(term))
     }
 
-    /// Ranks a lane again within its partition.
-    fn rank_lane(&mut self, state: &State, filter: &Filter, number: u32) {
-        let lane = &mut self.lanes[number as usize];
-        if lane.head.is_none() {
-            let fits = |card: &Card| is_untouched(state, filter, self.group.as_ref(), card);
-            lane.head = lane.deck.deal(&filter.wanted.resources, fits);
+    /// Ranks a kind again within its partition.
+    fn rank_kind(&mut self, state: &State, filter: &Filter, number: u32) {
+        let kind = &mut self.kinds[number as usize];
+        if kind.next.is_none() {
+            let fits =
+                |candidate: &Candidate| is_untouched(state, filter, self.group.as_ref(), candidate);
+            kind.next = kind.untouched.next(&filter.wanted.resources, fits);
         }
-        let lane = &self.lanes[number as usize];
-        let untouched = self.untouched(lane);
-        self.is_lane_spent |= untouched.is_none();
-        let touched = lane.entries.first().map(|entry| entry.own);
+        let kind = &self.kinds[number as usize];
+        let untouched = self.untouched_rank(kind);
+        self.is_kind_spent |= untouched.is_none();
+        let touched = kind.entries.first().map(|entry| entry.own);
         let rank = touched.into_iter().chain(untouched).min();
-        self.lots[number as usize] = self.lots(lane);
-        if rank == lane.rank {
+        self.chances[number as usize] = self.chances(kind);
+        if rank == kind.rank {
             return;
         }
-        let partition = &mut self.partitions[lane.partition as usize];
+        let partition = &mut self.partitions[kind.partition as usize];
         partition.front.clear();
-        if let Some(old) = lane.rank {
-            partition.lanes.remove(&(old, number));
+        if let Some(old) = kind.rank {
+            partition.kinds.remove(&(old, number));
         }
-        partition.lanes.extend(rank.map(|rank| (rank, number)));
-        self.changed_partitions.push(lane.partition);
-        self.lanes[number as usize].rank = rank;
+        partition.kinds.extend(rank.map(|rank| (rank, number)));
+        self.changed_partitions.push(kind.partition);
+        self.kinds[number as usize].rank = rank;
     }
 
     /// Ranks a partition again among the leaders.
     fn lead(&mut self, number: u32) {
         let partition = &mut self.partitions[number as usize];
-        let best = partition.lanes.first().map(|(own, _)| *own);
+        let best = partition.kinds.first().map(|(own, _)| *own);
         if partition.front.is_empty() {
-            let front = partition.lanes.iter().take_while(|(own, _)| Some(*own) == best);
-            partition.front.extend(front.take(MAX_EQUALS).map(|(_, lane)| *lane));
+            let front = partition.kinds.iter().take_while(|(own, _)| Some(*own) == best);
+            partition.front.extend(front.take(MAX_EQUALS).map(|(_, kind)| *kind));
         }
         let partition = &self.partitions[number as usize];
         let rank = best.map(|own| self.rank(partition, own));
@@ -452,76 +457,88 @@ impl Board {
         rank
     }
 
-    /// Draws the lane to take from and one of its lots, among the lanes of the best rank. A lane's
-    /// chance is proportional to its number of lots.
+    /// Draws the kind to take from and one of its chances, among the kinds of the best rank. The more
+    /// chances a kind has, the likelier it is drawn.
     fn leader(&self, random: &mut Random) -> Option<(usize, usize)> {
         let (best, _) = self.leaders.first()?;
         let equals = || {
             let partitions = self.leaders.iter().take_while(|(rank, _)| rank == best);
-            let lanes = partitions.flat_map(|(_, number)| &self.partitions[*number as usize].front);
-            lanes.take(MAX_EQUALS).map(|lane| (*lane as usize, self.lots[*lane as usize]))
+            let kinds = partitions.flat_map(|(_, number)| &self.partitions[*number as usize].front);
+            kinds.take(MAX_EQUALS).map(|kind| (*kind as usize, self.chances[*kind as usize]))
         };
-        let total: usize = equals().map(|(_, lots)| lots).sum();
+        let total: usize = equals().map(|(_, chances)| chances).sum();
         let mut drawn = random.below(total as u64) as usize;
-        for (lane, lots) in equals() {
-            match drawn.checked_sub(lots) {
+        for (kind, chances) in equals() {
+            match drawn.checked_sub(chances) {
                 Some(left) => drawn = left,
-                None => return Some((lane, drawn)),
+                None => return Some((kind, drawn)),
             }
         }
         None
     }
 
-    /// Counts the lots of a lane. If nothing ranks its instances, touched and untouched ones each
-    /// have a lot, the touched ones first.
-    fn lots(&self, lane: &Lane) -> usize {
-        match (lane.entries.len(), lane.deck.lots()) {
+    /// Counts the chances of a kind. If nothing ranks its instances, touched and untouched ones have
+    /// one each, the touched ones first.
+    fn chances(&self, kind: &RankedKind) -> usize {
+        match (kind.entries.len(), kind.untouched.chances()) {
             (touched, untouched) if self.own.is_empty() => touched + untouched,
             (touched, 0) => touched,
             (_, untouched) => untouched,
         }
     }
 
-    /// Returns the spot of the lane's best instance: a touched one, the head of the deck, or the
-    /// one that `lot` draws. None for a blank.
-    fn best(&mut self, state: &State, filter: &Filter, number: usize, lot: usize) -> Option<usize> {
-        let lane = &self.lanes[number];
-        let touched = lane.entries.first();
-        let untouched = self.untouched(lane);
+    /// Returns the number of the kind's best instance: one already touched, the next of the untouched
+    /// ones, or the one that has the `chance`. None if that one does not fit.
+    fn best(
+        &mut self,
+        state: &State,
+        filter: &Filter,
+        number: usize,
+        chance: usize,
+    ) -> Option<usize> {
+        let kind = &self.kinds[number];
+        let touched = kind.entries.first();
+        let untouched = self.untouched_rank(kind);
         let goes_first = match touched {
-            _ if self.own.is_empty() => lot < lane.entries.len(),
+            _ if self.own.is_empty() => chance < kind.entries.len(),
             Some(touched) => untouched.is_none_or(|untouched| touched.own <= untouched),
             None => false,
         };
         if goes_first {
-            return touched.map(|entry| entry.spot as usize);
+            return touched.map(|entry| entry.number as usize);
         }
-        let lot = if self.own.is_empty() { lot - lane.entries.len() } else { lot };
-        let lane = &mut self.lanes[number];
-        let card = lane.head.take().or_else(|| {
-            let fits = |card: &Card| is_untouched(state, filter, self.group.as_ref(), card);
-            lane.deck.draw(lot, &state.index.fleet, &filter.wanted.resources, fits)
+        let chance = if self.own.is_empty() { chance - kind.entries.len() } else { chance };
+        let kind = &mut self.kinds[number];
+        let candidate = kind.next.take().or_else(|| {
+            let fits =
+                |candidate: &Candidate| is_untouched(state, filter, self.group.as_ref(), candidate);
+            kind.untouched.draw(chance, &state.index.fleet, &filter.wanted.resources, fits)
         });
-        if card.is_none() {
-            self.changed_lanes.push(number as u32);
+        if candidate.is_none() {
+            self.changed_kinds.push(number as u32);
         }
-        Some(self.sit(number, card?, 0))
+        Some(self.add_touched(number, candidate?, 0))
     }
 
-    /// Returns the own rank of the lane's best untouched instance. In a deck by lot all have the
-    /// same, and the draw may still find that none fits.
-    fn untouched(&self, lane: &Lane) -> Option<OwnRank> {
-        match &lane.head {
-            Some(head) => Some(self.own_rank(head, 0)),
-            None => (lane.deck.is_by_lot() && lane.deck.lots() > 0).then_some(0),
+    /// Returns the own rank of the kind's best untouched instance. Those that are
+    /// drawn at random all have the same, and the draw may still find that none fits.
+    fn untouched_rank(&self, kind: &RankedKind) -> Option<OwnRank> {
+        match &kind.next {
+            Some(next) => Some(self.own_rank(next, 0)),
+            None => (kind.untouched.is_random() && kind.untouched.chances() > 0).then_some(0),
         }
     }
 }
 
 /// Returns true if the task may run on this untouched instance, which has room for it.
-fn is_untouched(state: &State, filter: &Filter, group: Option<&Group>, card: &Card) -> bool {
-    group.is_none_or(|group| !group.by_instance.contains_key(&card.id))
-        && filter.each_allows(state, &card.id, Held::default())
+fn is_untouched(
+    state: &State,
+    filter: &Filter,
+    group: Option<&Group>,
+    candidate: &Candidate,
+) -> bool {
+    group.is_none_or(|group| !group.by_instance.contains_key(&candidate.id))
+        && filter.each_allows(state, &candidate.id, Held::default())
 }
 
 impl Axis {

@@ -20,7 +20,7 @@ fn every_instance_is_as_likely_as_any_other() {
     }
 }
 
-/// First instances are looked up one by one; later the rest of the deck is laid out.
+/// First instances are looked up one by one; later the rest are read in one go.
 #[test]
 fn it_is_so_however_many_are_drawn_and_however_many_there_are() {
     for strategies in [vec![], vec![Strategy::SpreadInstances]] {

@@ -1,4 +1,4 @@
-//! The bridge to placement: turns an order of RunTask or of a deployment into a search.
+//! Placement of orders: turns one of RunTask or of a deployment into a search.
 
 use std::collections::BTreeSet;
 
@@ -14,7 +14,7 @@ use model::tx::Tx;
 use crate::constraint::{self, Constraint, Strategy};
 use crate::definition;
 use crate::launch::Order;
-use crate::place::{self, Group, Refusal, Search, Source, Wanted};
+use crate::place::{self, Group, Reach, Refusal, Search, Source, Wanted};
 use crate::query::Malformed;
 
 /// The reason why an order found no place.
@@ -77,6 +77,11 @@ pub(crate) fn check(
 /// Returns the connected instances that a task of `order` may run on, with or without room.
 pub(crate) fn eligible(state: &State, order: &Order<'_>) -> BTreeSet<InstanceId> {
     open(state, order).map_or_else(|_| BTreeSet::new(), |search| search.eligible())
+}
+
+/// Counts what `eligible` lists; None if only a list can tell.
+pub(crate) fn reach(state: &State, order: &Order<'_>) -> Option<Reach> {
+    open(state, order).ok()?.reach()
 }
 
 /// Returns the zones with a connected instance that a task of `order` may run on, with or without
