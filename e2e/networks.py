@@ -16,13 +16,14 @@ FARGATE = {"networkMode": "awsvpc", "requiresCompatibilities": ["FARGATE"], "cpu
            "memory": "512"}
 
 
-def run(region, cluster, family, script, **more):
-    """A Fargate task in the first subnet, running; its ARN."""
+def run(region, cluster, family, script, groups=(), **more):
+    """A Fargate task in the first subnet, running, in these security groups or the default one; its
+    ARN."""
     region.ecs.create_cluster(clusterName=cluster)
     subnet = sorted(region.ec2.describe_subnets()["Subnets"], key=lambda one: one["CidrBlock"])[0]
     definition = region.register(family, command=["sh", "-c", script], task=FARGATE, **more)
     arn = region.run_task(cluster, definition, launchType="FARGATE", networkConfiguration={
-        "awsvpcConfiguration": {"subnets": [subnet["SubnetId"]]}})
+        "awsvpcConfiguration": {"subnets": [subnet["SubnetId"]], "securityGroups": list(groups)}})
     region.until(cluster, arn, "RUNNING")
     return arn
 

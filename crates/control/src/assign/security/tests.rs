@@ -5,9 +5,9 @@ use api::ecs::{TaskDefinition, TaskOverride};
 use model::definition::{Definition, DefinitionStatus};
 use model::id::{ClusterKey, DefinitionKey, SubnetId, World};
 use model::link::Secured;
-use model::network::{Cidr, Eni, Subnet};
+use model::network::{Cidr, Eni, Subnet, Tags};
 use model::random::Random;
-use model::security::{Direction, Ports, Rule, Tags, Traffic};
+use model::security::{Direction, Ports, Rule, Traffic};
 use model::state::RowKey;
 use model::table::Row;
 use model::task::{Attachment, AttachmentStatus, EniAddress, Launch, LaunchKind};
@@ -143,6 +143,7 @@ impl Host {
                 cidr: Cidr { base: address(0), prefix: 24 },
                 availability_zone: "a".into(),
                 next_offset: 4,
+                tags: Tags::new(),
             });
             groups.iter().for_each(|(id, peers)| tx.put(group(id, peers)));
         });
