@@ -10,10 +10,12 @@ crate::operations! { ec2, "ec2";
         of |of, it| group::arns(of, it.group_id.as_deref(), it.group_name.as_deref());
     write CreateSecurityGroup => group::create,
         of |of, it| group::arns_of_new(of, it.vpc_id.as_deref());
-    write CreateTags => tag::create, of |of, it| tag::arns(of, &it.resources);
+    write CreateTags => tag::create,
+        of |of, it| tag::arns(of, &it.resources);
     write DeleteSecurityGroup => group::delete,
         of |of, it| group::arns(of, it.group_id.as_deref(), it.group_name.as_deref());
-    write DeleteTags => tag::delete, of |of, it| tag::arns(of, &it.resources);
+    write DeleteTags => tag::delete,
+        of |of, it| tag::arns(of, &it.resources);
     write DescribeAccountAttributes => region::describe_account;
     read DescribeAvailabilityZones => zone::describe;
     write DescribeNetworkInterfaces => interface::describe;
