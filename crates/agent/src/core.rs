@@ -62,7 +62,7 @@ pub struct Output {
     /// Tasks of which nothing is left; their files can be deleted.
     pub forgotten: Vec<TaskId>,
     pub steps: Vec<(TaskId, Step)>,
-    /// What is to be enforced from now on, before the steps are performed.
+    /// The changes of security groups; they count before the steps are performed.
     pub security: Security,
     pub report: Option<Report>,
     /// True if the report answers a Welcome or has a new phase of a task; other reports can wait

@@ -22,10 +22,12 @@ mod container;
 mod go;
 mod log;
 mod security;
+mod touched;
 mod volume;
 
-pub use change::{Concerned, Touched, all_needs, changes, concerned, needs};
+pub use change::{Concerned, all_needs, changes, concerned, needs};
 pub use security::SentSecurity;
+pub use touched::Touched;
 
 /// The assignment that a host was sent last, as far as a difference needs it: only `desired` of an
 /// assigned task ever changes.
@@ -36,7 +38,7 @@ pub struct Sent {
     pub version: u64,
     /// The tasks in it, and whether each should run or stop.
     pub tasks: BTreeMap<TaskId, Desired>,
-    /// What it was told of security groups.
+    /// The security groups that it was told of.
     pub security: SentSecurity,
 }
 

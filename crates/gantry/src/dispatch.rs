@@ -19,7 +19,7 @@ const MAX_NAMED: usize = 4096;
 /// The part of a host's assignment that has to be computed again.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Look {
-    /// What was touched; nothing, if only the host's own row changed.
+    /// The things that were touched; none, if only the host's own row changed.
     At(Touched),
     Everything,
 }

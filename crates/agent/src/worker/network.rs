@@ -8,7 +8,7 @@ use std::sync::Arc;
 use model::failure::StepFailure;
 use model::id::{TaskId, Text};
 use model::instance::Protocol;
-use model::link::{AssignedTask, TaskInterface, TaskNetwork};
+use model::link::{AssignedTask, Security, TaskInterface, TaskNetwork};
 use model::task::Binding;
 use net::{Interface, Namespace, PortMap, Proto, Router, Subnet};
 
@@ -88,6 +88,26 @@ impl Worker {
             (Some(name), Some(range)) => Ok(Some(Router { name: name.to_owned(), range })),
             _ => Err(NO_VPC.to_owned()),
         }
+    }
+
+    /// Takes in what an assignment says of security groups, and brings all routers up to it beside
+    /// whatever else there is to do. A task waits for its own router before it is attached.
+    pub(crate) fn secure(self: &Arc<Self>, security: Security) {
+        if !self.guard.take(security) {
+            return;
+        }
+        let worker = self.clone();
+        self.children.spawn(async move {
+            let enforced = blocking(move || {
+                worker.net.entered().into_iter().try_for_each(|router| {
+                    let enforced = worker.guard.enforce(&worker.net, &router);
+                    enforced.map_err(|error| format!("router {router}: {error}"))
+                })
+            });
+            if let Err(error) = enforced.await {
+                tracing::error!(error, "security groups are not enforced as they should be");
+            }
+        });
     }
 
     fn make_task_interface(

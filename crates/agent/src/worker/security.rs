@@ -7,9 +7,7 @@ use model::link::{Secured, SecuredPeer, SecuredRule, Security};
 use model::security::{Direction, Traffic};
 use net::Net;
 
-use super::{Worker, blocking};
-
-/// What routers have to enforce, and how far each of them is.
+/// The rules that routers have to enforce, and how far each of them is.
 #[derive(Debug, Default)]
 pub(crate) struct Guard {
     wanted: Mutex<Wanted>,
@@ -56,28 +54,6 @@ impl Guard {
     /// Forgets how far a router is: it was made anew.
     pub(crate) fn forget(&self, router: &str) {
         locked(&self.routers).remove(router);
-    }
-}
-
-impl Worker {
-    /// Takes in what an assignment says of security groups, and brings all routers up to it beside
-    /// whatever else there is to do. A task waits for its own router before it is attached.
-    pub(crate) fn secure(self: &Arc<Self>, security: Security) {
-        if !self.guard.take(security) {
-            return;
-        }
-        let worker = self.clone();
-        self.children.spawn(async move {
-            let enforced = blocking(move || {
-                worker.net.entered().into_iter().try_for_each(|router| {
-                    let enforced = worker.guard.enforce(&worker.net, &router);
-                    enforced.map_err(|error| format!("router {router}: {error}"))
-                })
-            });
-            if let Err(error) = enforced.await {
-                tracing::error!(error, "security groups are not enforced as they should be");
-            }
-        });
     }
 }
 

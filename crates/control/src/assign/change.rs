@@ -9,39 +9,10 @@ use model::link::Assignment;
 use model::state::{RowKey, State};
 use model::task::Task;
 
+use super::touched::Touched;
 use super::{Sent, assigned, held, is_held, security};
 
-/// The part of what a host may hold that commits have touched.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Touched {
-    /// Tasks that may have changed or moved.
-    pub tasks: BTreeSet<TaskId>,
-    /// Security groups whose rules may have changed.
-    pub groups: BTreeSet<SecurityGroupId>,
-    /// Addresses that came to a security group or left it.
-    pub members: BTreeSet<(SecurityGroupId, Ipv4Addr)>,
-}
-
-impl Touched {
-    /// Adds what other commits have touched.
-    pub fn add(&mut self, more: Touched) {
-        self.tasks.extend(more.tasks);
-        self.groups.extend(more.groups);
-        self.members.extend(more.members);
-    }
-
-    /// Returns the number of things that were touched.
-    pub fn len(&self) -> usize {
-        self.tasks.len() + self.groups.len() + self.members.len()
-    }
-
-    /// Returns true if nothing was touched.
-    pub fn is_empty(&self) -> bool {
-        self.len() == 0
-    }
-}
-
-/// What a commit concerns.
+/// The hosts and security groups that a commit concerns.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Concerned {
     /// The hosts for which it may have changed something, each with the tasks it may have changed

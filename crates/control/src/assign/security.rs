@@ -1,4 +1,4 @@
-//! What a host is told of security groups: its interfaces, the rules of their groups, and the
+//! The part of an assignment about security groups: a host's interfaces, the rules of their groups, and the
 //! members of the groups that these rules name. A change costs what it touches, never all members.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -10,9 +10,9 @@ use model::security::{Peer, SecurityGroup};
 use model::state::State;
 use model::task::Task;
 
-use super::Touched;
+use super::touched::Touched;
 
-/// What a host was sent of security groups, as far as a difference needs it.
+/// The security groups that a host was sent, as far as a difference needs them.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct SentSecurity {
     /// The groups of each interface, by its owner.

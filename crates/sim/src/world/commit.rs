@@ -332,7 +332,7 @@ impl World {
         self.queue.after(delay, event);
     }
 
-    /// What a commit concerns.
+    /// The hosts and security groups that a commit concerns.
     fn concerned(&self, before: &State, done: &Committed) -> Concerned {
         let is_lost = self.plant == Some(Plant::LostWake)
             && done.touched.iter().any(|key| matches!(key, RowKey::Service(_)));
