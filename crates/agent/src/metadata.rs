@@ -64,8 +64,8 @@ pub(crate) struct Doors {
 
 #[derive(Debug, Default)]
 struct Open {
-    /// The servers inside routers, by the routers' names.
-    routers: BTreeMap<String, AbortHandle>,
+    /// The servers inside routers, by the routers' names, with the numbers of these routers.
+    routers: BTreeMap<String, (u64, AbortHandle)>,
     /// The number of servers that were ever opened.
     count: u64,
 }
@@ -75,30 +75,9 @@ impl Doors {
         Doors { is_served, shown, places: Arc::new(Places::new(PLACES)), open: Mutex::default() }
     }
 
-    /// Serves requests at the socket, which is inside the router or, if that is None, on the host.
-    pub(crate) fn open(&self, worker: &Arc<Worker>, router: Option<&str>, listener: TcpListener) {
-        self.serve(&mut self.lock(), worker, router, listener);
-    }
-
-    /// Ends the server of a router that is not there any more.
-    pub(crate) fn close(&self, router: &str) {
-        self.lock().routers.remove(router).iter().for_each(AbortHandle::abort);
-    }
-
-    fn serve(
-        &self,
-        open: &mut Open,
-        worker: &Arc<Worker>,
-        router: Option<&str>,
-        listener: TcpListener,
-    ) {
-        open.count += 1;
-        let door = Door { router: router.map(Arc::from), network: open.count };
-        let serving = serve(listener, door, worker.clone());
-        let handle = worker.children.spawn(serving);
-        if let Some(router) = router {
-            open.routers.insert(router.to_owned(), handle);
-        }
+    /// Serves requests at the socket, which is on the host.
+    pub(crate) fn open(&self, worker: &Arc<Worker>, listener: TcpListener) {
+        let _served = serve_at(&mut self.lock(), worker, None, listener);
     }
 
     fn lock(&self) -> MutexGuard<'_, Open> {
@@ -109,16 +88,36 @@ impl Doors {
 impl Worker {
     /// Serves the endpoint inside a router that something has entered. Blocks.
     pub(crate) fn serve_metadata(self: &Arc<Self>, router: &str) -> Result<(), String> {
+        // Held from here on, so that two tasks do not make two servers.
         let mut open = self.doors.lock();
-        if !self.doors.is_served || open.routers.contains_key(router) {
+        if !self.doors.is_served {
+            return Ok(());
+        }
+        let number = self.net.router_number(router).map_err(|error| error.to_string())?;
+        if open.routers.get(router).is_some_and(|(of, _)| *of == number) {
             return Ok(());
         }
         let listener = self.net.listen(router).map_err(|error| error.to_string())?;
         let made = listener.set_nonblocking(true).and_then(|()| TcpListener::from_std(listener));
         let made = made.map_err(|error| format!("listening in router {router}: {error}"))?;
-        self.doors.serve(&mut open, self, Some(router), made);
+        let server = serve_at(&mut open, self, Some(router), made);
+        let earlier = open.routers.insert(router.to_owned(), (number, server));
+        // It is in a router that is not there any more.
+        earlier.iter().for_each(|(_, server)| server.abort());
         Ok(())
     }
+}
+
+/// Starts a server at the socket, which is inside the router or, if that is None, on the host.
+fn serve_at(
+    open: &mut Open,
+    worker: &Arc<Worker>,
+    router: Option<&str>,
+    listener: TcpListener,
+) -> AbortHandle {
+    open.count += 1;
+    let door = Door { router: router.map(Arc::from), network: open.count };
+    worker.children.spawn(serve(listener, door, worker.clone()))
 }
 
 /// Takes away routers that nothing uses any more, with their servers, until it is dropped.
@@ -132,7 +131,7 @@ pub(crate) async fn close_idle(worker: Arc<Worker>) {
             let (removed, done) = worker.net.remove_idle_routers(IDLE);
             for router in removed {
                 // A socket that stays keeps the whole namespace.
-                open.routers.remove(&router).iter().for_each(AbortHandle::abort);
+                open.routers.remove(&router).iter().for_each(|(_, server)| server.abort());
             }
             done.map_err(|error| error.to_string())
         });

@@ -148,7 +148,7 @@ pub async fn run(mut config: Config, shutdown: impl Future<Output = ()>) -> Resu
     let hello = hello(&config);
     core.tasks().for_each(|saved| shown.put(&saved.state));
     if let Some(listener) = config.metadata {
-        worker.doors.open(&worker, None, listener);
+        worker.doors.open(&worker, listener);
     }
     children.spawn(metadata::close_idle(worker.clone()));
     children.spawn(images.keep_clean());

@@ -156,10 +156,16 @@ impl Net {
     }
 
     /// Makes the router unless it is there, and counts the namespace as one that hangs on it: it
-    /// stays until all such namespaces are destroyed. Takes some 20 ms for a new one. Returns true if
-    /// it was not there: sockets of an earlier one of that name are not in it.
-    pub fn enter(&self, router: &Router, namespace: &str) -> Result<bool> {
+    /// stays until all such namespaces are destroyed. Takes some 20 ms for a new one.
+    pub fn enter(&self, router: &Router, namespace: &str) -> Result<()> {
         self.routers.enter(router, namespace)
+    }
+
+    /// Returns the number of the router's namespace. A socket in a namespace keeps its number from
+    /// being given to another, so that it tells whether the socket is in the router of today or in
+    /// an earlier one of that name.
+    pub fn router_number(&self, router: &str) -> Result<u64> {
+        self.routers.number(router)
     }
 
     /// Lists the routers that something entered, and that were not taken away since.

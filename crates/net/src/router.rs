@@ -8,6 +8,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 use std::net::{Ipv4Addr, TcpListener};
+use std::os::unix::fs::MetadataExt;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -23,7 +24,7 @@ use super::ruleset::{LinkLocal, METADATA_ADDRESS, METADATA_PORT};
 use super::secure::Secured;
 use super::security::{self, Security};
 use super::subnet::Subnet;
-use super::{attach, link, loopback, namespace, nft};
+use super::{attach, link, loopback, namespace, nft, pins};
 
 /// A router by its name, a file's name, with the addresses of its containers.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -82,9 +83,8 @@ impl Routers {
     }
 
     /// See [`super::Net::enter`].
-    pub(super) fn enter(&self, router: &Router, namespace: &str) -> Result<bool> {
+    pub(super) fn enter(&self, router: &Router, namespace: &str) -> Result<()> {
         let pin = Namespace::at(self.names.router_path(&router.name)?);
-        let is_new = !pin.is_pinned();
         let mut routers = self.held();
         let known = routers.get(&router.name);
         let is_whole = |held: &Held| held.is_whole && held.range == router.range && pin.is_pinned();
@@ -98,12 +98,20 @@ impl Routers {
             held.users.entry(namespace.to_owned()).or_default();
             held.changed = Instant::now();
         }
-        Ok(is_new)
+        Ok(())
     }
 
     /// See [`super::Net::entered`].
     pub(super) fn entered(&self) -> Vec<String> {
         self.held().keys().cloned().collect()
+    }
+
+    /// See [`super::Net::router_number`].
+    pub(super) fn number(&self, router: &str) -> Result<u64> {
+        let path = self.names.router_path(router)?;
+        let pin = pins::open(&path).and_then(|pin| pin.ok_or(io::ErrorKind::NotFound.into()));
+        let found = pin.and_then(|file| file.metadata());
+        Ok(found.map_err(kernel(format!("looking at router {router}")))?.ino())
     }
 
     /// See [`super::Net::listen`].

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::net::Ipv4Addr;
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::time::Duration;
 
 use model::failure::StepFailure;
 use model::id::{TaskId, Text};
@@ -24,6 +25,11 @@ const MTU: u32 = 1500;
 
 /// Prefix of a locally administered MAC address; the IP address follows, so all differ.
 const BRIDGE_MAC: [u8; 2] = [0x02, 0x42];
+
+/// The tries to bring routers up to a change of security groups, and the pause between two. Each
+/// later change, and each task that starts, tries again as well.
+const SECURE_TRIES: u32 = 12;
+const SECURE_PAUSE: Duration = Duration::from_secs(5);
 
 /// The reason why a task cannot be made whose VPC is not told.
 const NO_VPC: &str = "the control plane does not tell the VPC of its interface: renew it, or let \
@@ -56,10 +62,7 @@ impl Worker {
         }
         let Some(router) = self.router(task)? else { return Ok(BTreeMap::new()) };
         for name in pins(task) {
-            if self.net.enter(&router, &name).map_err(|error| error.to_string())? {
-                self.doors.close(&router.name);
-                self.guard.forget(&router.name);
-            }
+            self.net.enter(&router, &name).map_err(|error| error.to_string())?;
         }
         if let TaskNetwork::Awsvpc(_) = task.network {
             let enforced = self.guard.enforce(&self.net, &router.name);
@@ -98,16 +101,26 @@ impl Worker {
         }
         let worker = self.clone();
         self.children.spawn(async move {
-            let enforced = blocking(move || {
-                worker.net.entered().into_iter().try_for_each(|router| {
-                    let enforced = worker.guard.enforce(&worker.net, &router);
-                    enforced.map_err(|error| format!("router {router}: {error}"))
-                })
-            });
-            if let Err(error) = enforced.await {
-                tracing::error!(error, "security groups are not enforced as they should be");
+            for _try in 0..SECURE_TRIES {
+                let of_worker = worker.clone();
+                match blocking(move || of_worker.secure_routers()).await {
+                    Ok(()) => return,
+                    Err(error) => tracing::error!(error, "security groups are not enforced"),
+                }
+                tokio::time::sleep(SECURE_PAUSE).await;
             }
         });
+    }
+
+    /// Brings all routers up to what was taken in. Fails for one of those that it could not bring up.
+    fn secure_routers(&self) -> Result<(), String> {
+        let here: BTreeSet<String> = self.net.entered().into_iter().collect();
+        let mut done = Ok(());
+        for router in self.guard.routers().intersection(&here) {
+            let enforced = self.guard.enforce(&self.net, router);
+            done = done.and(enforced.map_err(|error| format!("router {router}: {error}")));
+        }
+        done
     }
 
     fn make_task_interface(

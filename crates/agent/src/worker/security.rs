@@ -1,6 +1,6 @@
 //! Security groups: keeps what the control plane says of them, and brings the routers up to it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use model::link::{Secured, SecuredPeer, SecuredRule, Security};
@@ -11,9 +11,17 @@ use net::Net;
 #[derive(Debug, Default)]
 pub(crate) struct Guard {
     wanted: Mutex<Wanted>,
-    /// The number of the change up to which each router was brought. One at a time changes a
-    /// router, and those who wait for it most often find their change made.
-    routers: Mutex<BTreeMap<String, Arc<Mutex<u64>>>>,
+    /// One at a time changes a router, and those who wait for it most often find their change made.
+    routers: Mutex<BTreeMap<String, Arc<Mutex<Done>>>>,
+}
+
+/// The change up to which a router was brought.
+#[derive(Debug, Default)]
+struct Done {
+    /// The number of its namespace: one that was made anew enforces nothing.
+    router: u64,
+    /// The number of the last change that it was brought up to.
+    changes: u64,
 }
 
 #[derive(Debug, Default)]
@@ -35,25 +43,31 @@ impl Guard {
         true
     }
 
+    /// Lists the routers that have, or had, anything to enforce.
+    pub(crate) fn routers(&self) -> BTreeSet<String> {
+        let wanted = locked(&self.wanted);
+        let vpcs = wanted.secured.interfaces.values().map(|it| it.vpc.to_string());
+        vpcs.chain(locked(&self.routers).keys().cloned()).collect()
+    }
+
     /// Brings a router up to everything that was taken in before.
     pub(crate) fn enforce(&self, net: &Net, router: &str) -> Result<(), net::Error> {
         let place = locked(&self.routers).entry(router.to_owned()).or_default().clone();
         let mut done = locked(&place);
+        let number = net.router_number(router)?;
+        if done.router != number {
+            *done = Done { router: number, changes: 0 };
+        }
         let (changes, security) = {
             let wanted = locked(&self.wanted);
-            if wanted.changes <= *done {
+            if wanted.changes <= done.changes {
                 return Ok(());
             }
             (wanted.changes, of_router(&wanted.secured, router))
         };
         net.secure(router, &security)?;
-        *done = changes;
+        done.changes = changes;
         Ok(())
-    }
-
-    /// Forgets how far a router is: it was made anew.
-    pub(crate) fn forget(&self, router: &str) {
-        locked(&self.routers).remove(router);
     }
 }
 

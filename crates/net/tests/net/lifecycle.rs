@@ -126,12 +126,17 @@ fn a_router_stays_under_a_namespace_that_nobody_counted() {
         let (one, two) = (web(&net, 5), web(&net, 6));
         drop(net);
         let net = open(directory);
-        assert!(!net.enter(&webs(&net), &two.name).unwrap(), "it is the earlier one");
+        let earlier = net.router_number("webs").unwrap();
+        net.enter(&webs(&net), &two.name).unwrap();
+        assert_eq!(net.router_number("webs").unwrap(), earlier);
+        let _socket = net.listen("webs").unwrap();
         net.destroy_namespace(Some("webs"), &two.name).unwrap();
         assert_eq!(idle_removed(&net, Duration::ZERO), [""; 0]);
         net.destroy_namespace(Some("webs"), &one.name).unwrap();
         assert_eq!(idle_removed(&net, Duration::ZERO), ["webs"]);
-        assert!(net.enter(&webs(&net), &two.name).unwrap(), "another one");
+        assert!(net.router_number("webs").is_err(), "it is gone");
+        net.enter(&webs(&net), &two.name).unwrap();
+        assert_ne!(net.router_number("webs").unwrap(), earlier, "the socket is not in it");
     });
 }
 
