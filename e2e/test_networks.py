@@ -87,3 +87,15 @@ def test_two_regions_have_the_same_addresses_and_a_vpc_of_other_ones_is_not_reac
         beside.reset()
         beside.stop()
         assert beside.left_behind() == {}
+
+
+def test_the_first_tasks_of_a_region_all_start(binary, rootfs):
+    """They make their router side by side."""
+    with Region(binary, "first") as fresh:
+        fresh.build_image(rootfs, "bb:1")
+        fresh.ecs.create_cluster(clusterName="c")
+        fresh.register("stay", command=["sleep", "3600"])
+        fresh.ecs.create_service(cluster="c", serviceName="stay", taskDefinition="stay", desiredCount=6)
+        fresh.ecs.get_waiter("services_stable").wait(
+            cluster="c", services=["stay"], WaiterConfig={"Delay": 1, "MaxAttempts": 60})
+        assert not fresh.ecs.list_tasks(cluster="c", desiredStatus="STOPPED")["taskArns"]
