@@ -50,7 +50,7 @@ const QUEUE: usize = 16;
 pub enum LinkEvent {
     /// Connected; messages put into the queue are sent. Dropping it closes the connection.
     Up(mpsc::Sender<FromAgent>),
-    Message(ToAgent),
+    Message(Box<ToAgent>),
     Down,
     /// Another agent is the host, and runs what this one ran.
     GivenUp,
@@ -171,7 +171,7 @@ async fn serve(
 ) -> FrameError {
     let alive_every = alive_every(&welcome);
     let (queue, outgoing) = mpsc::channel(QUEUE);
-    for event in [LinkEvent::Up(queue), LinkEvent::Message(welcome)] {
+    for event in [LinkEvent::Up(queue), LinkEvent::Message(Box::new(welcome))] {
         if events.send(event).await.is_err() {
             return FrameError::Closed;
         }
@@ -199,7 +199,7 @@ async fn receive(
             Ok(message) => message,
             Err(why) => return why,
         };
-        if events.send(LinkEvent::Message(message)).await.is_err() {
+        if events.send(LinkEvent::Message(Box::new(message))).await.is_err() {
             return FrameError::Closed;
         }
     }

@@ -366,11 +366,13 @@ impl Running {
                 self.link = Some(queue);
                 None
             }
-            LinkEvent::Message(ToAgent::LogsKept { number }) => {
-                self.worker.logs.on_kept(number);
-                None
-            }
-            LinkEvent::Message(message) => Some(self.core.on_message(message, worker::now())),
+            LinkEvent::Message(message) => match *message {
+                ToAgent::LogsKept { number } => {
+                    self.worker.logs.on_kept(number);
+                    None
+                }
+                other => Some(self.core.on_message(other, worker::now())),
+            },
             LinkEvent::Down => {
                 self.disconnect();
                 None

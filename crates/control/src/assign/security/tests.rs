@@ -112,9 +112,9 @@ impl Host {
         let done = tx.finish();
         let of_commit = concerned(&self.state, &done.state, &done.touched);
         let mut touched = Touched::default();
-        let tasks = done.touched.iter().filter_map(|key| match key {
-            RowKey::Task(id) => Some(id.clone()),
-            _other => None,
+        let tasks = done.touched.iter().filter_map(|key| {
+            let RowKey::Task(id) = key else { return None };
+            Some(id.clone())
         });
         touched.tasks = tasks.collect();
         self.sent.groups().for_each(|group| touched.add(of_commit.touched(group)));
