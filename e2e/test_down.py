@@ -55,6 +55,9 @@ def test_ctrl_c_says_what_goes_on_and_down_ends_it(other, binary):
         other.process.wait(timeout=30 * PATIENCE)
     assert "3 tasks run on" in said.read_text() and f"sudo gantry down --data {other.data}" in said.read_text()
     assert carried(other)["supervisors"], "they do run on"
+    elsewhere = run(binary, "down", "--data", other.data / "none").stdout
+    assert f"the region of {other.data} run on; to end them: sudo gantry down --tag {other.tag}" in \
+        elsewhere
     assert f"Ended 3 tasks and took away all that carries the tag {other.tag}" in \
         run(binary, "down", "--data", other.data).stdout
     assert other.left_behind() == {}

@@ -64,7 +64,7 @@ def test_an_unknown_key_where_xml_is_spoken(strict, service, call, status, code)
 
 
 def test_gantrys_own_commands_say_which_key_is_wanted_and_what_to_do_instead(strict):
-    for words in (["logs", "0123"], ["reset"]):
+    for words in (["logs", "0123456789abcdef" * 2], ["reset"]):
         done = subprocess.run([strict.binary, *words], env=strict.environment(), capture_output=True,
                               text=True)
         wanted = "--auth open" if words == ["reset"] else "AWS_ACCESS_KEY_ID"

@@ -52,6 +52,7 @@ pub(crate) async fn serve(
     let door = images::serve(data, images.clone(), in_use.clone()).await?;
     let metadata =
         TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.context("listening for task metadata")?;
+    let is_apart = duty.shelf.is_none();
     let config = config(data, args, &claimed, duty, (images, in_use), metadata)?;
     let shutdown = async move {
         // The start is over when the agent, having adopted its containers, first polls this future.
@@ -65,27 +66,31 @@ pub(crate) async fn serve(
     drop(claimed);
     outcome??;
     let left = claims::sandboxes(&tag).map_or(0, |left| left.len());
-    live::say(farewell(left, data));
+    live::say(farewell(left, data, is_apart));
     Ok(())
 }
 
 /// Says what goes on after this process, and how it is ended.
-fn farewell(tasks: usize, data: &Path) -> String {
+fn farewell(tasks: usize, data: &Path, is_apart: bool) -> String {
     let option = match data == Path::new(USUAL_DATA) {
         true => String::new(),
         false => format!(" --data {}", data.display()),
     };
-    match tasks {
-        0 => format!("Gantry ends; no task runs on. All data stays in {}.", data.display()),
-        1 => format!(
-            "Gantry ends; 1 task runs on, and the next start takes it up. To end it: \
-             sudo gantry down{option}"
+    let (who, them) = match tasks {
+        0 => {
+            return format!("Gantry ends; no task runs on. All data stays in {}.", data.display());
+        }
+        1 => ("1 task runs on".to_owned(), "it"),
+        _ => (format!("{tasks} tasks run on"), "them"),
+    };
+    let taken_up = match is_apart {
+        false => format!("the next start takes {them} up"),
+        true => format!(
+            "the next start takes {them} up, or ends {them} if the control plane has given this \
+             host up by then"
         ),
-        _ => format!(
-            "Gantry ends; {tasks} tasks run on, and the next start takes them up. To end them: \
-             sudo gantry down{option}"
-        ),
-    }
+    };
+    format!("Gantry ends; {who}, and {taken_up}. To end {them}: sudo gantry down{option}")
 }
 
 /// Runs the agent on a separate thread and event loop. A task's start is a chain of short steps;
@@ -177,7 +182,7 @@ pub(crate) fn require_root() -> Result<()> {
     if rustix::process::geteuid().is_root() {
         return Ok(());
     }
-    bail!("running containers needs root: start Gantry with sudo (`gantry doctor` tells more)")
+    bail!("this needs root, as containers do: run it with sudo (`gantry doctor` tells more)")
 }
 
 #[cfg(test)]
@@ -186,12 +191,14 @@ mod tests {
 
     #[test]
     fn a_farewell_says_what_runs_on_and_how_to_end_it() {
-        let said = |tasks, data| farewell(tasks, Path::new(data));
+        let said = |tasks, data| farewell(tasks, Path::new(data), false);
         assert!(said(2, USUAL_DATA).ends_with(
             "2 tasks run on, and the next start takes them up. \
                                               To end them: sudo gantry down"
         ));
         assert!(said(1, "/x").ends_with("To end it: sudo gantry down --data /x"));
+        let apart = farewell(1, Path::new("/x"), true);
+        assert!(apart.contains("takes it up, or ends it if the control plane has"), "{apart}");
         assert!(said(0, "/x").contains("no task runs on. All data stays in /x"));
     }
 }

@@ -56,10 +56,30 @@ pub(crate) fn run(args: &Down) -> Result<()> {
     }
     if !found {
         println!("Nothing of {} is on this machine", said(&meant));
+        for other in others()? {
+            println!("{other}");
+        }
     }
     // Takes away the note of a region that was killed, by whomever.
     let _others = announce::running();
     finish(folder.as_deref(), args.data_too)
+}
+
+/// Says what other regions run on this machine, and how to end it.
+fn others() -> Result<Vec<String>> {
+    let nobody = Owner { id: String::new(), data: PathBuf::new(), folder: None };
+    let marks = claims::marks(&nobody, |_| true)?;
+    let left = marks.into_iter().filter(|mark| mark.has_leftovers);
+    Ok(left.map(|mark| other(&mark)).collect())
+}
+
+fn other(mark: &Mark) -> String {
+    let tag = &mark.tag;
+    let end = format!("to end them: sudo gantry down --tag {tag}");
+    match &mark.owner {
+        Some(owner) => format!("Tasks of the region of {} run on; {end}", owner.data.display()),
+        None => format!("Tasks of a region with the tag {tag} run on; {end}"),
+    }
 }
 
 fn meant(args: &Down) -> Result<Meant> {

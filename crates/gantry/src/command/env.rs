@@ -28,7 +28,7 @@ pub(crate) fn run(args: &Env) -> Result<()> {
     if !region.is_open {
         // A reader of the lines runs them; this is for whoever looks.
         eprintln!(
-            "This region checks keys: set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY to one of it."
+            "This region checks keys: set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY to one of its keys."
         );
     }
     Ok(())

@@ -23,6 +23,9 @@ const POLL: Duration = Duration::from_millis(250);
 const ROUNDS_A_LOOK: u32 = 8;
 const LAST_ROUNDS: u32 = 4;
 
+/// The length of a task's id.
+const TASK_ID: usize = 32;
+
 /// The parts of a task's ARN that decide where requests go.
 #[derive(Debug, PartialEq, Eq)]
 struct Place<'a> {
@@ -94,6 +97,10 @@ fn silence(task: &Task) -> String {
 }
 
 async fn describe(client: &Client, args: &Logs) -> Result<Task> {
+    let is_id = args.task.len() == TASK_ID && args.task.bytes().all(|it| it.is_ascii_hexdigit());
+    if !is_id && place_of(&args.task).is_none() {
+        bail!("{} is no task: give its id or ARN, which `gantry status` shows", args.task);
+    }
     let input = DescribeTasksRequest {
         cluster: Some(args.cluster.clone()),
         tasks: vec![args.task.clone()],

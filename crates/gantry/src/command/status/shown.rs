@@ -233,11 +233,25 @@ fn trouble(seen: &Seen, service: &Service) -> Option<String> {
         return Some(format!("service {name}: {}: {why}", counts()));
     }
     let is_short = service.running_count < service.desired_count;
-    let why = told().or_else(|| {
+    let failed = || {
         let failed = newest.and_then(|it| it.failed_tasks).filter(|failed| *failed > 0)?;
         Some(format!("{failed} tasks of its deployment failed"))
-    });
-    why.filter(|_| is_short).map(|why| format!("service {name}: {}: {why}", counts()))
+    };
+    let why: Vec<String> =
+        told().or_else(failed).into_iter().chain(last_failure(seen, service)).collect();
+    let is_wrong = is_short && !why.is_empty();
+    is_wrong.then(|| format!("service {name}: {}: {}", counts(), why.join("; ")))
+}
+
+/// Says why the service's task ended that failed last, and where its output is to be read.
+fn last_failure(seen: &Seen, service: &Service) -> Option<String> {
+    let group = format!("service:{}", service.service_name.as_deref()?);
+    let of_service =
+        |task: &&Task| task.group.as_deref() == Some(group.as_str()) && has_failed(task);
+    let last = seen.stopped.iter().filter(of_service).max_by_key(|task| task.stopped_at)?;
+    let arn = last.task_arn.as_deref().unwrap_or_default();
+    let id = last_part(Some(arn));
+    Some(format!("its task {id} ended: {} (gantry logs {arn})", reason(last)))
 }
 
 fn unhealthy_task(task: &Task) -> Option<String> {

@@ -63,6 +63,27 @@ fn a_service_is_in_trouble_by_its_newest_event_that_tells_of_any() {
 }
 
 #[test]
+fn a_service_whose_tasks_end_again_and_again_is_in_trouble_by_the_last_of_them() {
+    let of_service = |id, at, code| Task {
+        group: Some("service:web".into()),
+        ..stopped(id, at, TaskStopCode::EssentialContainerExited, Some(code))
+    };
+    let other = stopped("d", 9, TaskStopCode::EssentialContainerExited, Some(4));
+    let seen = Seen {
+        cluster: cluster(),
+        stopped: vec![of_service("a", 1, 2), of_service("b", 2, 3), of_service("c", 3, 0), other],
+        ..Seen::default()
+    };
+    let ended = "its task b ended: Essential container in task exited; container main exited with 3 \
+                 (gantry logs arn:aws:ecs:us-east-1:1:task/c/b)";
+    let expected = format!("service c/web: 1 of 2 tasks run: {ended}");
+    assert_eq!(trouble(&seen, &service(1, &[])), Some(expected));
+    let expected = format!("service c/web: 1 of 2 tasks run: {NO_PLACE}; {ended}");
+    assert_eq!(trouble(&seen, &service(1, &[NO_PLACE])), Some(expected));
+    assert_eq!(trouble(&seen, &service(2, &[])), None, "all run");
+}
+
+#[test]
 fn a_failed_deployment_is_told_with_its_reason() {
     let mut failed = service(2, &[]);
     failed.deployments = Some(vec![Deployment {
