@@ -7,7 +7,6 @@ use std::time::{Duration, SystemTime};
 use bytes::Bytes;
 use http::{HeaderMap, Response, StatusCode};
 use model::call::Auth;
-use model::tx::Tx;
 use oci::digest::Digest;
 use serde_json::json;
 use store::bulk::Bulk;
@@ -55,11 +54,7 @@ pub(crate) fn refused(asker: &Asker, headers: &HeaderMap) -> Option<Response<Byt
 
 /// Stops every task, then deletes everything but the hosts and the keys.
 pub(crate) async fn reset(region: &Region) -> Response<Bytes> {
-    let stopped = region.writer.submit(|tx: &mut Tx| {
-        control::reset::stop_all(tx);
-        Ok::<(), std::convert::Infallible>(())
-    });
-    if let Err(error) = stopped.await {
+    if let Err(error) = region.writer.run(control::reset::stop_all).await {
         return plain(StatusCode::SERVICE_UNAVAILABLE, error.to_string());
     }
     let quiet = async {
@@ -72,12 +67,8 @@ pub(crate) async fn reset(region: &Region) -> Response<Bytes> {
     if tokio::time::timeout(RESET_WAIT, quiet).await.is_err() {
         return plain(StatusCode::CONFLICT, "tasks are still stopping; try again");
     }
-    let wiped = region.writer.submit(|tx: &mut Tx| {
-        control::reset::wipe(tx);
-        Ok::<(), std::convert::Infallible>(())
-    });
-    match wiped.await {
-        Ok(_) => clear(region.bulk.clone(), region.writer.clone()).await,
+    match region.writer.run(control::reset::wipe).await {
+        Ok(()) => clear(region.bulk.clone(), region.writer.clone()).await,
         Err(error) => plain(StatusCode::SERVICE_UNAVAILABLE, error.to_string()),
     }
 }

@@ -477,11 +477,9 @@ async fn given_up(links: &Links, host: &HostId) -> &'static str {
 /// False when the host was given up and has to say Hello first.
 async fn renew(region: &Region, host: HostId) -> bool {
     let settings = region.settings.clone();
-    let renewed = region.writer.submit(move |tx: &mut Tx| {
-        Ok::<bool, std::convert::Infallible>(control::host::renew(tx, &settings, &host))
-    });
+    let renewed = region.writer.run(move |tx: &mut Tx| control::host::renew(tx, &settings, &host));
     match renewed.await {
-        Ok(Ok(known)) => known,
+        Ok(known) => known,
         Err(error) => {
             tracing::error!(%error, "a lease was not renewed");
             true
@@ -497,16 +495,16 @@ async fn take_report(
     report: model::link::Report,
 ) -> Result<(), &'static str> {
     let settings = region.settings.clone();
-    let taken = region.writer.submit(move |tx: &mut Tx| {
+    let taken = region.writer.run(move |tx: &mut Tx| {
         let known = control::host::renew(tx, &settings, &host);
         if known {
             control::report::apply(tx, &host, &report);
         }
-        Ok::<bool, std::convert::Infallible>(known)
+        known
     });
     match taken.await {
-        Ok(Ok(true)) => Ok(()),
-        Ok(Ok(false)) => Err(GIVEN_UP),
+        Ok(true) => Ok(()),
+        Ok(false) => Err(GIVEN_UP),
         Err(error) => {
             tracing::error!(%error, "a report was not kept");
             Err("its report could not be kept")

@@ -31,10 +31,7 @@ impl RegionShelf {
         }
         let (region, of, digest) = (self.0.clone(), found.repository.clone(), found.digest);
         tokio::spawn(async move {
-            let noted = region.writer.submit(move |tx: &mut Tx| {
-                image::note_pull(tx, &of, digest);
-                Ok::<(), std::convert::Infallible>(())
-            });
+            let noted = region.writer.run(move |tx: &mut Tx| image::note_pull(tx, &of, digest));
             if let Err(error) = noted.await {
                 tracing::warn!(%error, "a pull was not written down");
             }

@@ -140,13 +140,11 @@ fn announced(args: &RegionArgs, region: &Region, at: SocketAddr) -> Result<Annou
 /// another.
 async fn print_key(region: &Region, renew: bool) -> Result<()> {
     let world = World { account: region.account.clone(), region: region.name.clone() };
-    let made = region.writer.submit(move |tx: &mut Tx| {
-        Ok::<_, std::convert::Infallible>(match renew {
-            true => Some(control::keys::renew(tx, world)),
-            false => control::keys::first(tx, world),
-        })
+    let made = region.writer.run(move |tx: &mut Tx| match renew {
+        true => Some(control::keys::renew(tx, world)),
+        false => control::keys::first(tx, world),
     });
-    if let Ok(Some(key)) = made.await? {
+    if let Some(key) = made.await? {
         let which =
             if renew { "new access key, in place of all before" } else { "first access key" };
         let shown = writeln!(

@@ -67,13 +67,9 @@ async fn beat(region: &Region) {
     let mut beats = every(Pulse::every(&region.settings));
     loop {
         let (pulse, settings) = (region.pulse.clone(), region.settings.clone());
-        let beat = move |tx: &mut Tx| {
-            pulse.beat(&settings, tx.now);
-            Ok::<(), std::convert::Infallible>(())
-        };
-        match region.writer.submit(beat).await {
+        match region.writer.run(move |tx: &mut Tx| pulse.beat(&settings, tx.now)).await {
             // The beat was handled even if the batch was not stored.
-            Ok(Ok(())) | Err(writer::Error::NotStored(_) | writer::Error::Panicked) => {}
+            Ok(()) | Err(writer::Error::NotStored(_) | writer::Error::Panicked) => {}
             Err(writer::Error::Closed) => return,
         }
         beats.tick().await;
@@ -124,11 +120,7 @@ async fn tidy_blobs(region: &Arc<Region>) -> Result<()> {
     let state = region.state();
     let unused = tokio::task::spawn_blocking(move || garbage::unused_layers(&state, now())).await?;
     if !unused.is_empty() {
-        let forget = move |tx: &mut Tx| {
-            garbage::forget(tx, &unused);
-            Ok::<(), std::convert::Infallible>(())
-        };
-        region.writer.submit(forget).await??;
+        region.writer.run(move |tx: &mut Tx| garbage::forget(tx, &unused)).await?;
     }
     sweep(region, BLOBS_KEPT, UPLOADS_KEPT).await.map(drop)
 }

@@ -8,6 +8,7 @@ pub mod event;
 pub mod group;
 pub mod name;
 pub mod operations;
+pub mod pattern;
 pub mod read;
 mod resource;
 pub mod retention;

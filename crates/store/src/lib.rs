@@ -10,6 +10,5 @@ pub mod bulk;
 pub mod engine;
 pub mod feed;
 pub mod folder;
-pub mod pattern;
 pub mod series;
 pub mod writer;

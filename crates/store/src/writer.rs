@@ -5,6 +5,7 @@
 //! It decides nothing: requests and controllers are functions it is given. Readers never wait for
 //! it, they take the last published state.
 
+use std::convert::Infallible;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, SyncSender, channel, sync_channel};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -192,6 +193,16 @@ impl Writer {
     #[must_use]
     pub fn follow(&self) -> (Arc<State>, Feed) {
         self.thread.source.follow()
+    }
+
+    /// Runs work that refuses nothing in a transaction, as [`Writer::submit`] does a request.
+    pub async fn run<R, F>(&self, work: F) -> Result<R, Error>
+    where
+        R: Send + 'static,
+        F: FnOnce(&mut Tx) -> R + Send + 'static,
+    {
+        let Ok(done) = self.submit(|tx: &mut Tx| Ok::<R, Infallible>(work(tx))).await?;
+        Ok(done)
     }
 
     /// Runs `request` in a transaction and returns what it returned, once everything it saw and

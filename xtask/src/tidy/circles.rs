@@ -19,8 +19,8 @@ const KNOWN: &[(&str, usize)] = &[
     ("kernel", 9),
     ("model", 9),
     ("net", 2),
-    ("services", 21),
-    ("store", 23),
+    ("services", 26),
+    ("store", 18),
     ("walk", 5),
     ("wire", 14),
 ];

@@ -38,11 +38,7 @@ async fn a_fetch_as_a_whole_has_its_time() {
         upstream_prefix: control::registry::ROOT.into(),
         created_at: Timestamp(0),
     };
-    let put = move |tx: &mut Tx| {
-        tx.put(rule);
-        Ok::<_, std::convert::Infallible>(())
-    };
-    let Ok(()) = region.writer.submit(put).await.unwrap();
+    region.writer.run(move |tx: &mut Tx| tx.put(rule)).await.unwrap();
     let dripping = tokio::spawn(drip(upstream));
     let served = stage::serve(doors).await;
     let answer = stage::get(served.address, "/v2/up/app/manifests/1", "").await;

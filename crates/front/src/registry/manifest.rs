@@ -72,10 +72,7 @@ fn note_pull(region: &Region, key: &RepositoryKey, image: &RegistryImage) {
     }
     let (writer, key, digest) = (region.writer.clone(), key.clone(), image.digest);
     tokio::spawn(async move {
-        let noted = writer.submit(move |tx: &mut Tx| {
-            image::note_pull(tx, &key, digest);
-            Ok::<(), std::convert::Infallible>(())
-        });
+        let noted = writer.run(move |tx: &mut Tx| image::note_pull(tx, &key, digest));
         if let Err(error) = noted.await {
             tracing::warn!(%error, "a pull was not noted");
         }

@@ -77,11 +77,7 @@ fn writer() -> Writer {
 }
 
 async fn submit(writer: &Writer, work: impl FnOnce(&mut Tx) + Send + 'static) {
-    let request = move |tx: &mut Tx| {
-        work(tx);
-        Ok::<(), std::convert::Infallible>(())
-    };
-    writer.submit(request).await.unwrap().unwrap();
+    writer.run(work).await.unwrap();
 }
 
 fn touch(tx: &mut Tx, id: &str) {

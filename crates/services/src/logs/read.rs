@@ -10,10 +10,11 @@ use model::id::Text;
 use model::logs::LogGroup;
 use model::state::State;
 use store::bulk::Bulk;
-use store::pattern::Pattern;
+
 use store::series::logs::page::{FilterRequest, From, Gap, Request};
 use store::series::logs::{StoredEvent, Streams};
 
+use super::pattern::Pattern;
 use super::{invalid, name, retention, unavailable};
 use crate::operation::Desk;
 
