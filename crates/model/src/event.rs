@@ -2,9 +2,9 @@
 //! when it is shown.
 //!
 //! Each event is a row of its own. One row with a ring of a service's events would save the tree's
-//! node and the service's key for each, some 200 bytes in memory, but writing one event would write
-//! them all: the journal would grow by 100 events for each, which is 30 KB where each names 20
-//! tasks, instead of by half a kilobyte.
+//! node and the service's key for each, but writing one event would write them all: the journal would
+//! grow by 100 events for each, which is 29 KB where half of them name 20 tasks, instead of by half a
+//! kilobyte at most.
 
 use std::fmt;
 use std::sync::Arc;
